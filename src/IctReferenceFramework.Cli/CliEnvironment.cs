@@ -1,0 +1,24 @@
+using System.Text;
+
+namespace IctReferenceFramework.Cli;
+
+/// <summary>Where a run of the tool reads and writes.</summary>
+/// <param name="Output">Results.</param>
+/// <param name="Error">Messages about the run itself.</param>
+/// <param name="Directory">The folder that relative paths start from.</param>
+internal sealed record CliEnvironment(Stream Output, Stream Error, string Directory)
+{
+    public bool UseColour { get; init; }
+
+    public void Write(string text) => Write(Output, text);
+
+    public void WriteLine(string text) => Write(Output, text + "\n");
+
+    public void WriteError(string text) => Write(Error, text + "\n");
+
+    private static void Write(Stream stream, string text)
+    {
+        stream.Write(Encoding.UTF8.GetBytes(text));
+        stream.Flush();
+    }
+}

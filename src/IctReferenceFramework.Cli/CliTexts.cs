@@ -1,0 +1,127 @@
+using IctReferenceFramework.Diagnostics;
+
+namespace IctReferenceFramework.Cli;
+
+/// <summary>The texts of the command line in one language.</summary>
+internal sealed class CliTexts(Language language)
+{
+    public Language Language => language;
+
+    public string Tool => Text(
+        "ictref: kiểm tra kiến trúc ICT phát triển đô thị thông minh của địa phương theo Khung tham chiếu ICT (Quyết định 829/QĐ-BTTTT).",
+        "ictref: checks a locality's smart-city ICT architecture against the ICT reference framework (Decision 829/QĐ-BTTTT).");
+
+    public string ValidateCommand => Text(
+        "Kiểm tra các tệp mô tả kiến trúc và chỉ ra từng chỗ sai.",
+        "Check architecture descriptions and show each place that is wrong.");
+
+    public string ExplainCommand => Text("Giải thích một quy tắc.", "Explain a rule.");
+
+    public string RulesCommand => Text("Liệt kê các quy tắc.", "List the rules.");
+
+    public string SchemaCommand => Text(
+        "In lược đồ JSON của định dạng, để trình soạn thảo gợi ý khi viết.",
+        "Print the JSON schema of the format, so that editors can help.");
+
+    public string FilesName => Text("TỆP", "FILE");
+
+    public string FilesArgument => Text("Tệp, thư mục hoặc mẫu tên (*.yaml).", "Files, folders or patterns (*.yaml).");
+
+    public string IdName => Text("MÃ", "ID");
+
+    public string ExplainArgument => Text("Mã quy tắc, ví dụ ICT2001.", "Id of a rule, such as ICT2001.");
+
+    public string FormatOption => Text(
+        "Dạng kết quả; ghi được nhiều lần, mỗi lần một tệp.", "Form of the result; may be given several times, each to its file.");
+
+    public string OutputOption => Text("Ghi vào tệp thay vì màn hình.", "Write to a file instead of the screen.");
+
+    public string AsOfOption => Text("Ngày đánh giá (mặc định: hôm nay, giờ Việt Nam).", "Day of the evaluation (default: today in Viet Nam).");
+
+    public string FailOnOption => Text(
+        "Trả mã 1 khi có phát hiện từ mức này (mặc định: error).", "Answer 1 from this severity on (default: error).");
+
+    public string RulesOption => Text("Chỉ xét các quy tắc có mã bắt đầu như vậy.", "Only the rules whose id begins so.");
+
+    public string MaxFindingsOption => Text("Số phát hiện tối đa được in của mỗi tệp.", "Number of findings shown of each file.");
+
+    public string LangOption => Text("Ngôn ngữ: vi hoặc en (mặc định: vi).", "Language: vi or en (default: vi).");
+
+    public string HelpOption => Text("In hướng dẫn này.", "Show this help.");
+
+    public string VersionOption => Text("In phiên bản.", "Show the version.");
+
+    public string Usage => Text("Cách dùng:", "Usage:");
+
+    public string Commands => Text("Lệnh:", "Commands:");
+
+    public string Arguments => Text("Đối số:", "Arguments:");
+
+    public string Options => Text("Tuỳ chọn:", "Options:");
+
+    public string CommandWord => Text("lệnh", "command");
+
+    public string OptionsWord => Text("tuỳ chọn", "options");
+
+    public string ExitCodes => Text(
+        "Mã trả về: 0 đạt; 1 có phát hiện từ mức --fail-on; 2 lệnh sai, không có tệp, không đọc hoặc không kiểm tra được.",
+        "Exit codes: 0 clean; 1 findings from --fail-on; 2 wrong command line, no file, unreadable or unchecked.");
+
+    public string Why => Text("Vì sao", "Why");
+
+    public string WhatToDo => Text("Cách sửa", "What to do");
+
+    public string MissingCommand => Text(
+        "Thiếu lệnh. Chạy 'ictref --help' để xem các lệnh.", "A command is missing. Run 'ictref --help' to see the commands.");
+
+    public string NameOf(Severity severity) => severity switch
+    {
+        Severity.Error => Text("lỗi", "error"),
+        Severity.Warning => Text("cảnh báo", "warning"),
+        _ => Text("thông tin", "info"),
+    };
+
+    public string UnknownToken(string token, string? meant) => meant is null
+        ? Text($"Không hiểu '{token}'. Chạy 'ictref --help' để xem hướng dẫn.", $"'{token}' is not understood. Run 'ictref --help'.")
+        : Text($"Không hiểu '{token}'. Có phải ý là '{meant}'?", $"'{token}' is not understood. Did you mean '{meant}'?");
+
+    public string NotOneOf(string option, string value, IEnumerable<string> values)
+    {
+        var list = string.Join(", ", values);
+        return Text($"{option}: không có giá trị '{value}'; dùng một trong: {list}.", $"{option}: there is no '{value}'; use one of: {list}.");
+    }
+
+    public string MissingValue(string option) => Text($"{option}: thiếu giá trị.", $"{option}: the value is missing.");
+
+    public string TooManyValues(string option) => Text($"{option}: chỉ ghi được một lần.", $"{option}: can be given once only.");
+
+    public string MissingArgument(string name) => Text($"Thiếu {name}.", $"{name} is missing.");
+
+    public string NotADay(string option, string value) => Text(
+        $"{option}: '{value}' không phải là ngày có thật theo dạng năm-tháng-ngày, ví dụ 2026-11-22.",
+        $"{option}: '{value}' is not a real day written year-month-day, such as 2026-11-22.");
+
+    public string NotANumber(string option, string value) => Text(
+        $"{option}: '{value}' không phải số nguyên dương.", $"{option}: '{value}' is not a positive whole number.");
+
+    public string UnknownRule(string id, string? meant) => meant is null
+        ? Text($"Không có quy tắc '{id}'. Chạy 'ictref rules' để xem danh sách.", $"There is no rule '{id}'. Run 'ictref rules' for the list.")
+        : Text($"Không có quy tắc '{id}'. Có phải ý là '{meant}'?", $"There is no rule '{id}'. Did you mean '{meant}'?");
+
+    public string NoSuchFile(string path) => Text($"Không có tệp hay thư mục '{path}'.", $"There is no file or folder '{path}'.");
+
+    public string NothingMatches(string path) => Text($"Không có tệp YAML nào khớp với '{path}'.", $"No YAML file matches '{path}'.");
+
+    public string CannotRead(string path, string reason) => Text($"Không đọc được '{path}': {reason}", $"'{path}' cannot be read: {reason}");
+
+    public string CannotWrite(string path, string reason) => Text($"Không ghi được '{path}': {reason}", $"'{path}' cannot be written: {reason}");
+
+    public string Written(string path) => Text($"Đã ghi {path}", $"Written: {path}");
+
+    public string SameOutput(string path) => path.Length == 0
+        ? Text("Chỉ một dạng kết quả được in ra màn hình; dạng khác ghi vào tệp: --format json=PATH.",
+            "Only one form can go to the screen; send the others to files: --format json=PATH.")
+        : Text($"Hai dạng kết quả cùng ghi vào '{path}'.", $"Two forms would be written to '{path}'.");
+
+    private string Text(string vi, string en) => language == Language.Vietnamese ? vi : en;
+}

@@ -1,0 +1,85 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using IctReferenceFramework.Cli.Commands;
+using IctReferenceFramework.Diagnostics;
+
+namespace IctReferenceFramework.Cli;
+
+/// <summary>The command line of <c>ictref</c>.</summary>
+internal static class CommandLine
+{
+    public static int Run(string[] args, CliEnvironment environment)
+    {
+        var texts = new CliTexts(LanguageOf(args));
+        var root = BuildRoot(texts, environment);
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Action is LocalizedHelp or VersionAction)
+        {
+            return parsed.Invoke();
+        }
+
+        if (args.Length == 0)
+        {
+            LocalizedHelp.Write(root, texts, environment);
+            return ExitCodes.Unusable;
+        }
+
+        if (UsageError.Find(parsed, texts) is { } usageError)
+        {
+            environment.WriteError(usageError);
+            return ExitCodes.Unusable;
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (UsageException exception)
+        {
+            environment.WriteError(exception.Message);
+            return ExitCodes.Unusable;
+        }
+    }
+
+    private static RootCommand BuildRoot(CliTexts texts, CliEnvironment environment)
+    {
+        var root = new RootCommand(texts.Tool);
+        root.Options.Clear();
+        root.Directives.Clear();
+        root.Options.Add(new HelpOption
+        {
+            Description = texts.HelpOption,
+            Action = new LocalizedHelp(texts, environment),
+        });
+        root.Options.Add(new VersionOption
+        {
+            Description = texts.VersionOption,
+            Action = new VersionAction(environment),
+        });
+        root.Options.Add(new Option<string?>("--lang")
+        {
+            Description = texts.LangOption,
+            HelpName = "vi|en",
+            Recursive = true,
+        });
+        root.Subcommands.Add(ValidateCommand.Create(texts, environment));
+        root.Subcommands.Add(ExplainCommand.Create(texts, environment));
+        root.Subcommands.Add(RulesCommand.Create(texts, environment));
+        root.Subcommands.Add(SchemaCommand.Create(texts, environment));
+        return root;
+    }
+
+    // Asked before parsing, since help and usage errors speak the language too.
+    private static Language LanguageOf(string[] args)
+    {
+        for (var i = 0; i < args.Length; i++)
+        {
+            if (args[i] is "--lang=en" or "--lang:en" || (args[i] == "--lang" && i + 1 < args.Length && args[i + 1] == "en"))
+            {
+                return Language.English;
+            }
+        }
+
+        return Language.Vietnamese;
+    }
+}

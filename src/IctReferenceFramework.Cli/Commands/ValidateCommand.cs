@@ -1,0 +1,151 @@
+using System.CommandLine;
+using System.Globalization;
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Reports;
+using IctReferenceFramework.Rules;
+
+namespace IctReferenceFramework.Cli.Commands;
+
+/// <summary><c>ictref validate</c>: checks descriptions and reports what is wrong.</summary>
+internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment)
+{
+    private static readonly string[] FailOnValues = ["error", "warning", "info", "never"];
+
+    private readonly Argument<string[]> _files = new("files")
+    {
+        HelpName = texts.FilesName,
+        Description = texts.FilesArgument,
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string[]> _format = new("--format")
+    {
+        HelpName = "text|json[=PATH]",
+        Description = texts.FormatOption,
+        DefaultValueFactory = _ => [],
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    private readonly Option<string?> _output = new("--output") { HelpName = "PATH", Description = texts.OutputOption };
+    private readonly Option<string?> _asOf = new("--as-of") { HelpName = "YYYY-MM-DD", Description = texts.AsOfOption };
+    private readonly Option<string?> _failOn = new("--fail-on") { HelpName = "error|warning|info|never", Description = texts.FailOnOption };
+    private readonly Option<string?> _rules = new("--rules") { HelpName = "ICT2,ICT1001,…", Description = texts.RulesOption };
+    private readonly Option<string?> _max = new("--max-findings") { HelpName = "N", Description = texts.MaxFindingsOption };
+
+    public static Command Create(CliTexts texts, CliEnvironment environment)
+    {
+        var command = new ValidateCommand(texts, environment);
+        var result = new Command("validate", texts.ValidateCommand)
+        {
+            command._files, command._format, command._output, command._asOf, command._failOn, command._rules, command._max,
+        };
+        result.SetAction(command.Run);
+        return result;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var failOn = FailOn(parsed.GetValue(_failOn) ?? "error");
+        var prefixes = Prefixes(parsed.GetValue(_rules));
+        var options = new ValidationOptions();
+        if (parsed.GetValue(_asOf) is { } asOf)
+        {
+            options = options with { AsOf = ParseDay(asOf) };
+        }
+
+        var targets = OutputTarget.Parse(parsed.GetValue(_format) ?? [], parsed.GetValue(_output), texts);
+        var maxFindings = MaxFindings(parsed.GetValue(_max));
+        var files = InputFiles.Resolve(parsed.GetValue(_files) ?? [], environment, texts);
+        var (results, unreadable) = Validate(files, new(options), prefixes);
+        foreach (var target in targets)
+        {
+            Write(target, results, maxFindings);
+        }
+
+        return unreadable || results.Exists(result => !result.IsComplete) ? ExitCodes.Unusable
+            : failOn is { } least && results.Exists(result => result.Findings.Any(f => f.Severity >= least)) ? ExitCodes.Findings
+            : ExitCodes.Clean;
+    }
+
+    private (List<ValidationResult> Results, bool Unreadable) Validate(
+        IReadOnlyList<string> files, ArchitectureValidator validator, IReadOnlyList<string> prefixes)
+    {
+        var results = new List<ValidationResult>();
+        var unreadable = false;
+        foreach (var file in files)
+        {
+            try
+            {
+                // The path is shown as given but read from the folder of the run.
+                using var stream = File.OpenRead(Path.GetFullPath(file, environment.Directory));
+                results.Add(Selected(validator.Validate(stream, file), prefixes));
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                environment.WriteError(texts.CannotRead(file, exception.Message));
+                unreadable = true;
+            }
+        }
+
+        return (results, unreadable);
+    }
+
+    // A file that could not be read at all keeps its findings: without them it would look clean.
+    private static ValidationResult Selected(ValidationResult result, IReadOnlyList<string> prefixes) =>
+        prefixes.Count == 0 || result.Description is null ? result : result with
+        {
+            Findings = [.. result.Findings.Where(finding =>
+                prefixes.Any(prefix => finding.Rule.Id.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)))],
+        };
+
+    private void Write(OutputTarget target, IReadOnlyList<ValidationResult> results, int? maxFindings)
+    {
+        var options = new ReportOptions
+        {
+            Language = texts.Language,
+            MaxFindings = maxFindings,
+            UseColour = environment.UseColour && target.Path is null,
+        };
+        if (target.Path is null)
+        {
+            target.Report.Write(results, environment.Output, options);
+            return;
+        }
+
+        OutputFile.Write(target.Path, environment, texts, stream => target.Report.Write(results, stream, options));
+    }
+
+    private Severity? FailOn(string value) => value switch
+    {
+        "error" => Severity.Error,
+        "warning" => Severity.Warning,
+        "info" => Severity.Info,
+        "never" => null,
+        _ => throw new UsageException(texts.NotOneOf("--fail-on", value, FailOnValues)),
+    };
+
+    private DateOnly ParseDay(string value) =>
+        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw new UsageException(texts.NotADay("--as-of", value));
+
+    private int? MaxFindings(string? value) =>
+        value is null ? null
+        : int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number
+        : throw new UsageException(texts.NotANumber("--max-findings", value));
+
+    // A prefix that no rule has would pass everything: it must be a slip.
+    private List<string> Prefixes(string? value)
+    {
+        var prefixes = (value ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToList();
+        foreach (var prefix in prefixes)
+        {
+            if (!RuleSet.Catalogue.Any(rule => rule.Id.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)))
+            {
+                throw new UsageException(texts.UnknownRule(prefix, Spelling.Nearest(prefix, RuleSet.Catalogue.Select(r => r.Id))));
+            }
+        }
+
+        return prefixes;
+    }
+}

@@ -1,0 +1,77 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Text;
+
+namespace IctReferenceFramework.Cli;
+
+/// <summary>Help in the user's language: what a command does, its arguments and options, what it answers.</summary>
+internal sealed class LocalizedHelp(CliTexts texts, CliEnvironment environment) : SynchronousCommandLineAction
+{
+    public override int Invoke(ParseResult parseResult)
+    {
+        Write(parseResult.CommandResult.Command, texts, environment);
+        return ExitCodes.Clean;
+    }
+
+    public static void Write(Command command, CliTexts texts, CliEnvironment environment)
+    {
+        var help = new StringBuilder();
+        help.Append(command.Description).Append("\n\n");
+        help.Append(texts.Usage).Append('\n').Append("  ").Append(UsageOf(command, texts)).Append('\n');
+        AddRows(help, texts.Commands, command.Subcommands.Select(sub => (sub.Name, sub.Description)));
+        AddRows(help, texts.Arguments, command.Arguments.Select(a => (a.HelpName ?? a.Name, a.Description)));
+        AddRows(help, texts.Options, OptionsOf(command).Select(o => (NameOf(o), o.Description)));
+        help.Append('\n').Append(texts.ExitCodes).Append('\n');
+        environment.Write(help.ToString());
+    }
+
+    private static IEnumerable<Option> OptionsOf(Command command)
+    {
+        foreach (var option in command.Options)
+        {
+            yield return option;
+        }
+
+        foreach (var parent in command.Parents.OfType<Command>())
+        {
+            foreach (var option in parent.Options.Where(option => option.Recursive))
+            {
+                yield return option;
+            }
+        }
+    }
+
+    private static string UsageOf(Command command, CliTexts texts)
+    {
+        var path = command is RootCommand ? "ictref" : $"ictref {command.Name}";
+        var sub = command.Subcommands.Count > 0 ? $" <{texts.CommandWord}>" : "";
+        var arguments = string.Concat(command.Arguments.Select(argument =>
+            argument.Arity.MinimumNumberOfValues == 0 ? $" [{argument.HelpName}]"
+            : argument.Arity.MaximumNumberOfValues > 1 ? $" <{argument.HelpName}>…"
+            : $" <{argument.HelpName}>"));
+        return $"{path}{sub}{arguments} [{texts.OptionsWord}]";
+    }
+
+    private static string NameOf(Option option)
+    {
+        var names = string.Join(", ", option.Aliases.Where(alias => alias.StartsWith('-') && alias != "-?" && !alias.StartsWith('/'))
+            .Append(option.Name));
+        return option.HelpName is null ? names : $"{names} <{option.HelpName}>";
+    }
+
+    private static void AddRows(StringBuilder help, string heading, IEnumerable<(string Name, string? Text)> rows)
+    {
+        var all = rows.ToList();
+        if (all.Count == 0)
+        {
+            return;
+        }
+
+        var width = Math.Min(34, all.Max(row => row.Name.Length));
+        help.Append('\n').Append(heading).Append('\n');
+        foreach (var (name, text) in all)
+        {
+            help.Append("  ").Append(name.PadRight(width)).Append("  ").Append(text).Append('\n');
+        }
+    }
+}

@@ -1,0 +1,22 @@
+namespace IctReferenceFramework.Cli;
+
+/// <summary>Writes a file of the user's choosing and says so.</summary>
+internal static class OutputFile
+{
+    /// <exception cref="UsageException">The file cannot be written.</exception>
+    public static void Write(string path, CliEnvironment environment, CliTexts texts, Action<Stream> write)
+    {
+        try
+        {
+            var full = Path.GetFullPath(path, environment.Directory);
+            using var stream = File.Create(full);
+            write(stream);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new UsageException(texts.CannotWrite(path, exception.Message), exception);
+        }
+
+        environment.WriteError(texts.Written(path));
+    }
+}

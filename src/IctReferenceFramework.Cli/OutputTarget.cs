@@ -1,0 +1,24 @@
+using IctReferenceFramework.Reports;
+
+namespace IctReferenceFramework.Cli;
+
+/// <summary>A report and where it goes: a file, or the standard output.</summary>
+/// <param name="Report">The report.</param>
+/// <param name="Path">Path of the file; <see langword="null"/> for the standard output.</param>
+internal sealed record OutputTarget(IReport Report, string? Path)
+{
+    /// <summary>Reads <c>json</c> or <c>json=findings.json</c>, several of them, and the path of <c>--output</c>.</summary>
+    /// <exception cref="UsageException">A format is not known, or two reports go to one place.</exception>
+    public static IReadOnlyList<OutputTarget> Parse(IReadOnlyList<string> formats, string? output, CliTexts texts)
+    {
+        var targets = (formats.Count == 0 ? ["text"] : formats).Select(format =>
+        {
+            var parts = format.Split('=', 2);
+            var report = BuiltInReports.Find(parts[0])
+                ?? throw new UsageException(texts.NotOneOf("--format", parts[0], BuiltInReports.All.Select(r => r.Format)));
+            return new OutputTarget(report, parts.Length > 1 ? parts[1] : output);
+        }).ToList();
+        var clash = targets.GroupBy(target => target.Path ?? "").FirstOrDefault(same => same.Count() > 1);
+        return clash is null ? targets : throw new UsageException(texts.SameOutput(clash.Key));
+    }
+}

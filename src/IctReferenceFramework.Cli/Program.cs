@@ -1,0 +1,11 @@
+using System.Text;
+using IctReferenceFramework.Cli;
+
+// Vietnamese must come out right on Windows consoles too, and in pipes without a byte-order mark.
+Console.OutputEncoding = new UTF8Encoding(false);
+using var output = Console.OpenStandardOutput();
+using var error = Console.OpenStandardError();
+return CommandLine.Run(args, new CliEnvironment(output, error, Directory.GetCurrentDirectory())
+{
+    UseColour = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+});

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using IctReferenceFramework.Diagnostics;
+
+namespace IctReferenceFramework.Cli;
+
+/// <summary>What is wrong with a command line, in the user's language.</summary>
+internal static class UsageError
+{
+    public static string? Find(ParseResult parsed, CliTexts texts)
+    {
+        if (parsed.UnmatchedTokens is [var unknown, ..])
+        {
+            return texts.UnknownToken(unknown, Spelling.Nearest(unknown, KnownWords(parsed.CommandResult)));
+        }
+
+        if (parsed.GetValue<string?>("--lang") is { } language && language is not ("vi" or "en"))
+        {
+            return texts.NotOneOf("--lang", language, ["vi", "en"]);
+        }
+
+        return parsed.Errors.Count == 0 ? null : Describe(parsed.Errors[0], texts);
+    }
+
+    private static string Describe(ParseError error, CliTexts texts) => error.SymbolResult switch
+    {
+        OptionResult option when option.Tokens.Count == 0 => texts.MissingValue(option.Option.Name),
+        OptionResult option => texts.TooManyValues(option.Option.Name),
+        ArgumentResult argument => texts.MissingArgument(argument.Argument.HelpName ?? argument.Argument.Name),
+        CommandResult command when command.Command.Subcommands.Count > 0 => texts.MissingCommand,
+        CommandResult command when command.Command.Arguments is [var argument, ..] =>
+            texts.MissingArgument(argument.HelpName ?? argument.Name),
+        _ => error.Message,
+    };
+
+    private static IEnumerable<string> KnownWords(CommandResult command)
+    {
+        var words = command.Command.Subcommands.Select(sub => sub.Name)
+            .Concat(command.Command.Options.Select(option => option.Name));
+        for (var parent = command.Parent; parent is CommandResult above; parent = parent.Parent)
+        {
+            words = words.Concat(above.Command.Options.Where(option => option.Recursive).Select(option => option.Name));
+        }
+
+        return words;
+    }
+}

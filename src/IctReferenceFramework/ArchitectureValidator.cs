@@ -1,0 +1,96 @@
+using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Rules;
+using IctReferenceFramework.Schema;
+using IctReferenceFramework.Source;
+using IctReferenceFramework.Yaml;
+
+namespace IctReferenceFramework;
+
+/// <summary>
+/// Validates descriptions of a locality's smart-city ICT architecture against the national reference framework.
+/// What is wrong with a description comes back as findings; exceptions are for callers' mistakes only. One validator
+/// may be used from several threads.
+/// </summary>
+public sealed class ArchitectureValidator
+{
+    private readonly ValidationOptions _options;
+
+    /// <summary>Makes a validator.</summary>
+    /// <param name="options">How to validate; the defaults unless given.</param>
+    public ArchitectureValidator(ValidationOptions? options = null) => _options = options ?? new();
+
+    /// <summary>Validates a file.</summary>
+    /// <param name="path">Path of the file; it is shown in findings as given.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public ValidationResult ValidateFile(string path)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        var size = new FileInfo(path).Length;
+        return size > _options.Limits.MaxBytes
+            ? Result(new(new("", path), null, [ReadingFindings.TooManyBytes(new("", path), size, _options.Limits.MaxBytes)]))
+            : Validate(YamlReader.Read(File.ReadAllBytes(path), path, _options.Limits));
+    }
+
+    /// <summary>Validates a text.</summary>
+    /// <param name="text">The YAML text.</param>
+    /// <param name="name">Name shown in findings.</param>
+    public ValidationResult ValidateText(string text, string name)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(name);
+        return Validate(YamlReader.Read(new SourceText(text, name), _options.Limits));
+    }
+
+    /// <summary>Validates what a stream holds, to its end.</summary>
+    /// <param name="stream">A stream of UTF-8 text.</param>
+    /// <param name="name">Name shown in findings.</param>
+    public ValidationResult Validate(Stream stream, string name)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(name);
+        using var buffer = new MemoryStream();
+        stream.CopyTo(buffer);
+        return Validate(YamlReader.Read(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), name, _options.Limits));
+    }
+
+    /// <summary>Validates a description built in code. Its findings name objects instead of lines.</summary>
+    /// <param name="description">The description.</param>
+    /// <param name="name">Name shown in findings.</param>
+    public ValidationResult Validate(ArchitectureDescription description, string name = "")
+    {
+        ArgumentNullException.ThrowIfNull(description);
+        var source = new SourceText(DescriptionWriter.ToYaml(description), name);
+        var reading = YamlReader.Read(source, _options.Limits);
+        var result = Validate(reading);
+        return description.IsRead || reading.Tree is null ? result : ObjectLocations.For(result, reading.Tree);
+    }
+
+    private ValidationResult Validate(YamlReading reading)
+    {
+        if (reading.Tree is null)
+        {
+            return Result(reading);
+        }
+
+        var structure = StructureCheck.Check(reading.Tree, EmbeddedSchema.Architecture, _options.JsonSchemaLicense);
+        if (structure.Unreadable.Contains(reading.Tree.Root.Index))
+        {
+            return Result(reading, structure.Findings) with { IsComplete = structure.IsComplete };
+        }
+
+        var description = DescriptionReader.Read(reading.Tree, structure.Unreadable);
+        var context = new RuleContext(description, new(description, structure.Unreadable), _options.AsOf);
+        var findings = _options.Rules.SelectMany(rule => rule.Check(context));
+        return Result(reading, structure.Findings.Concat(findings)) with { Description = description };
+    }
+
+    private ValidationResult Result(YamlReading reading, IEnumerable<Finding>? more = null) => new()
+    {
+        Name = reading.Source.Name,
+        Source = reading.Source,
+        AsOf = _options.AsOf,
+        Findings = [.. reading.Findings.Concat(more ?? []).Order(FindingOrder.Instance)],
+    };
+}

@@ -1,0 +1,14 @@
+namespace IctReferenceFramework.Descriptions;
+
+/// <summary>A standard applied in a part.</summary>
+public sealed class AppliedStandard : DescriptionItem
+{
+    /// <summary>E.g. TCVN 11930:2017.</summary>
+    public Sourced<string>? Number { get => GetText("number"); init => Put("number", value); }
+
+    /// <summary>Name of the standard.</summary>
+    public Sourced<string>? Title { get => GetText("title"); init => Put("title", value); }
+
+    /// <summary>How binding here.</summary>
+    public Sourced<ObligationLevel>? Obligation { get => GetChoice<ObligationLevel>("obligation"); init => Put("obligation", value); }
+}

@@ -1,0 +1,85 @@
+namespace IctReferenceFramework.Descriptions;
+
+/// <summary>A locality's description of its ICT architecture for smart-city development.</summary>
+public sealed class ArchitectureDescription : DescriptionItem
+{
+    private IReadOnlyList<Component>? _components;
+
+    /// <summary>Version of this format; always 1.</summary>
+    public Sourced<int>? Format { get => GetWhole("format"); init => Put("format", value); }
+
+    /// <summary>Framework version, 829-2019.</summary>
+    public Sourced<string>? Framework { get => GetText("framework"); init => Put("framework", value); }
+
+    /// <summary>Overlays switched on, e.g. smart-city-269-2025.</summary>
+    public IReadOnlyList<Sourced<string>> Profiles { get => GetTexts("profiles"); init => Put("profiles", value); }
+
+    /// <summary>Who wrote it, and so what absence means (default official).</summary>
+    public Sourced<DescriptionBasis>? Basis { get => GetChoice<DescriptionBasis>("basis"); init => Put("basis", value); }
+
+    /// <summary>The architecture document.</summary>
+    public ArchitectureDocument? Document { get => GetItem<ArchitectureDocument>("document"); init => Put("document", value); }
+
+    /// <summary>Who was asked about the architecture, when.</summary>
+    public IReadOnlyList<Consultation> Consultations { get => GetItems<Consultation>("consultations"); init => Put("consultations", value); }
+
+    /// <summary>What existed before.</summary>
+    public CurrentState? CurrentState { get => GetItem<CurrentState>("current-state"); init => Put("current-state", value); }
+
+    /// <summary>Who takes part, in which role.</summary>
+    public IReadOnlyList<Stakeholder> Stakeholders { get => GetItems<Stakeholder>("stakeholders"); init => Put("stakeholders", value); }
+
+    /// <summary>Six layers, keys as in part ids.</summary>
+    public Layers? Layers { get => GetItem<Layers>("layers"); init => Put("layers", value); }
+
+    /// <summary>Five cross-cutting systems, keys as in part ids.</summary>
+    public CrossCuttingSystems? Systems { get => GetItem<CrossCuttingSystems>("systems"); init => Put("systems", value); }
+
+    /// <summary>Centres of this locality; usually one.</summary>
+    public IReadOnlyList<OperationsCentre> OperationsCentres { get => GetItems<OperationsCentre>("operations-centres"); init => Put("operations-centres", value); }
+
+    /// <summary>Non-technological measures.</summary>
+    public IReadOnlyList<Measure> Measures { get => GetItems<Measure>("measures"); init => Put("measures", value); }
+
+    /// <summary>Phases and projects.</summary>
+    public Roadmap? Roadmap { get => GetItem<Roadmap>("roadmap"); init => Put("roadmap", value); }
+
+    /// <summary>Indicators and maturity.</summary>
+    public Evaluation? Evaluation { get => GetItem<Evaluation>("evaluation"); init => Put("evaluation", value); }
+
+    /// <summary>Register of every instrument, record and source referred to.</summary>
+    public IReadOnlyList<DocumentEntry> Documents { get => GetItems<DocumentEntry>("documents"); init => Put("documents", value); }
+
+    /// <summary>Parts or requirements that do not apply here.</summary>
+    public IReadOnlyList<Exclusion> Exclusions { get => GetItems<Exclusion>("exclusions"); init => Put("exclusions", value); }
+
+    /// <summary>Requirements tolerated as unmet until a date.</summary>
+    public IReadOnlyList<Waiver> Waivers { get => GetItems<Waiver>("waivers"); init => Put("waivers", value); }
+
+    /// <summary>Signed statements for what no description can prove.</summary>
+    public IReadOnlyList<Attestation> Attestations { get => GetItems<Attestation>("attestations"); init => Put("attestations", value); }
+
+    /// <summary>The layers and systems that are described, with their ids, in the order of the framework.</summary>
+    public IEnumerable<KeyValuePair<string, PartDescription>> Parts
+    {
+        get
+        {
+            (string Id, PartDescription? Part)[] parts =
+            [
+                ("users", Layers?.Users), ("applications", Layers?.Applications),
+                ("services-and-data", Layers?.ServicesAndData), ("computing-and-storage", Layers?.ComputingAndStorage),
+                ("network", Layers?.Network), ("data-acquisition", Layers?.DataAcquisition),
+                ("security", Systems?.Security), ("construction", Systems?.Construction),
+                ("operations-and-maintenance", Systems?.OperationsAndMaintenance),
+                ("identification", Systems?.Identification), ("positioning", Systems?.Positioning),
+            ];
+            return parts.Where(part => part.Part is not null).Select(part => KeyValuePair.Create(part.Id, part.Part!));
+        }
+    }
+
+    /// <summary>All components of all layers and systems, in the order of the framework.</summary>
+    public IReadOnlyList<Component> Components => _components ??= [.. Parts.SelectMany(part => part.Value.Components)];
+
+    /// <summary>All components and operations centres.</summary>
+    public IEnumerable<ArchitectureElement> Elements => Components.Concat<ArchitectureElement>(OperationsCentres);
+}

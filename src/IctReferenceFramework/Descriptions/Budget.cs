@@ -1,0 +1,11 @@
+namespace IctReferenceFramework.Descriptions;
+
+/// <summary>Money of a project.</summary>
+public sealed class Budget : DescriptionItem
+{
+    /// <summary>Amount.</summary>
+    public Sourced<double>? Amount { get => GetNumber("amount"); init => Put("amount", value); }
+
+    /// <summary>Currency unit.</summary>
+    public Sourced<CurrencyUnit>? Unit { get => GetChoice<CurrencyUnit>("unit"); init => Put("unit", value); }
+}

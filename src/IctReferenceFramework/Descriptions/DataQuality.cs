@@ -1,0 +1,11 @@
+namespace IctReferenceFramework.Descriptions;
+
+/// <summary>A property of data that is held to.</summary>
+public sealed class DataQuality : DescriptionItem
+{
+    /// <summary>Which of the four properties.</summary>
+    public Sourced<DataQualityProperty>? Property { get => GetChoice<DataQualityProperty>("property"); init => Put("property", value); }
+
+    /// <summary>Level to be held.</summary>
+    public Sourced<string>? Target { get => GetText("target"); init => Put("target", value); }
+}

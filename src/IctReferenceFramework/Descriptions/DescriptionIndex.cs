@@ -1,0 +1,137 @@
+using IctReferenceFramework.Yaml;
+
+namespace IctReferenceFramework.Descriptions;
+
+/// <summary>Who is called what in a description, and where each name is used.</summary>
+internal sealed class DescriptionIndex
+{
+    private readonly HashSet<(ReferenceKind Kind, string Id)> _declared = [];
+    private readonly HashSet<string> _unread = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ArchitectureElement> _elements = new(StringComparer.Ordinal);
+    private readonly List<Reference> _references = [];
+
+    public DescriptionIndex(ArchitectureDescription description, IReadOnlySet<int> unreadable)
+    {
+        Declarations = [.. DeclarationsOf(description)];
+        foreach (var declaration in Declarations)
+        {
+            _declared.Add((declaration.Kind, declaration.Id));
+        }
+
+        foreach (var element in description.Elements)
+        {
+            if (element.RawText("id") is { } id)
+            {
+                _elements.TryAdd(id.Value, element);
+            }
+        }
+
+        if (description.IsRead)
+        {
+            Walk(description.Node, unreadable);
+        }
+    }
+
+    /// <summary>All ids that are given, in the order of the framework.</summary>
+    public IReadOnlyList<Declaration> Declarations { get; }
+
+    /// <summary>All places that name something, in the order of the file.</summary>
+    public IReadOnlyList<Reference> References => _references;
+
+    /// <summary>
+    /// True if the id is given to a thing of this kind, or stands in a part of the file that could not be read: the
+    /// finding about that part is enough.
+    /// </summary>
+    public bool Resolves(Reference reference) =>
+        _declared.Contains((reference.Kind, reference.Id)) || _unread.Contains(reference.Id);
+
+    /// <summary>The component or centre with this id, the first if several have it.</summary>
+    public ArchitectureElement? Element(string id) => _elements.GetValueOrDefault(id);
+
+    private static IEnumerable<Declaration> DeclarationsOf(ArchitectureDescription description)
+    {
+        var services = description.Layers?.ServicesAndData;
+        (ReferenceKind, IEnumerable<DescriptionItem>)[] items =
+        [
+            (ReferenceKind.Component, description.Elements),
+            (ReferenceKind.Dataset, services?.Datasets ?? []),
+            (ReferenceKind.Group, description.Layers?.Users?.Groups ?? []),
+            (ReferenceKind.Phase, description.Roadmap?.Phases ?? []),
+            (ReferenceKind.Document, description.Documents),
+            (ReferenceKind.Stakeholder, description.Stakeholders),
+            (ReferenceKind.Measure, description.Measures),
+            (ReferenceKind.Project, description.Roadmap?.Projects ?? []),
+            (ReferenceKind.Indicator, description.Evaluation?.Indicators ?? []),
+        ];
+        return
+            from kind in items
+            from item in kind.Item2
+            let id = item.RawText("id")
+            where id is not null
+            select new Declaration(kind.Item1, id.Value, id.Location);
+    }
+
+    private void Walk(YamlNode node, IReadOnlySet<int> unreadable)
+    {
+        if (unreadable.Contains(node.Index))
+        {
+            TakeAsUnread(node);
+            return;
+        }
+
+        foreach (var item in node.Items)
+        {
+            Walk(item, unreadable);
+        }
+
+        foreach (var (key, value) in node.AllEntries)
+        {
+            if (key.Text.StartsWith("x-", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            if (key.Flags.HasFlag(YamlFlags.RefusedKey))
+            {
+                TakeAsUnread(value);
+            }
+            else if (ReferenceKeys.All.TryGetValue(key.Text, out var kind) && !IsSection(key, value))
+            {
+                AddReferences(kind, key.Text, value, unreadable);
+            }
+            else
+            {
+                Walk(value, unreadable);
+            }
+        }
+    }
+
+    // 'document' is a section at the root and an id elsewhere.
+    private static bool IsSection(YamlNode key, YamlNode value) =>
+        value.Kind == YamlKind.Mapping && key.Text != "uses-with-reason";
+
+    private void AddReferences(ReferenceKind kind, string key, YamlNode value, IReadOnlySet<int> unreadable)
+    {
+        var ids = value.Kind switch
+        {
+            YamlKind.Sequence => value.Items,
+            YamlKind.Mapping => value.Entries.Select(entry => entry.Key),
+            _ => [value],
+        };
+        foreach (var id in ids.Where(id => id.IsScalar && !unreadable.Contains(id.Index) && id.Text.Length > 0))
+        {
+            _references.Add(new(kind, key, id.Text, id.Location));
+        }
+    }
+
+    private void TakeAsUnread(YamlNode node)
+    {
+        for (var index = node.Index; index < node.Tree[node.Index].Next; index++)
+        {
+            if (node.Tree[index].Value is { } text)
+            {
+                _unread.Add(text);
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+using IctReferenceFramework.Source;
+using IctReferenceFramework.Yaml;
+
+namespace IctReferenceFramework.Descriptions;
+
+/// <summary>
+/// A section or item of a description. It is either a view into a file that was read, where each value knows its
+/// place and what is wrong or absent reads as <see langword="null"/> or empty, or it was built in code with an object
+/// initialiser. Each property names its key once; so items can also be asked by key.
+/// </summary>
+public abstract class DescriptionItem
+{
+    private readonly Dictionary<string, object> _built = new(0, StringComparer.Ordinal);
+    private YamlNode? _node;
+    private ReadContext? _context;
+
+    /// <summary>The place of the item: its id, else its name, else its key or first line.</summary>
+    public Location Location =>
+        _node is not { } node ? Location.None
+        : (Readable("id") ?? Readable("name"))?.Location
+        ?? (node.KeyOrSelf.Index != node.Index ? node.KeyOrSelf.Location : node.Location);
+
+    /// <summary>True if the item was read from a file.</summary>
+    internal bool IsRead => _node is not null;
+
+    internal YamlNode Node => _node ?? throw new InvalidOperationException("The item was built in code.");
+
+    /// <summary>What was set in code, in the order of setting.</summary>
+    internal IEnumerable<KeyValuePair<string, object>> Built => _built;
+
+    internal void Attach(YamlNode node, ReadContext context) => (_node, _context) = (node, context);
+
+    /// <summary>True if a readable value stands under the key.</summary>
+    internal bool IsFilled(string key) => Readable(key) is not null || _built.ContainsKey(key);
+
+    /// <summary>True if something stands under the key that was reported as wrong.</summary>
+    internal bool IsUnreadable(string key) =>
+        _node?.Find(key) is { } entry && _context!.Unreadable.Contains(entry.Value.Index);
+
+    /// <summary>The place of a key; of an absent key the place of the item.</summary>
+    internal Location LocationOf(string key) => _node?.Find(key)?.Key.Location ?? Location;
+
+    /// <summary>The text under a key even if it has the wrong form: a wrong id must still resolve.</summary>
+    internal Sourced<string>? RawText(string key) =>
+        _node?.Find(key)?.Value is { IsScalar: true } value && value.Text.Length > 0
+            ? new(value.Text, value.Location)
+            : _built.GetValueOrDefault(key) as Sourced<string>;
+
+    private protected Sourced<string>? GetText(string key) =>
+        One<string>(key, ScalarParsers.Text);
+
+    private protected Sourced<int>? GetWhole(string key) => One<int>(key, ScalarParsers.Whole);
+
+    private protected Sourced<double>? GetNumber(string key) => One<double>(key, ScalarParsers.Number);
+
+    private protected Sourced<bool>? GetFlag(string key) => One<bool>(key, ScalarParsers.Flag);
+
+    private protected Sourced<DateOnly>? GetDate(string key) => One<DateOnly>(key, ScalarParsers.Date);
+
+    private protected Sourced<PartialDate>? GetStart(string key) => One<PartialDate>(key, ScalarParsers.Start);
+
+    private protected Sourced<T>? GetChoice<T>(string key)
+        where T : struct, Enum => One<T>(key, ScalarParsers.Choice);
+
+    private protected IReadOnlyList<Sourced<string>> GetTexts(string key) => Many<string>(key, ScalarParsers.Text);
+
+    private protected IReadOnlyList<Sourced<T>> GetChoices<T>(string key)
+        where T : struct, Enum => Many<T>(key, ScalarParsers.Choice);
+
+    private protected T? GetItem<T>(string key)
+        where T : DescriptionItem, new() =>
+        Readable(key) is { Kind: YamlKind.Mapping } node ? View<T>(node) : _built.GetValueOrDefault(key) as T;
+
+    private protected IReadOnlyList<T> GetItems<T>(string key)
+        where T : DescriptionItem, new() =>
+        Readable(key) is { Kind: YamlKind.Sequence } list
+            ? [.. list.Items.Where(item => item.Kind == YamlKind.Mapping && IsReadable(item)).Select(View<T>)]
+            : _built.GetValueOrDefault(key) as IReadOnlyList<T> ?? [];
+
+    private protected IReadOnlyList<JustifiedUse> GetReasons(string key) =>
+        Readable(key) is { Kind: YamlKind.Mapping } node
+            ? [.. node.Entries
+                .Where(entry => IsReadable(entry.Value) && entry.Value.IsScalar)
+                .Select(entry => new JustifiedUse(
+                    new(entry.Key.Text, entry.Key.Location), new(entry.Value.Text, entry.Value.Location)))]
+            : _built.GetValueOrDefault(key) as IReadOnlyList<JustifiedUse> ?? [];
+
+    /// <summary>Takes a value given in code; an absent or empty one is as if it had not been given.</summary>
+    private protected void Put(string key, object? value)
+    {
+        if (value is not null and not System.Collections.ICollection { Count: 0 })
+        {
+            _built[key] = value;
+        }
+    }
+
+    private YamlNode? Readable(string key) =>
+        _node?.Find(key)?.Value is { } value && IsReadable(value) ? value : null;
+
+    private bool IsReadable(YamlNode node) => !_context!.Unreadable.Contains(node.Index);
+
+    private T View<T>(YamlNode node)
+        where T : DescriptionItem, new()
+    {
+        var item = new T();
+        item.Attach(node, _context!);
+        return item;
+    }
+
+    private Sourced<T>? One<T>(string key, ScalarParser<T> parse)
+        where T : notnull =>
+        Readable(key) is { IsScalar: true } node && parse(node, out var value)
+            ? new(value, node.Location)
+            : _built.GetValueOrDefault(key) as Sourced<T>;
+
+    private IReadOnlyList<Sourced<T>> Many<T>(string key, ScalarParser<T> parse)
+        where T : notnull
+    {
+        if (Readable(key) is not { Kind: YamlKind.Sequence } list)
+        {
+            return _built.GetValueOrDefault(key) as IReadOnlyList<Sourced<T>> ?? [];
+        }
+
+        var values = new List<Sourced<T>>();
+        foreach (var item in list.Items)
+        {
+            if (item.IsScalar && IsReadable(item) && parse(item, out var value))
+            {
+                values.Add(new(value, item.Location));
+            }
+        }
+
+        return values;
+    }
+}

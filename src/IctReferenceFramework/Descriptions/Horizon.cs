@@ -1,0 +1,11 @@
+namespace IctReferenceFramework.Descriptions;
+
+/// <summary>The years that the architecture covers.</summary>
+public sealed class Horizon : DescriptionItem
+{
+    /// <summary>First year covered.</summary>
+    public Sourced<int>? From { get => GetWhole("from"); init => Put("from", value); }
+
+    /// <summary>Last year covered, not before from.</summary>
+    public Sourced<int>? To { get => GetWhole("to"); init => Put("to", value); }
+}

@@ -1,0 +1,11 @@
+namespace IctReferenceFramework.Descriptions;
+
+/// <summary>What is described of one layer or one cross-cutting system.</summary>
+public class PartDescription : DescriptionItem
+{
+    /// <summary>Logical components of this part.</summary>
+    public IReadOnlyList<Component> Components { get => GetItems<Component>("components"); init => Put("components", value); }
+
+    /// <summary>Standards applied in this part.</summary>
+    public IReadOnlyList<AppliedStandard> Standards { get => GetItems<AppliedStandard>("standards"); init => Put("standards", value); }
+}

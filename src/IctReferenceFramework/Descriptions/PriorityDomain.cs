@@ -1,0 +1,14 @@
+namespace IctReferenceFramework.Descriptions;
+
+/// <summary>A domain that has priority.</summary>
+public sealed class PriorityDomain : DescriptionItem
+{
+    /// <summary>Priority domain.</summary>
+    public Sourced<string>? Domain { get => GetText("domain"); init => Put("domain", value); }
+
+    /// <summary>Why.</summary>
+    public Sourced<string>? Reason { get => GetText("reason"); init => Put("reason", value); }
+
+    /// <summary>Documents that show it.</summary>
+    public IReadOnlyList<Sourced<string>> Evidence { get => GetTexts("evidence"); init => Put("evidence", value); }
+}

@@ -1,0 +1,20 @@
+namespace IctReferenceFramework.Descriptions;
+
+/// <summary>A dated phase of the roadmap.</summary>
+public sealed class RoadmapPhase : DescriptionItem
+{
+    /// <summary>Own short id, unique in its kind.</summary>
+    public Sourced<string>? Id { get => GetText("id"); init => Put("id", value); }
+
+    /// <summary>Name as officially used.</summary>
+    public Sourced<string>? Name { get => GetText("name"); init => Put("name", value); }
+
+    /// <summary>First year.</summary>
+    public Sourced<int>? From { get => GetWhole("from"); init => Put("from", value); }
+
+    /// <summary>Last year.</summary>
+    public Sourced<int>? To { get => GetWhole("to"); init => Put("to", value); }
+
+    /// <summary>Documents or sources that show it.</summary>
+    public IReadOnlyList<Sourced<string>> Evidence { get => GetTexts("evidence"); init => Put("evidence", value); }
+}

@@ -1,0 +1,19 @@
+using System.Diagnostics.CodeAnalysis;
+using IctReferenceFramework.Source;
+
+namespace IctReferenceFramework.Descriptions;
+
+/// <summary>A value with the place where it was written.</summary>
+/// <typeparam name="T">Type of the value.</typeparam>
+/// <param name="Value">The value.</param>
+/// <param name="Location">Its place, or <see cref="Location.None"/> for a value given in code.</param>
+public sealed record Sourced<T>(T Value, Location Location)
+    where T : notnull
+{
+    /// <summary>A value given in code, without a place.</summary>
+    [SuppressMessage("Usage", "CA2225", Justification = "The constructor is the named alternative.")]
+    public static implicit operator Sourced<T>(T value) => new(value, Location.None);
+
+    /// <summary>The value as text.</summary>
+    public override string ToString() => Value.ToString() ?? "";
+}

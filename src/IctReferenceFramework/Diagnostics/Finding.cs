@@ -1,0 +1,27 @@
+using IctReferenceFramework.Source;
+
+namespace IctReferenceFramework.Diagnostics;
+
+/// <summary>One thing that is wrong in the input, or worth knowing, at the smallest place that holds it.</summary>
+/// <param name="Rule">The rule that is violated.</param>
+/// <param name="Severity">How much it weighs here.</param>
+/// <param name="Location">The smallest wrong place; of something absent, the key of the nearest parent that exists.</param>
+/// <param name="Message">What is wrong, with the actual value, as whole sentences.</param>
+public sealed record Finding(RuleInfo Rule, Severity Severity, Location Location, LocalizedText Message)
+{
+    /// <summary>Ids of the requirements of the framework that this costs, such as <c>SVC-01</c>.</summary>
+    public IReadOnlyList<string> RequirementIds { get; init; } = [];
+
+    /// <summary>Other places that explain the finding, such as the first use of an id.</summary>
+    public IReadOnlyList<RelatedLocation> Related { get; init; } = [];
+
+    /// <summary>The text that probably was meant, to stand instead of what is at <see cref="Location"/>.</summary>
+    public string? Suggestion { get; init; }
+
+    /// <summary>A violation of a rule with the rule's own severity.</summary>
+    public static Finding Of(RuleInfo rule, Location location, string vi, string en)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return new(rule, rule.Severity, location, new(vi, en));
+    }
+}

@@ -1,0 +1,146 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Source;
+
+namespace IctReferenceFramework.Reports;
+
+/// <summary>Findings as JSON for machines, in the shape of <c>schemas/validation.schema.json</c>, in both languages.</summary>
+public sealed class JsonReport : IReport
+{
+    private static readonly JsonWriterOptions WriterOptions = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+
+        // The file is UTF-8 and no HTML: Vietnamese stays readable.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <inheritdoc/>
+    public string Format => "json";
+
+    /// <inheritdoc/>
+    public void Write(IReadOnlyList<ValidationResult> results, Stream stream, ReportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(options);
+        using (var writer = new Utf8JsonWriter(stream, WriterOptions))
+        {
+            writer.WriteStartObject();
+            WriteTool(writer);
+            writer.WriteString("as-of", Day.Iso(results.Count > 0 ? results[0].AsOf : default));
+            writer.WriteStartArray("files");
+            foreach (var result in results)
+            {
+                WriteResult(writer, result, options);
+            }
+
+            writer.WriteEndArray();
+            WriteSummary(writer, [.. results]);
+            writer.WriteEndObject();
+        }
+
+        stream.Write("\n"u8);
+    }
+
+    private static void WriteTool(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject("tool");
+        writer.WriteString("name", "IctReferenceFramework");
+        writer.WriteString("version", ToolVersion.Text);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteResult(Utf8JsonWriter writer, ValidationResult result, ReportOptions options)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("file", result.Name);
+        writer.WriteBoolean("complete", result.IsComplete);
+        writer.WriteStartArray("findings");
+        var shown = Math.Min(result.Findings.Count, options.MaxFindings ?? int.MaxValue);
+        foreach (var finding in result.Findings.Take(shown))
+        {
+            WriteFinding(writer, finding);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteNumber("findings-left-out", result.Findings.Count - shown);
+        WriteSummary(writer, [result]);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteFinding(Utf8JsonWriter writer, Finding finding)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("rule", finding.Rule.Id);
+        writer.WriteString("name", finding.Rule.Name);
+        writer.WriteString("severity", SeverityName(finding.Severity));
+        WriteText(writer, "message", finding.Message);
+        WriteText(writer, "remedy", finding.Rule.Remedy);
+        WriteLocation(writer, finding.Location);
+        if (finding.Suggestion is not null)
+        {
+            writer.WriteString("suggestion", finding.Suggestion);
+        }
+
+        writer.WriteStartArray("requirements");
+        foreach (var id in finding.RequirementIds)
+        {
+            writer.WriteStringValue(id);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("related");
+        foreach (var related in finding.Related)
+        {
+            writer.WriteStartObject();
+            WriteText(writer, "message", related.Message);
+            WriteLocation(writer, related.Location);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteText(Utf8JsonWriter writer, string name, LocalizedText text)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteString("vi", text.Vi);
+        writer.WriteString("en", text.En);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteLocation(Utf8JsonWriter writer, Location location)
+    {
+        writer.WriteStartObject("location");
+        if (location.IsInText)
+        {
+            writer.WriteNumber("line", location.Start.Line);
+            writer.WriteNumber("column", location.Start.Column);
+            writer.WriteNumber("end-line", location.End.Line);
+            writer.WriteNumber("end-column", location.End.Column);
+        }
+        else if (location.Subject is not null)
+        {
+            writer.WriteString("object", location.Subject);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteSummary(Utf8JsonWriter writer, IReadOnlyList<ValidationResult> results)
+    {
+        writer.WriteStartObject("summary");
+        foreach (var severity in new[] { Severity.Error, Severity.Warning, Severity.Info })
+        {
+            writer.WriteNumber(SeverityName(severity), results.Sum(result => result.Count(severity)));
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static string SeverityName(Severity severity) => ReportTexts.Name(severity).En;
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+
+namespace IctReferenceFramework.Reports;
+
+/// <summary>Makes text of a user harmless on a terminal and measures how wide it is there.</summary>
+internal static class PrintableText
+{
+    /// <summary>
+    /// The text with control characters and the signs that turn the writing direction spelt out as <c>\u202E</c>,
+    /// so that a file cannot steer the terminal or show something other than it says. Tabs become one space.
+    /// </summary>
+    public static string Escape(ReadOnlySpan<char> text)
+    {
+        var result = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (c == '\t')
+            {
+                result.Append(' ');
+            }
+            else if (IsHarmful(c))
+            {
+                result.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+            }
+            else
+            {
+                result.Append(c);
+            }
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>Columns that the escaped text takes on a terminal.</summary>
+    public static int Width(ReadOnlySpan<char> text)
+    {
+        var width = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            width += rune.Value <= char.MaxValue && IsHarmful((char)rune.Value) && rune.Value != '\t' ? 6
+                : IsCombining(rune) ? 0
+                : IsWide(rune.Value) ? 2 : 1;
+        }
+
+        return width;
+    }
+
+    private static bool IsHarmful(char c) =>
+        char.IsControl(c) || c is '\u061C' or '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E')
+            or (>= '\u2066' and <= '\u2069') or '\uFEFF';
+
+    private static bool IsCombining(Rune rune) => Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark || rune.Value is 0x200B or 0x200C or 0x200D;
+
+    // East Asian wide characters and emoji, roughly: enough to keep a caret in its place.
+    private static bool IsWide(int value) =>
+        value is (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3)
+            or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF00 and <= 0xFF60)
+            or (>= 0xFFE0 and <= 0xFFE6) or (>= 0x1F300 and <= 0x1FAFF) or (>= 0x20000 and <= 0x3FFFD);
+}

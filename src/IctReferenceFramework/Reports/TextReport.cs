@@ -1,0 +1,102 @@
+using System.Text;
+using IctReferenceFramework.Diagnostics;
+
+namespace IctReferenceFramework.Reports;
+
+/// <summary>Findings as text for people: each with its source line and a mark under the place, a summary last.</summary>
+public sealed class TextReport : IReport
+{
+    /// <inheritdoc/>
+    public string Format => "text";
+
+    /// <inheritdoc/>
+    public void Write(IReadOnlyList<ValidationResult> results, Stream stream, ReportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(options);
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        foreach (var result in results)
+        {
+            WriteResult(writer, result, options);
+        }
+
+        WriteSummary(writer, results, options);
+    }
+
+    private static void WriteResult(TextWriter writer, ValidationResult result, ReportOptions options)
+    {
+        if (!result.IsComplete)
+        {
+            writer.WriteLine($"{PrintableText.Escape(result.Name)}: {ReportTexts.NotChecked.In(options.Language)}");
+            writer.WriteLine();
+            return;
+        }
+
+        var shown = Math.Min(result.Findings.Count, options.MaxFindings ?? int.MaxValue);
+        foreach (var finding in result.Findings.Take(shown))
+        {
+            WriteFinding(writer, result, finding, options);
+        }
+
+        if (shown < result.Findings.Count)
+        {
+            writer.WriteLine(ReportTexts.MoreFindings(result.Findings.Count - shown).In(options.Language));
+            writer.WriteLine();
+        }
+    }
+
+    private static void WriteFinding(TextWriter writer, ValidationResult result, Finding finding, ReportOptions options)
+    {
+        var language = options.Language;
+        var place = PrintableText.Escape($"{result.Name}{(result.Name.Length > 0 ? ":" : "")}{finding.Location}");
+        var severity = Coloured(ReportTexts.Name(finding.Severity).In(language), finding.Severity, options.UseColour);
+        writer.WriteLine($"{place}: {severity} {finding.Rule.Id}: {PrintableText.Escape(finding.Message.In(language))}");
+        foreach (var line in SourceExcerpt.Of(finding.Location))
+        {
+            writer.WriteLine(line);
+        }
+
+        if (finding.Suggestion is { } suggestion)
+        {
+            writer.WriteLine($"      = {ReportTexts.DidYouMean.In(language)}: {PrintableText.Escape(suggestion)}");
+        }
+
+        foreach (var related in finding.Related)
+        {
+            writer.WriteLine(
+                $"      = {ReportTexts.SeeAlso.In(language)} {PrintableText.Escape(related.Location.ToString())}: "
+                + PrintableText.Escape(related.Message.In(language)));
+        }
+
+        writer.WriteLine();
+    }
+
+    private static void WriteSummary(TextWriter writer, IReadOnlyList<ValidationResult> results, ReportOptions options)
+    {
+        var complete = results.Where(result => result.IsComplete).ToList();
+        if (complete.Count == results.Count && results.All(result => result.Findings.Count == 0))
+        {
+            writer.WriteLine(ReportTexts.NoFindings.In(options.Language));
+        }
+
+        int Total(Severity severity) => complete.Sum(result => result.Count(severity));
+        var asOf = results.Count > 0 ? results[0].AsOf : default;
+        writer.WriteLine(ReportTexts
+            .Summary(results.Count, Total(Severity.Error), Total(Severity.Warning), Total(Severity.Info), asOf)
+            .In(options.Language));
+        if (complete.Count < results.Count)
+        {
+            writer.WriteLine(ReportTexts.NotCheckedCount(results.Count - complete.Count).In(options.Language));
+        }
+    }
+
+    private static string Coloured(string text, Severity severity, bool useColour) =>
+        !useColour ? text
+        : severity switch
+        {
+            Severity.Error => $"\u001b[1;31m{text}\u001b[0m",
+            Severity.Warning => $"\u001b[1;33m{text}\u001b[0m",
+            _ => $"\u001b[1;36m{text}\u001b[0m",
+        };
+}

@@ -1,0 +1,47 @@
+using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Diagnostics;
+
+namespace IctReferenceFramework.Rules.Integrity;
+
+internal sealed class DatesAreInOrder : Rule
+{
+    public override RuleInfo Info { get; } = new("ICT2004", "dates-are-in-order")
+    {
+        Title = new("Các ngày theo đúng trình tự", "Dates are in order"),
+        Rationale = new(
+            "Văn bản không có hiệu lực trước ngày ban hành; hệ thống đang vận hành thì đã bắt đầu vận hành.",
+            "No instrument takes effect before it is issued; a system that operates has begun to operate."),
+        Remedy = new("Sửa ngày, hoặc sửa trạng thái.", "Correct the date, or the status."),
+        Severity = Severity.Error,
+    };
+
+    public override IEnumerable<Finding> Check(RuleContext context) =>
+        EffectBeforeIssue(context.Description).Concat(OperatingInTheFuture(context));
+
+    private IEnumerable<Finding> EffectBeforeIssue(ArchitectureDescription description) =>
+        from document in description.Documents
+        let issue = document.Date
+        let effect = document.Effective
+        where issue is not null && effect is not null && effect.Value < issue.Value
+        select Violation(effect.Location,
+            $"Ngày có hiệu lực {Day.Vi(effect.Value)} trước ngày ban hành {Day.Vi(issue.Value)}.",
+            $"The day of effect {Day.En(effect.Value)} is before the day of issue {Day.En(issue.Value)}.") with
+        {
+            Related = [new(issue.Location, new("Ngày ban hành ở đây.", "The day of issue is here."))],
+        };
+
+    private IEnumerable<Finding> OperatingInTheFuture(RuleContext context) =>
+        from start in Starts(context.Description)
+        where start.Status is { Value: ComponentStatus.Operational or ComponentStatus.Trial }
+            && start.Since is not null && start.Since.Value.Earliest > context.AsOf
+        select Violation(start.Since.Location,
+            $"Ghi là đang vận hành nhưng ngày bắt đầu {start.Since} sau ngày đánh giá {Day.Vi(context.AsOf)}.",
+            $"It is said to operate, but its start {start.Since} is after the day of the evaluation, {Day.En(context.AsOf)}.");
+
+    private static IEnumerable<(Sourced<ComponentStatus>? Status, Sourced<PartialDate>? Since)> Starts(
+        ArchitectureDescription description) =>
+        description.Elements.Select(element => (element.Status, element.Since))
+            .Concat(description.OperationsCentres
+                .SelectMany(centre => centre.Services)
+                .Select(service => (service.Status, service.Since)));
+}

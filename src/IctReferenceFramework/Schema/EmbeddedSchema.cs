@@ -1,0 +1,26 @@
+using System.Text;
+using Newtonsoft.Json.Schema;
+
+namespace IctReferenceFramework.Schema;
+
+/// <summary>A JSON schema that is part of this library; parsed once in a process.</summary>
+internal sealed class EmbeddedSchema(string name)
+{
+    private readonly Lazy<JSchema> _schema = new(() => JSchema.Parse(
+        TextOf(name), new JSchemaReaderSettings { Validators = [new PartialDateFormat()] }));
+
+    /// <summary>The shape of a description.</summary>
+    public static EmbeddedSchema Architecture { get; } = new("architecture.schema.json");
+
+    public JSchema Schema => _schema.Value;
+
+    public string Text => TextOf(name);
+
+    private static string TextOf(string name)
+    {
+        using var stream = typeof(EmbeddedSchema).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The resource '{name}' is missing.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+}

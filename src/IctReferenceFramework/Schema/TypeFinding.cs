@@ -1,0 +1,102 @@
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Yaml;
+using Newtonsoft.Json.Schema;
+
+namespace IctReferenceFramework.Schema;
+
+/// <summary>The finding for a value of the wrong type.</summary>
+internal static class TypeFinding
+{
+    public static Finding Of(YamlNode node, JSchemaType expected)
+    {
+        if (node.Kind == YamlKind.Null)
+        {
+            return ValueFindings.Empty(node);
+        }
+
+        var wanted = NameOf(expected);
+        var found = NameOf(node);
+        var subject = Subject(node);
+        var (hint, suggestion) = HintFor(node, expected);
+        return Finding.Of(StructureRules.ValueHasTheRightType, Place(node),
+            $"{subject.Vi} phải là {wanted.Vi}, không phải {found.Vi}.{hint.Vi}",
+            $"{subject.En} must be {wanted.En}, not {found.En}.{hint.En}") with
+        {
+            Suggestion = suggestion,
+        };
+    }
+
+    // Of a wrong collection the key is the smallest place that says it; of a list item its first line.
+    private static Source.Location Place(YamlNode node) =>
+        node.IsScalar || node.KeyOrSelf.Index == node.Index ? FirstLine(node) : node.KeyOrSelf.Location;
+
+    private static Source.Location FirstLine(YamlNode node)
+    {
+        var text = node.Tree.Source;
+        var line = text.PositionOf(node.Span.Start).Line;
+        var lineEnd = text.LineStart(line) + text.Line(line).TrimEnd().Length;
+        return text.At(new Source.TextSpan(node.Span.Start, Math.Max(node.Span.Start, Math.Min(node.Span.End, lineEnd))));
+    }
+
+    private static LocalizedText Subject(YamlNode node)
+    {
+        var key = node.KeyOrSelf;
+        return key.Index != node.Index ? new($"Giá trị của '{key.Text}'", $"The value of '{key.Text}'")
+            : node.IsRoot ? new("Nội dung tệp", "The content of the file")
+            : new("Mục này", "This item");
+    }
+
+    private static (LocalizedText Hint, string? Suggestion) HintFor(YamlNode node, JSchemaType expected)
+    {
+        if (!node.IsScalar)
+        {
+            return (new("", ""), null);
+        }
+
+        if (expected.HasFlag(JSchemaType.String))
+        {
+            var quoted = $"\"{node.Text}\"";
+            return (new($" Hãy đặt trong dấu nháy: {quoted}.", $" Put it in quotes: {quoted}."), quoted);
+        }
+
+        if (expected == JSchemaType.Array)
+        {
+            var list = $"[{node.Text}]";
+            return (new($" Hãy viết {list}.", $" Write {list}."), list);
+        }
+
+        var meant = expected == JSchemaType.Boolean ? BooleanFor(node.Text) : Unquoted(node);
+        return meant is null ? (new("", ""), null) : (new($" Hãy viết {meant}.", $" Write {meant}."), meant);
+    }
+
+    private static string? BooleanFor(string text) => VietnameseLetters.Fold(text) switch
+    {
+        "yes" or "y" or "on" or "co" or "dung" or "true" or "1" => "true",
+        "no" or "n" or "off" or "khong" or "sai" or "false" or "0" => "false",
+        _ => null,
+    };
+
+    private static string? Unquoted(YamlNode node) =>
+        node.Kind == YamlKind.Text && CoreSchema.KindOf(node.Text) is YamlKind.Integer or YamlKind.Number ? node.Text : null;
+
+    private static LocalizedText NameOf(JSchemaType type) => type switch
+    {
+        JSchemaType.Object => new("một nhóm khoá", "a mapping of keys"),
+        JSchemaType.Array => new("một danh sách", "a list"),
+        JSchemaType.Integer => new("số nguyên", "a whole number"),
+        JSchemaType.Number => new("số", "a number"),
+        JSchemaType.Boolean => new("true hoặc false", "true or false"),
+        _ => new("văn bản", "a text"),
+    };
+
+    private static LocalizedText NameOf(YamlNode node) => node.Kind switch
+    {
+        YamlKind.Mapping => new("một nhóm khoá", "a mapping of keys"),
+        YamlKind.Sequence => new("một danh sách", "a list"),
+        YamlKind.Boolean => new($"giá trị lô-gic {node.Text}", $"the boolean {node.Text}"),
+        YamlKind.Integer or YamlKind.Number => new($"số {node.Text}", $"the number {node.Text}"),
+        _ => new($"văn bản '{Short(node.Text)}'", $"the text '{Short(node.Text)}'"),
+    };
+
+    private static string Short(string text) => text.Length <= 60 ? text : text[..57] + "…";
+}

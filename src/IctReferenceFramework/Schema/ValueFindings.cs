@@ -1,0 +1,131 @@
+using System.Globalization;
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Yaml;
+using Newtonsoft.Json.Schema;
+
+namespace IctReferenceFramework.Schema;
+
+/// <summary>Findings about a single value, in words that name it.</summary>
+internal static class ValueFindings
+{
+    public static Finding Of(YamlNode node, ValidationError error) => error.ErrorType switch
+    {
+        ErrorType.Type => TypeFinding.Of(node, error.Schema.Type ?? JSchemaType.String),
+        ErrorType.Enum => NotInList(node, error.Schema),
+        ErrorType.Pattern => WrongForm(node, error.Schema.Pattern ?? ""),
+        ErrorType.Format or ErrorType.Validator => NotADate(node),
+        ErrorType.Const => WrongFormat(node),
+        ErrorType.Minimum or ErrorType.Maximum => OutOfRange(node, error.Schema),
+        ErrorType.MinimumItems or ErrorType.MinimumProperties or ErrorType.MinimumLength => Empty(node),
+        _ => Finding.Of(StructureRules.TextHasTheRightForm, node.Location,
+            "Giá trị không đúng dạng được yêu cầu.", "The value does not have the form asked for."),
+    };
+
+    /// <summary>A key with nothing after it.</summary>
+    public static Finding Empty(YamlNode node)
+    {
+        var key = node.KeyOrSelf;
+        return key.Index == node.Index
+            ? Finding.Of(StructureRules.ValueIsNotEmpty, node.Location, "Mục này trống.", "This item is empty.")
+            : Finding.Of(StructureRules.ValueIsNotEmpty, key.Location,
+                $"Khoá '{key.Text}' không có giá trị.", $"The key '{key.Text}' has no value.");
+    }
+
+    private static Finding NotInList(YamlNode node, JSchema schema)
+    {
+        var values = schema.Enum.Select(value => (string?)value ?? "").ToList();
+        var meant = LabelledValue(node.Text, values, schema) ?? Spelling.Nearest(node.Text, values);
+        var list = string.Join(", ", values);
+        var hint = meant is null
+            ? new LocalizedText("", "")
+            : new LocalizedText($"Có phải ý là '{meant}'? ", $"Did you mean '{meant}'? ");
+        return Finding.Of(StructureRules.ValueIsInTheList, node.Location,
+            $"'{node.Text}' không thuộc danh mục. {hint.Vi}Các giá trị dùng được: {list}.",
+            $"'{node.Text}' is not in the list. {hint.En}Values that can be used: {list}.") with
+        {
+            Suggestion = meant,
+        };
+    }
+
+    // People write the label they know, 'Đang vận hành', where its id is asked for.
+    private static string? LabelledValue(string text, List<string> values, JSchema schema)
+    {
+        if (!schema.ExtensionData.TryGetValue("enumDescriptions", out var labels))
+        {
+            return null;
+        }
+
+        var folded = VietnameseLetters.Fold(text);
+        var index = labels.ToList().FindIndex(label =>
+            ((string?)label ?? "").Split(" / ").Any(name => VietnameseLetters.Fold(name) == folded));
+        return index < 0 ? null : values[index];
+    }
+
+    private static Finding WrongForm(YamlNode node, string pattern)
+    {
+        if (string.IsNullOrWhiteSpace(node.Text))
+        {
+            return Empty(node);
+        }
+
+        var (vi, en, suggestion) = pattern switch
+        {
+            "^[0-9]{2}$" => ("mã đơn vị hành chính là hai chữ số, ví dụ \"46\"", "an administrative code is two digits such as \"46\"", null),
+            "^[A-Z]{2}$" => ("mã nước là hai chữ hoa, ví dụ VN", "a country code is two capital letters such as VN", node.Text.ToUpperInvariant()),
+            _ when pattern.StartsWith("^[A-Z]", StringComparison.Ordinal) =>
+                ("mã yêu cầu có dạng SVC-01", "a requirement id looks like SVC-01", node.Text.ToUpperInvariant()),
+            _ => ("mã chỉ gồm chữ thường không dấu, chữ số và gạch nối, ví dụ trung-tam-du-lieu",
+                "an id has lower-case letters a–z, digits and hyphens only, such as trung-tam-du-lieu", IdFrom(node.Text)),
+        };
+        return Finding.Of(StructureRules.TextHasTheRightForm, node.Location,
+            $"'{node.Text}' không đúng dạng: {vi}.", $"'{node.Text}' does not have the right form: {en}.") with
+        {
+            Suggestion = suggestion == node.Text ? null : suggestion,
+        };
+    }
+
+    private static string? IdFrom(string text)
+    {
+        var words = VietnameseLetters.Fold(text).Split(
+            [' ', '_', '.', '/', '-', ','], StringSplitOptions.RemoveEmptyEntries);
+        var id = string.Concat(string.Join('-', words).Where(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'));
+        return id.Length == 0 ? null : id;
+    }
+
+    private static Finding NotADate(YamlNode node)
+    {
+        string[] forms = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy/M/d", "yyyy-M-d"];
+        var isDate = DateOnly.TryParseExact(node.Text, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date);
+        var meant = isDate ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+        var hint = meant is null ? new LocalizedText("", "") : new LocalizedText($" Có phải ý là {meant}?", $" Did you mean {meant}?");
+        return Finding.Of(StructureRules.DateIsReal, node.Location,
+            $"'{node.Text}' không phải là ngày có thật theo dạng năm-tháng-ngày.{hint.Vi}",
+            $"'{node.Text}' is not a real date written year-month-day.{hint.En}") with
+        {
+            Suggestion = meant,
+        };
+    }
+
+    private static Finding WrongFormat(YamlNode node) =>
+        Finding.Of(StructureRules.FormatIsKnown, node.Location,
+            $"Phiên bản định dạng phải là 1, không phải '{node.Text}'.",
+            $"The version of the format must be 1, not '{node.Text}'.") with
+        {
+            Suggestion = "1",
+        };
+
+    private static Finding OutOfRange(YamlNode node, JSchema schema)
+    {
+        var (vi, en) = (schema.Minimum, schema.Maximum) switch
+        {
+            ({ } least, { } most) => ($"từ {Shown(least)} đến {Shown(most)}", $"from {Shown(least)} to {Shown(most)}"),
+            ({ } least, null) => ($"không nhỏ hơn {Shown(least)}", $"at least {Shown(least)}"),
+            (_, { } most) => ($"không lớn hơn {Shown(most)}", $"at most {Shown(most)}"),
+            _ => ("trong khoảng cho phép", "in range"),
+        };
+        return Finding.Of(StructureRules.NumberIsInRange, node.Location,
+            $"{node.Text} nằm ngoài khoảng cho phép: phải {vi}.", $"{node.Text} is out of range: it must be {en}.");
+    }
+
+    private static string Shown(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+}

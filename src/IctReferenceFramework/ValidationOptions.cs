@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using IctReferenceFramework.Rules;
+using IctReferenceFramework.Yaml;
+
+namespace IctReferenceFramework;
+
+/// <summary>How descriptions are validated.</summary>
+public sealed record ValidationOptions
+{
+    private static readonly TimeSpan Vietnam = TimeSpan.FromHours(7);
+
+    /// <summary>The day as of which law and dates are judged; today in Viet Nam (UTC+7) unless told.</summary>
+    public DateOnly AsOf { get; init; } = DateOnly.FromDateTime(DateTimeOffset.UtcNow.ToOffset(Vietnam).DateTime);
+
+    /// <summary>The rules that are checked after reading and structure; the built-in ones unless told.</summary>
+    public ImmutableArray<Rule> Rules { get; init; } = RuleSet.BuiltIn;
+
+    /// <summary>How large a file may be.</summary>
+    public ReadingLimits Limits { get; init; } = new();
+
+    /// <summary>
+    /// Licence key of Newtonsoft.Json.Schema; without it that library validates 1,000 files an hour and process.
+    /// Unless told, the environment variable <c>ICTREF_JSONSCHEMA_LICENSE</c> is asked.
+    /// </summary>
+    public string? JsonSchemaLicense { get; init; }
+}

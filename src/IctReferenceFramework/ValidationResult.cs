@@ -1,0 +1,35 @@
+using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Source;
+
+namespace IctReferenceFramework;
+
+/// <summary>What is known of one description after validation.</summary>
+public sealed record ValidationResult
+{
+    /// <summary>Name of the file, or of the description where it was built in code.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The text; empty if it could not be decoded.</summary>
+    public required SourceText Source { get; init; }
+
+    /// <summary>The day as of which it was judged.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>Everything that is wrong or worth knowing, ordered by place.</summary>
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>
+    /// What could be read of the description, or <see langword="null"/> if it is no YAML or of an unknown format.
+    /// </summary>
+    public ArchitectureDescription? Description { get; init; }
+
+    /// <summary>
+    /// False if the file could not be checked because the quota of the schema library was used up
+    /// (<see cref="ValidationOptions.JsonSchemaLicense"/>): the absence of findings then means nothing.
+    /// </summary>
+    public bool IsComplete { get; init; } = true;
+
+    /// <summary>Number of findings of a severity.</summary>
+    public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
+}

@@ -1,0 +1,98 @@
+using IctReferenceFramework.Diagnostics;
+
+namespace IctReferenceFramework.Yaml;
+
+/// <summary>The rules of family ICT0xxx: what a file must be before it can be looked at.</summary>
+internal static class ReadingRules
+{
+    private const string RereadVi = "Sửa chỗ này rồi chạy lại; phần còn lại của tệp chưa được kiểm tra.";
+    private const string RereadEn = "Correct this place and run again; the rest of the file has not been checked.";
+
+    private static readonly LocalizedText WholeFile = new(
+        "Tệp không đọc được thì không kiểm tra được; không có gì bị bỏ qua một cách âm thầm.",
+        "What cannot be read cannot be checked, and nothing is passed over in silence.");
+
+    private static readonly LocalizedText NoShortcuts = new(
+        "Mô tả phải đọc được tại chỗ như văn bản: mỗi giá trị đứng đúng dòng của nó, báo cáo chỉ đúng dòng đó.",
+        "A description reads like the document itself: each value stands on its own line, and reports point to that line.");
+
+    public static RuleInfo Utf8 { get; } = Rule(1, "text-is-utf-8", "Tệp là văn bản UTF-8", "The file is UTF-8 text",
+        WholeFile, "Lưu tệp với bảng mã UTF-8.", "Save the file as UTF-8.");
+
+    public static RuleInfo NoControlCharacters { get; } = Rule(2, "text-has-no-control-characters",
+        "Văn bản không có ký tự điều khiển", "The text has no control characters",
+        WholeFile, "Xoá ký tự điều khiển; tệp nhị phân (Word, PDF…) phải được viết lại thành YAML.",
+        "Delete the control character; a binary file (Word, PDF …) must be written as YAML.");
+
+    public static RuleInfo Size { get; } = Rule(3, "file-is-within-limits", "Tệp không vượt giới hạn", "The file is within limits",
+        new("Giới hạn giữ cho công cụ luôn trả lời trong vài giây.", "The limits make sure of an answer within seconds."),
+        "Chia nhỏ mô tả, hoặc nâng giới hạn trong tuỳ chọn của thư viện.",
+        "Split the description, or raise the limit in the library's options.");
+
+    public static RuleInfo Depth { get; } = Rule(4, "nesting-is-within-limits", "Số cấp lồng nhau không vượt giới hạn",
+        "Nesting is within limits",
+        new("Định dạng này không cần quá mười cấp; sâu hơn là nhầm lẫn.", "This format needs at most ten levels; more is a slip."),
+        "Kiểm tra ngoặc và thụt lề.", "Check brackets and indentation.");
+
+    public static RuleInfo NotEmpty { get; } = Rule(5, "file-is-not-empty", "Tệp có nội dung", "The file has content",
+        WholeFile, "Bắt đầu bằng 'format: 1', 'framework: 829-2019' và phần 'document'.",
+        "Begin with 'format: 1', 'framework: 829-2019' and the section 'document'.");
+
+    public static RuleInfo Syntax { get; } = Rule(10, "yaml-is-well-formed", "YAML đúng cú pháp", "The YAML is well-formed",
+        WholeFile, RereadVi, RereadEn);
+
+    public static RuleInfo NoTabs { get; } = Rule(11, "indentation-has-no-tabs", "Thụt lề bằng dấu cách, không dùng tab",
+        "Indentation uses spaces, not tabs",
+        new("YAML cấm tab ở đầu dòng.", "YAML forbids tabs in indentation."),
+        "Thay mỗi tab đầu dòng bằng hai dấu cách.", "Replace each tab in the indentation by two spaces.");
+
+    public static RuleInfo BracketsClose { get; } = Rule(12, "brackets-are-closed", "Ngoặc mở phải có ngoặc đóng",
+        "Brackets are closed", WholeFile, "Thêm dấu ']' hoặc '}' còn thiếu.", "Add the missing ']' or '}'.");
+
+    public static RuleInfo QuotesClose { get; } = Rule(13, "quotes-are-closed", "Nháy mở phải có nháy đóng", "Quotes are closed",
+        WholeFile, "Thêm dấu nháy đóng ở cuối giá trị.", "Add the closing quote at the end of the value.");
+
+    public static RuleInfo ColonStands { get; } = Rule(14, "key-and-value-are-separated",
+        "Khoá và giá trị cách nhau bằng dấu hai chấm và dấu cách", "Key and value are separated by a colon and a space",
+        WholeFile, "Viết 'khoá: giá trị'; giá trị có ': ' bên trong thì đặt trong dấu nháy kép.",
+        "Write 'key: value'; put a value that contains ': ' in double quotes.");
+
+    public static RuleInfo IndentationFits { get; } = Rule(15, "indentation-fits", "Thụt lề khớp với các dòng cùng cấp",
+        "Indentation matches the lines of the same level", WholeFile,
+        "Đặt dòng này thẳng cột với các dòng cùng cấp ở trên.", "Align this line with those of the same level above it.");
+
+    public static RuleInfo NoAliases { get; } = Rule(20, "no-aliases", "Không dùng bí danh YAML (*tên)", "No YAML aliases (*name)",
+        NoShortcuts, "Viết lại giá trị tại chỗ.", "Write the value out.");
+
+    public static RuleInfo NoAnchors { get; } = Rule(21, "no-anchors", "Không dùng mỏ neo YAML (&tên)", "No YAML anchors (&name)",
+        NoShortcuts, "Xoá mỏ neo.", "Delete the anchor.");
+
+    public static RuleInfo NoTags { get; } = Rule(22, "no-tags", "Không dùng thẻ kiểu YAML (!tên)", "No YAML tags (!name)",
+        NoShortcuts, "Xoá thẻ; muốn là văn bản thì đặt giá trị trong dấu nháy.", "Delete the tag; quote the value if text is meant.");
+
+    public static RuleInfo NoMergeKeys { get; } = Rule(23, "no-merge-keys", "Không dùng khoá trộn (<<)", "No merge keys (<<)",
+        NoShortcuts, "Viết lại các khoá tại chỗ.", "Write the keys out.");
+
+    public static RuleInfo KeysAreUnique { get; } = Rule(24, "keys-are-unique", "Mỗi khoá chỉ xuất hiện một lần",
+        "Each key stands once",
+        new("Hai giá trị cho một khoá thì không biết giá trị nào đúng.", "Of two values under one key nobody knows which is meant."),
+        "Giữ lại một giá trị.", "Keep one of the values.");
+
+    public static RuleInfo SingleDocument { get; } = Rule(25, "file-holds-one-document", "Mỗi tệp chứa một mô tả",
+        "A file holds one description",
+        new("Mỗi địa phương một tệp; phần sau dấu '---' sẽ không được kiểm tra.", "One file a locality; what follows '---' would not be checked."),
+        "Tách phần sau dấu '---' sang tệp khác.", "Move what follows '---' to a file of its own.");
+
+    public static RuleInfo KeysArePlain { get; } = Rule(26, "keys-are-plain", "Khoá là một từ", "Keys are plain words",
+        NoShortcuts, "Viết khoá là một từ, không phải danh sách hay nhóm.", "Write the key as a word, not as a list or mapping.");
+
+    private static RuleInfo Rule(
+        int number, string name, string titleVi, string titleEn, LocalizedText rationale, string remedyVi, string remedyEn) =>
+        new($"ICT{number:D4}", name)
+        {
+            Title = new(titleVi, titleEn),
+            Rationale = rationale,
+            Remedy = new(remedyVi, remedyEn),
+            Severity = Severity.Error,
+        };
+}

@@ -1,0 +1,106 @@
+using IctReferenceFramework.Source;
+
+namespace IctReferenceFramework.Yaml;
+
+/// <summary>A node of a file: a mapping, a sequence or a scalar, with its place.</summary>
+internal readonly record struct YamlNode(YamlTree Tree, int Index)
+{
+    private ref readonly YamlTree.Record Record => ref Tree[Index];
+
+    public YamlKind Kind => Record.Kind;
+
+    public YamlFlags Flags => Record.Flags;
+
+    public bool IsScalar => Kind >= YamlKind.Null;
+
+    /// <summary>The text of a scalar as written, quotes and escapes resolved; empty for a collection.</summary>
+    public string Text => Record.Value ?? "";
+
+    public Location Location => Tree.Source.At(Record.Span);
+
+    public TextSpan Span => Record.Span;
+
+    public YamlNode Parent => new(Tree, Record.Parent);
+
+    public bool IsRoot => Index == 0;
+
+    /// <summary>Entries of a mapping but for refused keys; nothing for other kinds.</summary>
+    public IEnumerable<YamlEntry> Entries => AllEntries.Where(entry => !entry.Key.Flags.HasFlag(YamlFlags.RefusedKey));
+
+    /// <summary>All entries of a mapping, refused keys too.</summary>
+    public IEnumerable<YamlEntry> AllEntries
+    {
+        get
+        {
+            if (Kind != YamlKind.Mapping)
+            {
+                yield break;
+            }
+
+            for (var key = Index + 1; key < Record.Next;)
+            {
+                var value = Tree[key].Next;
+                yield return new(new(Tree, key), new(Tree, value));
+                key = Tree[value].Next;
+            }
+        }
+    }
+
+    /// <summary>Items of a sequence; nothing for other kinds.</summary>
+    public IEnumerable<YamlNode> Items
+    {
+        get
+        {
+            for (var item = Index + 1; Kind == YamlKind.Sequence && item < Record.Next; item = Tree[item].Next)
+            {
+                yield return new(Tree, item);
+            }
+        }
+    }
+
+    /// <summary>True if a collection has no items or entries.</summary>
+    public bool IsEmpty => !IsScalar && Record.Next == Index + 1;
+
+    /// <summary>The entry of a mapping with this key, refused keys left out, or <see langword="null"/>.</summary>
+    public YamlEntry? Find(string key)
+    {
+        // Called for every key of every component: no iterator here.
+        if (Kind != YamlKind.Mapping)
+        {
+            return null;
+        }
+
+        for (var at = Index + 1; at < Record.Next;)
+        {
+            ref readonly var record = ref Tree[at];
+            if (record.Value == key && !record.Flags.HasFlag(YamlFlags.RefusedKey))
+            {
+                return new(new(Tree, at), new(Tree, record.Next));
+            }
+
+            at = Tree[record.Next].Next;
+        }
+
+        return null;
+    }
+
+    /// <summary>The key under which this node stands, or the node itself where it stands under none.</summary>
+    public YamlNode KeyOrSelf
+    {
+        get
+        {
+            if (!IsRoot && Parent.Kind == YamlKind.Mapping)
+            {
+                foreach (var entry in Parent.AllEntries)
+                {
+                    if (entry.Value.Index == Index)
+                    {
+                        return entry.Key;
+                    }
+                }
+            }
+
+            return this;
+        }
+    }
+}

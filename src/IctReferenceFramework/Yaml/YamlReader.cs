@@ -1,0 +1,58 @@
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Source;
+using YamlDotNet.Core;
+
+namespace IctReferenceFramework.Yaml;
+
+/// <summary>
+/// Reads a text into a tree of positioned nodes. YamlDotNet's events are used and nothing above them: its object model
+/// loses places, expands aliases and recurses. Whatever the input is, the answer is a reading, never an exception.
+/// </summary>
+internal static class YamlReader
+{
+    public static YamlReading Read(ReadOnlySpan<byte> bytes, string name, ReadingLimits limits)
+    {
+        if (bytes.Length > limits.MaxBytes)
+        {
+            return Unread(new("", name), ReadingFindings.TooManyBytes(new("", name), bytes.Length, limits.MaxBytes));
+        }
+
+        var decoded = StrictUtf8.Decode(bytes, name);
+        return decoded.Defect == TextDefect.None
+            ? Read(decoded.Source, limits)
+            : Unread(decoded.Source, ReadingFindings.Undecodable(decoded));
+    }
+
+    public static YamlReading Read(SourceText source, ReadingLimits limits)
+    {
+        var control = StrictUtf8.FirstControlCharacter(source.Text);
+        if (control >= 0)
+        {
+            return Unread(source, ReadingFindings.Undecodable(new(source, TextDefect.ControlCharacter, control)));
+        }
+
+        var builder = new YamlTreeBuilder(source, limits);
+        try
+        {
+            var parser = new Parser(new StringReader(source.Text));
+            while (!builder.IsStopped && parser.MoveNext())
+            {
+                builder.Add(parser.Current!);
+            }
+        }
+        catch (YamlException exception)
+        {
+            builder.Fail(SyntaxDiagnosis.Of(source, (int)exception.Start.Index, exception.Message));
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException
+            or IndexOutOfRangeException or NullReferenceException or InvalidCastException)
+        {
+            // YamlDotNet throws these on some broken input (an unclosed '[' before a 'key:' line), without a place.
+            builder.Fail(SyntaxDiagnosis.Of(source, builder.LastOffset, exception.Message));
+        }
+
+        return builder.ToReading();
+    }
+
+    private static YamlReading Unread(SourceText source, Finding finding) => new(source, null, [finding]);
+}
