@@ -57,7 +57,8 @@ public sealed class TextReport : IReport
             writer.WriteLine(line);
         }
 
-        if (finding.Suggestion is { } suggestion)
+        // A message that asks "did you mean" has said it already.
+        if (finding.Suggestion is { } suggestion && !finding.Message.Vi.Contains(suggestion, StringComparison.Ordinal))
         {
             writer.WriteLine($"      = {ReportTexts.DidYouMean.In(language)}: {PrintableText.Escape(suggestion)}");
         }

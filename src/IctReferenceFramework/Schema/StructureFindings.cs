@@ -57,7 +57,7 @@ internal sealed class StructureFindings(YamlTree tree)
                 AddMissingKeys(node, (IEnumerable<string>)error.Value!);
                 break;
             case ErrorType.UniqueItems:
-                AddRepeatedItems(node);
+                AddRepeatedItem(node);
                 break;
             default:
                 if (!_unreadable.Contains(node.Index) && _reported.Add(node.Index))
@@ -132,23 +132,19 @@ internal sealed class StructureFindings(YamlTree tree)
     private static YamlNode FirstKey(YamlNode mapping) =>
         mapping.AllEntries.Select(entry => (YamlNode?)entry.Key).FirstOrDefault() ?? mapping;
 
-    private void AddRepeatedItems(YamlNode list)
+    private void AddRepeatedItem(YamlNode item)
     {
-        var seen = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
-        foreach (var item in list.Items.Where(item => item.IsScalar && !_unreadable.Contains(item.Index)))
+        if (_unreadable.Contains(item.Index))
         {
-            if (seen.TryAdd(item.Text, item))
-            {
-                continue;
-            }
-
-            var first = seen[item.Text].Location;
-            _findings.Add(Finding.Of(StructureRules.ItemIsNotRepeated, item.Location,
-                $"'{item.Text}' đã có trong danh sách ở {first}.",
-                $"'{item.Text}' already stands in the list at {first}.") with
-            {
-                Related = [new(first, new("Lần đầu ở đây.", "First here."))],
-            });
+            return;
         }
+
+        var first = item.Parent.Items.First(other => other.Text == item.Text).Location;
+        _findings.Add(Finding.Of(StructureRules.ItemIsNotRepeated, item.Location,
+            $"'{item.Text}' đã có trong danh sách ở {first}.",
+            $"'{item.Text}' already stands in the list at {first}.") with
+        {
+            Related = [new(first, new("Lần đầu ở đây.", "First here."))],
+        });
     }
 }

@@ -7,8 +7,9 @@ namespace IctReferenceFramework.Schema;
 /// <summary>The finding for a value of the wrong type.</summary>
 internal static class TypeFinding
 {
-    public static Finding Of(YamlNode node, JSchemaType expected)
+    public static Finding Of(YamlNode node, JSchema schema)
     {
+        var expected = schema.Type ?? JSchemaType.String;
         if (node.Kind == YamlKind.Null)
         {
             return ValueFindings.Empty(node);
@@ -17,7 +18,7 @@ internal static class TypeFinding
         var wanted = NameOf(expected);
         var found = NameOf(node);
         var subject = Subject(node);
-        var (hint, suggestion) = HintFor(node, expected);
+        var (hint, suggestion) = HintFor(node, expected, schema);
         return Finding.Of(StructureRules.ValueHasTheRightType, Place(node),
             $"{subject.Vi} phải là {wanted.Vi}, không phải {found.Vi}.{hint.Vi}",
             $"{subject.En} must be {wanted.En}, not {found.En}.{hint.En}") with
@@ -46,7 +47,8 @@ internal static class TypeFinding
             : new("Mục này", "This item");
     }
 
-    private static (LocalizedText Hint, string? Suggestion) HintFor(YamlNode node, JSchemaType expected)
+    private static (LocalizedText Hint, string? Suggestion) HintFor(
+        YamlNode node, JSchemaType expected, JSchema schema)
     {
         if (!node.IsScalar)
         {
@@ -61,6 +63,11 @@ internal static class TypeFinding
 
         if (expected == JSchemaType.Array)
         {
+            if (node.Kind != YamlKind.Text || schema.Items.FirstOrDefault()?.Type == JSchemaType.Object)
+            {
+                return (new("", ""), null);
+            }
+
             var list = $"[{node.Text}]";
             return (new($" Hãy viết {list}.", $" Write {list}."), list);
         }
@@ -84,7 +91,7 @@ internal static class TypeFinding
         JSchemaType.Object => new("một nhóm khoá", "a mapping of keys"),
         JSchemaType.Array => new("một danh sách", "a list"),
         JSchemaType.Integer => new("số nguyên", "a whole number"),
-        JSchemaType.Number => new("số", "a number"),
+        JSchemaType.Number => new("số hữu hạn", "a finite number"),
         JSchemaType.Boolean => new("true hoặc false", "true or false"),
         _ => new("văn bản", "a text"),
     };

@@ -10,7 +10,7 @@ internal static class ValueFindings
 {
     public static Finding Of(YamlNode node, ValidationError error) => error.ErrorType switch
     {
-        ErrorType.Type => TypeFinding.Of(node, error.Schema.Type ?? JSchemaType.String),
+        ErrorType.Type => TypeFinding.Of(node, error.Schema),
         ErrorType.Enum => NotInList(node, error.Schema),
         ErrorType.Pattern => WrongForm(node, error.Schema.Pattern ?? ""),
         ErrorType.Format or ErrorType.Validator => NotADate(node),

@@ -43,6 +43,13 @@ internal sealed class AnchorCheck(SourceText source)
         }
     }
 
+    /// <summary>Forgets all that was found.</summary>
+    public void Clear()
+    {
+        _findings.Clear();
+        _defined.Clear();
+    }
+
     /// <summary>Findings for aliases, and for anchors that no alias uses.</summary>
     public IEnumerable<Finding> ToFindings() =>
         _findings.Concat(_defined

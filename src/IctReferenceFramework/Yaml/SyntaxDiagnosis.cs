@@ -51,20 +51,23 @@ internal static class SyntaxDiagnosis
 
         if (Says("mapping values are not allowed") || Says("invalid mapping"))
         {
-            var colon = source.Text.LastIndexOf(':', Math.Min(offset, Math.Max(0, source.Text.Length - 1)));
-            return Finding.Of(ReadingRules.ColonStands, source.At(colon < 0 ? offset : colon),
-                "Dấu hai chấm thứ hai trên một dòng: giá trị có ': ' phải đặt trong dấu nháy kép.",
-                "A second colon on the line: a value that contains ': ' must stand in double quotes.");
+            return UnexpectedColon(source, offset);
         }
 
         if (Says("could not find expected ':'") || Says("while scanning a simple key"))
         {
-            return Finding.Of(ReadingRules.ColonStands, LineWithoutColon(source, offset),
-                "Dòng này thiếu dấu hai chấm và dấu cách sau khoá.",
-                "This line lacks the colon and space after the key.");
+            return MissingColon(LineWithoutColon(source, source.PositionOf(offset).Line));
         }
 
-        if (Says("cannot start any token") || Says("unknown escape") || Says("escape"))
+        if (Says("escape"))
+        {
+            var slash = source.Text.IndexOf('\\', offset);
+            return Finding.Of(ReadingRules.Syntax, slash < 0 ? source.At(offset) : source.At(new TextSpan(slash, slash + 2)),
+                "Trong nháy kép, dấu '\\' mở đầu một ký tự đặc biệt; hãy viết '\\\\' hoặc dùng nháy đơn.",
+                "In double quotes '\\' begins a special character; write '\\\\' or use single quotes.");
+        }
+
+        if (Says("cannot start any token"))
         {
             var sign = offset < source.Text.Length ? source.Text[offset].ToString() : "";
             return Finding.Of(ReadingRules.Syntax, source.At(offset),
@@ -75,9 +78,7 @@ internal static class SyntaxDiagnosis
         if (Says("expected <block end>") || Says("did not find expected key") || Says("block mapping")
             || Says("block sequence") || Says("block collection") || Says("'-' indicator"))
         {
-            return Finding.Of(ReadingRules.IndentationFits, FirstWordAt(source, offset),
-                "Dòng này thụt lề không khớp với các dòng cùng cấp ở trên.",
-                "The indentation of this line does not match the lines of its level above.");
+            return Misindented(source, offset);
         }
 
         return Finding.Of(ReadingRules.Syntax, source.At(offset),
@@ -85,10 +86,38 @@ internal static class SyntaxDiagnosis
             "This is not valid YAML.");
     }
 
-    // The parser reports where the next key begins; the line meant is the last one before it without ': '.
-    private static Location LineWithoutColon(SourceText source, int offset)
+    // The second colon of a line belongs to a value that lacks quotes. The first one is that of a key, and what is
+    // wrong is the line above, which lacks its own, or the indentation.
+    private static Finding UnexpectedColon(SourceText source, int offset)
     {
-        for (var line = source.PositionOf(offset).Line; line >= 1; line--)
+        var colon = Math.Max(0, source.Text.LastIndexOf(':', Math.Min(offset, Math.Max(0, source.Text.Length - 1))));
+        var line = source.PositionOf(colon).Line;
+        if (source.Text.AsSpan(source.LineStart(line), colon - source.LineStart(line)).Contains(": ", StringComparison.Ordinal))
+        {
+            return Finding.Of(ReadingRules.ColonStands, source.At(colon),
+                "Dấu hai chấm thứ hai trên một dòng: giá trị có ': ' phải đặt trong dấu nháy kép.",
+                "A second colon on the line: a value that contains ': ' must stand in double quotes.");
+        }
+
+        var above = LineWithoutColon(source, line - 1);
+        var blank = source.Text.AsSpan(above.Span.End, Math.Max(0, source.LineStart(line) - above.Span.End)).Trim();
+        return above.Span.Length > 0 && blank.IsEmpty ? MissingColon(above) : Misindented(source, colon);
+    }
+
+    private static Finding MissingColon(Location location) =>
+        Finding.Of(ReadingRules.ColonStands, location,
+            "Dòng này thiếu dấu hai chấm và dấu cách sau khoá.",
+            "This line lacks the colon and space after the key.");
+
+    private static Finding Misindented(SourceText source, int offset) =>
+        Finding.Of(ReadingRules.IndentationFits, FirstWordAt(source, offset),
+            "Dòng này thụt lề không khớp với các dòng cùng cấp ở trên.",
+            "The indentation of this line does not match the lines of its level above.");
+
+    // The nearest line, going up, that has content but no colon after a key; an empty place if there is none.
+    private static Location LineWithoutColon(SourceText source, int from)
+    {
+        for (var line = from; line >= 1; line--)
         {
             var text = source.Line(line);
             var content = text.TrimStart();
@@ -100,7 +129,7 @@ internal static class SyntaxDiagnosis
             }
         }
 
-        return source.At(offset);
+        return source.At(new TextSpan(0, 0));
     }
 
     private static Location FirstWordAt(SourceText source, int offset)

@@ -34,7 +34,7 @@ internal static class YamlReader
         var builder = new YamlTreeBuilder(source, limits);
         try
         {
-            var parser = new Parser(new StringReader(source.Text));
+            var parser = new Parser(new StringReader(WithoutForeignBreaks(source.Text)));
             while (!builder.IsStopped && parser.MoveNext())
             {
                 builder.Add(parser.Current!);
@@ -53,6 +53,12 @@ internal static class YamlReader
 
         return builder.ToReading();
     }
+
+    // YamlDotNet breaks lines at NEL, LS and PS, as YAML 1.1 did. In 1.2 they are ordinary characters; they are read as
+    // no-break spaces, so that offsets stay what they are.
+    private static string WithoutForeignBreaks(string text) =>
+        !text.AsSpan().ContainsAny('\u0085', '\u2028', '\u2029') ? text
+        : text.Replace('\u0085', '\u00A0').Replace('\u2028', '\u00A0').Replace('\u2029', '\u00A0');
 
     private static YamlReading Unread(SourceText source, Finding finding) => new(source, null, [finding]);
 }

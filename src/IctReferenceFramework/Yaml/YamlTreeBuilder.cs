@@ -135,7 +135,7 @@ internal sealed class YamlTreeBuilder(SourceText source, ReadingLimits limits)
         var span = SpanOf(collection);
         if (_open.Count >= limits.MaxDepth)
         {
-            Fail(ReadingFindings.TooDeep(source.At(span.Start), limits.MaxDepth));
+            PassLimit(ReadingFindings.TooDeep(source.At(span.Start), limits.MaxDepth));
             return;
         }
 
@@ -188,7 +188,7 @@ internal sealed class YamlTreeBuilder(SourceText source, ReadingLimits limits)
     {
         if (_count >= limits.MaxNodes)
         {
-            Fail(ReadingFindings.TooManyNodes(source.At(span.Start), limits.MaxNodes));
+            PassLimit(ReadingFindings.TooManyNodes(source.At(span.Start), limits.MaxNodes));
             return false;
         }
 
@@ -200,6 +200,14 @@ internal sealed class YamlTreeBuilder(SourceText source, ReadingLimits limits)
         _records[_count] = new(span, value, _open.Count > 0 ? _open.Peek().Index : -1, _count + 1, kind, flags);
         _count++;
         return true;
+    }
+
+    // What goes beyond a limit is no description: of ten million brackets nothing else needs to be said.
+    private void PassLimit(Finding finding)
+    {
+        _findings.Clear();
+        _anchors.Clear();
+        Fail(finding);
     }
 
     private void Stop(Finding finding)
