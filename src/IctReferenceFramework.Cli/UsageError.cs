@@ -9,7 +9,7 @@ internal static class UsageError
 {
     public static string? Find(ParseResult parsed, CliTexts texts)
     {
-        if (parsed.UnmatchedTokens is [var unknown, ..])
+        if (parsed.UnmatchedTokens.Concat(OptionsTakenForArguments(parsed)).FirstOrDefault() is { } unknown)
         {
             return texts.UnknownToken(unknown, Spelling.Nearest(unknown, KnownWords(parsed.CommandResult)));
         }
@@ -21,6 +21,13 @@ internal static class UsageError
 
         return parsed.Errors.Count == 0 ? null : Describe(parsed.Errors[0], texts);
     }
+
+    // An option that is not known looks like a file to an argument that takes many.
+    private static IEnumerable<string> OptionsTakenForArguments(ParseResult parsed) =>
+        from argument in parsed.CommandResult.Children.OfType<ArgumentResult>()
+        from token in argument.Tokens
+        where token.Value.StartsWith("--", StringComparison.Ordinal)
+        select token.Value;
 
     private static string Describe(ParseError error, CliTexts texts) => error.SymbolResult switch
     {

@@ -1,0 +1,49 @@
+using IctReferenceFramework.Rules;
+
+namespace IctReferenceFramework.Cli.Tests;
+
+public sealed class HelpTests
+{
+    public static TheoryData<string> Commands { get; } = ["", "validate", "explain", "rules", "schema"];
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Help_speaks_both_languages(string command)
+    {
+        string[] args = command.Length == 0 ? ["--help"] : [command, "--help"];
+        var vi = CliRun.Of(args);
+        var en = CliRun.Of([.. args, "--lang", "en"]);
+        Assert.Equal((0, 0), (vi.ExitCode, en.ExitCode));
+        Assert.Contains("Cách dùng:", vi.Output, StringComparison.Ordinal);
+        Assert.Contains("Usage:", en.Output, StringComparison.Ordinal);
+        Assert.Contains("--lang <vi|en>", vi.Output, StringComparison.Ordinal);
+        var english = en.Output.Split('\n').Where(line => line.Contains("  ", StringComparison.Ordinal)).ToHashSet();
+        Assert.DoesNotContain(vi.Output.Split('\n'), line => line.StartsWith("  -", StringComparison.Ordinal) && english.Contains(line));
+    }
+
+    [Fact]
+    public void Version_is_printed() => Assert.Matches(@"^\d+\.\d+\.\d+", CliRun.Of("--version").Output);
+
+    [Fact]
+    public void Every_rule_is_listed_and_can_be_explained_in_both_languages()
+    {
+        var list = CliRun.Of("rules").Output;
+        foreach (var rule in RuleSet.Catalogue)
+        {
+            Assert.Contains(rule.Id, list, StringComparison.Ordinal);
+            var vi = CliRun.Of("explain", rule.Id);
+            var en = CliRun.Of("explain", rule.Id.ToLowerInvariant(), "--lang", "en");
+            Assert.Equal((0, 0), (vi.ExitCode, en.ExitCode));
+            Assert.Contains(rule.Remedy.Vi, vi.Output, StringComparison.Ordinal);
+            Assert.Contains(rule.Rationale.En, en.Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Rules_as_JSON_can_be_parsed() =>
+        Assert.Equal(RuleSet.Catalogue.Length, System.Text.Json.JsonDocument.Parse(CliRun.Of("rules", "--format", "json").Output).RootElement.GetArrayLength());
+
+    [Fact]
+    public void The_schema_printed_is_the_one_published() =>
+        Assert.Equal(File.ReadAllText(Path.Combine(CliRun.Repository, "schemas/architecture.schema.json")), CliRun.Of("schema").Output);
+}

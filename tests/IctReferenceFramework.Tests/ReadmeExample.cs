@@ -1,0 +1,38 @@
+using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Tests.Support;
+
+namespace IctReferenceFramework.Tests;
+
+/// <summary>The C# of the README, compiled and run; a test makes sure that it is the same text.</summary>
+public sealed class ReadmeExample
+{
+    [Fact]
+    public void Validates_a_file()
+    {
+        Environment.CurrentDirectory = Repository.Root;
+
+        // <readme>
+        var validator = new ArchitectureValidator(new() { AsOf = new(2026, 11, 22) });
+        ValidationResult result = validator.ValidateFile("docs/examples/hue.yaml");
+        foreach (var finding in result.Findings)
+        {
+            Console.WriteLine($"{finding.Location}: {finding.Rule.Id} {finding.Message.Vi}");
+        }
+
+        OperationsCentre centre = result.Description!.OperationsCentres[0];
+        Console.WriteLine($"{centre.Name}: {centre.Services.Count} dịch vụ, dòng {centre.Location.Line}");
+        // </readme>
+
+        Assert.Equal(9, centre.Services.Count);
+    }
+
+    [Fact]
+    public void Is_the_text_of_the_README()
+    {
+        var code = Repository.Read("tests/IctReferenceFramework.Tests/ReadmeExample.cs");
+        var start = code.IndexOf("// <readme>\n", StringComparison.Ordinal) + "// <readme>\n".Length;
+        var example = code[start..code.IndexOf("        // </readme>", StringComparison.Ordinal)];
+        var lines = example.Split('\n').Select(line => line.Length > 8 ? line[8..] : line.TrimStart());
+        Assert.Contains(string.Join('\n', lines), Repository.Read("README.md"), StringComparison.Ordinal);
+    }
+}
