@@ -15,7 +15,20 @@ internal sealed class CliTexts(Language language)
         "Kiểm tra các tệp mô tả kiến trúc và chỉ ra từng chỗ sai.",
         "Check architecture descriptions and show each place that is wrong.");
 
-    public string ExplainCommand => Text("Giải thích một quy tắc.", "Explain a rule.");
+    public string ExplainCommand => Text("Giải thích một quy tắc hoặc một yêu cầu.", "Explain a rule or a requirement.");
+
+    public string FrameworkCommand => Text(
+        "In Khung tham chiếu: các thành phần, chức năng, danh mục và yêu cầu, kèm nguồn và độ tin cậy.",
+        "Print a reference framework: parts, functions, vocabularies and requirements, with sources and confidence.");
+
+    public string FrameworkArgument => Text(
+        "Mã Khung (829-2019) hoặc tệp dữ liệu.", "Id of a framework (829-2019) or a data file.");
+
+    public string FrameworkOption => Text(
+        "Khung tham chiếu: mã, hoặc tệp dữ liệu của riêng mình.", "Reference framework: its id, or a data file of your own.");
+
+    public string SchemaArgument => Text(
+        "Lược đồ nào (mặc định: editor, có sẵn danh mục của Khung).", "Which schema (default: editor, with the framework's vocabulary).");
 
     public string RulesCommand => Text("Liệt kê các quy tắc.", "List the rules.");
 
@@ -29,7 +42,8 @@ internal sealed class CliTexts(Language language)
 
     public string IdName => Text("MÃ", "ID");
 
-    public string ExplainArgument => Text("Mã quy tắc, ví dụ ICT2001.", "Id of a rule, such as ICT2001.");
+    public string ExplainArgument => Text(
+        "Mã quy tắc hoặc yêu cầu, ví dụ ICT2001, SVC-01.", "Id of a rule or requirement, such as ICT2001 or SVC-01.");
 
     public string FormatOption => Text(
         "Dạng kết quả; ghi được nhiều lần, mỗi lần một tệp.", "Form of the result; may be given several times, each to its file.");
@@ -107,6 +121,18 @@ internal sealed class CliTexts(Language language)
     public string UnknownRule(string id, string? meant) => meant is null
         ? Text($"Không có quy tắc '{id}'. Chạy 'ictref rules' để xem danh sách.", $"There is no rule '{id}'. Run 'ictref rules' for the list.")
         : Text($"Không có quy tắc '{id}'. Có phải ý là '{meant}'?", $"There is no rule '{id}'. Did you mean '{meant}'?");
+
+    public string UnknownId(string id, string? meant) => meant is null
+        ? Text($"Không có quy tắc hay yêu cầu '{id}'. Chạy 'ictref rules' hoặc 'ictref framework' để xem danh sách.",
+            $"There is no rule or requirement '{id}'. Run 'ictref rules' or 'ictref framework' for the list.")
+        : Text($"Không có quy tắc hay yêu cầu '{id}'. Có phải ý là '{meant}'?", $"There is no rule or requirement '{id}'. Did you mean '{meant}'?");
+
+    public string NoSuchFramework(string id, IEnumerable<string> known) => Text(
+        $"Không có Khung hay tệp '{id}'. Các Khung có sẵn: {string.Join(", ", known)}.",
+        $"There is no framework or file '{id}'. Frameworks at hand: {string.Join(", ", known)}.");
+
+    public string BrokenFramework(string path) => Text(
+        $"Tệp dữ liệu '{path}' sai; chưa kiểm tra gì.", $"The data file '{path}' is wrong; nothing was checked.");
 
     public string NoSuchFile(string path) => Text($"Không có tệp hay thư mục '{path}'.", $"There is no file or folder '{path}'.");
 

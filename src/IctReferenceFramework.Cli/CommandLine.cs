@@ -65,6 +65,7 @@ internal static class CommandLine
         root.Subcommands.Add(ValidateCommand.Create(texts, environment));
         root.Subcommands.Add(ExplainCommand.Create(texts, environment));
         root.Subcommands.Add(RulesCommand.Create(texts, environment));
+        root.Subcommands.Add(FrameworkCommand.Create(texts, environment));
         root.Subcommands.Add(SchemaCommand.Create(texts, environment));
         return root;
     }

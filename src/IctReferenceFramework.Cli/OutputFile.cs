@@ -19,4 +19,18 @@ internal static class OutputFile
 
         environment.WriteError(texts.Written(path));
     }
+
+    /// <summary>Writes to the file, or to the standard output where no file is named.</summary>
+    /// <exception cref="UsageException">The file cannot be written.</exception>
+    public static void WriteOrPrint(string? path, CliEnvironment environment, CliTexts texts, Action<Stream> write)
+    {
+        if (path is null)
+        {
+            write(environment.Output);
+        }
+        else
+        {
+            Write(path, environment, texts, write);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
 using IctReferenceFramework.Rules;
 using IctReferenceFramework.Schema;
 using IctReferenceFramework.Source;
@@ -74,23 +75,33 @@ public sealed class ArchitectureValidator
             return Result(reading);
         }
 
+        // The catalogue is bound while the structure is checked: two cores halve what a small file waits for.
+        var catalogue = _options.Framework is null ? Task.Run(() => ReferenceFrameworks.All) : null;
         var structure = StructureCheck.Check(reading.Tree, EmbeddedSchema.Architecture, _options.JsonSchemaLicense);
+        catalogue?.GetAwaiter().GetResult();
         if (structure.Unreadable.Contains(reading.Tree.Root.Index))
         {
             return Result(reading, structure.Findings) with { IsComplete = structure.IsComplete };
         }
 
         var description = DescriptionReader.Read(reading.Tree, structure.Unreadable);
-        var context = new RuleContext(description, new(description, structure.Unreadable), _options.AsOf);
+        var framework = FrameworkFor(description);
+        var context = new RuleContext(description, new(description, structure.Unreadable), framework, _options.AsOf);
         var findings = _options.Rules.SelectMany(rule => rule.Check(context));
-        return Result(reading, structure.Findings.Concat(findings)) with { Description = description };
+        return Result(reading, structure.Findings.Concat(findings)) with { Description = description, Framework = framework };
     }
+
+    private ReferenceFramework FrameworkFor(ArchitectureDescription? description) =>
+        _options.Framework
+        ?? (description?.Framework is { } id ? ReferenceFrameworks.Find(id.Value) : null)
+        ?? ReferenceFrameworks.Default;
 
     private ValidationResult Result(YamlReading reading, IEnumerable<Finding>? more = null) => new()
     {
         Name = reading.Source.Name,
         Source = reading.Source,
         AsOf = _options.AsOf,
+        Framework = FrameworkFor(null),
         Findings = [.. reading.Findings.Concat(more ?? []).Order(FindingOrder.Instance)],
     };
 }

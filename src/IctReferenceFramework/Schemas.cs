@@ -1,3 +1,4 @@
+using IctReferenceFramework.Framework;
 using IctReferenceFramework.Schema;
 
 namespace IctReferenceFramework;
@@ -7,4 +8,13 @@ public static class Schemas
 {
     /// <summary>The shape of a description, as JSON Schema 2020-12.</summary>
     public static string Architecture => EmbeddedSchema.Architecture.Text;
+
+    /// <summary>The shape of a data file of a framework, as JSON Schema 2020-12.</summary>
+    public static string FrameworkData => EmbeddedSchema.Framework.Text;
+
+    /// <summary>The shape of the JSON report, as JSON Schema 2020-12.</summary>
+    public static string Validation => EmbeddedSchema.Validation.Text;
+
+    /// <summary>The shape of a description with the vocabulary of a framework filled in, for editors.</summary>
+    public static string ForEditors(ReferenceFramework framework) => EditorSchema.For(framework);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IctReferenceFramework.Framework;
 using IctReferenceFramework.Rules;
 using IctReferenceFramework.Yaml;
 
@@ -14,6 +15,12 @@ public sealed record ValidationOptions
 
     /// <summary>The rules that are checked after reading and structure; the built-in ones unless told.</summary>
     public ImmutableArray<Rule> Rules { get; init; } = RuleSet.BuiltIn;
+
+    /// <summary>
+    /// The framework that descriptions are judged by; <see langword="null"/> takes the embedded one that the description
+    /// names, or the framework of 2019.
+    /// </summary>
+    public ReferenceFramework? Framework { get; init; }
 
     /// <summary>How large a file may be.</summary>
     public ReadingLimits Limits { get; init; } = new();

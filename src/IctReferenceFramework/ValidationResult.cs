@@ -1,5 +1,6 @@
 using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
 using IctReferenceFramework.Source;
 
 namespace IctReferenceFramework;
@@ -15,6 +16,9 @@ public sealed record ValidationResult
 
     /// <summary>The day as of which it was judged.</summary>
     public required DateOnly AsOf { get; init; }
+
+    /// <summary>The framework it was judged by.</summary>
+    public required ReferenceFramework Framework { get; init; }
 
     /// <summary>Everything that is wrong or worth knowing, ordered by place.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }

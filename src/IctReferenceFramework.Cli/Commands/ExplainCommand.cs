@@ -1,34 +1,48 @@
 using System.CommandLine;
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
+using IctReferenceFramework.Reports.Catalogue;
 using IctReferenceFramework.Rules;
 
 namespace IctReferenceFramework.Cli.Commands;
 
-/// <summary><c>ictref explain</c>: says what a rule demands, why, and what to do.</summary>
+/// <summary><c>ictref explain</c>: says what a rule or a requirement demands, why, and what to do.</summary>
 internal static class ExplainCommand
 {
     public static Command Create(CliTexts texts, CliEnvironment environment)
     {
         var id = new Argument<string>("id") { HelpName = texts.IdName, Description = texts.ExplainArgument };
-        var command = new Command("explain", texts.ExplainCommand) { id };
-        command.SetAction(parsed => Explain(parsed.GetValue(id)!, texts, environment));
+        var framework = FrameworkChoice.Option(texts);
+        var command = new Command("explain", texts.ExplainCommand) { id, framework };
+        command.SetAction(parsed =>
+        {
+            var chosen = FrameworkChoice.Resolve(parsed.GetValue(framework), texts, environment) ?? ReferenceFrameworks.Default;
+            environment.Write(Explain(parsed.GetValue(id)!, chosen, texts));
+            return ExitCodes.Clean;
+        });
         return command;
     }
 
-    private static int Explain(string id, CliTexts texts, CliEnvironment environment)
+    private static string Explain(string id, ReferenceFramework framework, CliTexts texts)
     {
-        var rule = RuleSet.Catalogue.FirstOrDefault(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase) || rule.Name == id)
-            ?? throw new UsageException(texts.UnknownRule(id, Spelling.Nearest(id, RuleSet.Catalogue.Select(r => r.Id))));
-        environment.Write(
-            $"""
-            {rule.Id} · {rule.Name} · {texts.NameOf(rule.Severity)}
+        if (framework.FindRequirement(id.ToUpperInvariant()) is { } requirement)
+        {
+            return RequirementText.Explain(requirement, framework, texts.Language);
+        }
 
-            {rule.Title.In(texts.Language)}.
-
-            {texts.Why}: {rule.Rationale.In(texts.Language)}
-            {texts.WhatToDo}: {rule.Remedy.In(texts.Language)}
-
-            """);
-        return ExitCodes.Clean;
+        var rule = RuleSet.Catalogue.FirstOrDefault(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase) || rule.Name == id);
+        return rule is not null ? Explain(rule, texts) : throw new UsageException(texts.UnknownId(id, Spelling.Nearest(
+            id, RuleSet.Catalogue.Select(r => r.Id).Concat(framework.Requirements.Select(r => r.Id)))));
     }
+
+    private static string Explain(RuleInfo rule, CliTexts texts) =>
+        $"""
+        {rule.Id} · {rule.Name} · {texts.NameOf(rule.Severity)}
+
+        {rule.Title.In(texts.Language)}.
+
+        {texts.Why}: {rule.Rationale.In(texts.Language)}
+        {texts.WhatToDo}: {rule.Remedy.In(texts.Language)}
+
+        """;
 }

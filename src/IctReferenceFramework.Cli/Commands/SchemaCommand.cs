@@ -1,26 +1,37 @@
 using System.CommandLine;
 using System.Text;
+using IctReferenceFramework.Framework;
 
 namespace IctReferenceFramework.Cli.Commands;
 
-/// <summary><c>ictref schema</c>: prints the JSON schema of the format, for editors.</summary>
+/// <summary><c>ictref schema</c>: prints a JSON schema; unless told, the one for editors.</summary>
 internal static class SchemaCommand
 {
+    private static readonly string[] Names = ["editor", "architecture", "framework", "validation"];
+
     public static Command Create(CliTexts texts, CliEnvironment environment)
     {
+        var name = new Argument<string?>("name")
+        {
+            HelpName = string.Join('|', Names),
+            Description = texts.SchemaArgument,
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var framework = FrameworkChoice.Option(texts);
         var output = new Option<string?>("--output") { HelpName = "PATH", Description = texts.OutputOption };
-        var command = new Command("schema", texts.SchemaCommand) { output };
+        var command = new Command("schema", texts.SchemaCommand) { name, framework, output };
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(output) is { } path)
+            var chosen = FrameworkChoice.Resolve(parsed.GetValue(framework), texts, environment) ?? ReferenceFrameworks.Default;
+            var schema = parsed.GetValue(name) switch
             {
-                OutputFile.Write(path, environment, texts, stream => stream.Write(Encoding.UTF8.GetBytes(Schemas.Architecture)));
-            }
-            else
-            {
-                environment.Write(Schemas.Architecture);
-            }
-
+                null or "editor" => Schemas.ForEditors(chosen),
+                "architecture" => Schemas.Architecture,
+                "framework" => Schemas.FrameworkData,
+                "validation" => Schemas.Validation,
+                var other => throw new UsageException(texts.NotOneOf("schema", other, Names)),
+            };
+            OutputFile.WriteOrPrint(parsed.GetValue(output), environment, texts, stream => stream.Write(Encoding.UTF8.GetBytes(schema)));
             return ExitCodes.Clean;
         });
         return command;

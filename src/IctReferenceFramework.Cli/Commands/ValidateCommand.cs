@@ -30,6 +30,7 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
     private readonly Option<string?> _asOf = new("--as-of") { HelpName = "YYYY-MM-DD", Description = texts.AsOfOption };
     private readonly Option<string?> _failOn = new("--fail-on") { HelpName = "error|warning|info|never", Description = texts.FailOnOption };
     private readonly Option<string?> _rules = new("--rules") { HelpName = "ICT2,ICT1001,…", Description = texts.RulesOption };
+    private readonly Option<string?> _framework = FrameworkChoice.Option(texts);
     private readonly Option<string?> _max = new("--max-findings") { HelpName = "N", Description = texts.MaxFindingsOption };
 
     public static Command Create(CliTexts texts, CliEnvironment environment)
@@ -37,7 +38,8 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
         var command = new ValidateCommand(texts, environment);
         var result = new Command("validate", texts.ValidateCommand)
         {
-            command._files, command._format, command._output, command._asOf, command._failOn, command._rules, command._max,
+            command._files, command._format, command._output, command._asOf, command._framework, command._failOn, command._rules,
+            command._max,
         };
         result.SetAction(command.Run);
         return result;
@@ -47,7 +49,10 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
     {
         var failOn = FailOn(parsed.GetValue(_failOn) ?? "error");
         var prefixes = Prefixes(parsed.GetValue(_rules));
-        var options = new ValidationOptions();
+        var options = new ValidationOptions
+        {
+            Framework = FrameworkChoice.Resolve(parsed.GetValue(_framework), texts, environment),
+        };
         if (parsed.GetValue(_asOf) is { } asOf)
         {
             options = options with { AsOf = ParseDay(asOf) };
@@ -106,13 +111,7 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
             MaxFindings = maxFindings,
             UseColour = environment.UseColour && target.Path is null,
         };
-        if (target.Path is null)
-        {
-            target.Report.Write(results, environment.Output, options);
-            return;
-        }
-
-        OutputFile.Write(target.Path, environment, texts, stream => target.Report.Write(results, stream, options));
+        OutputFile.WriteOrPrint(target.Path, environment, texts, stream => target.Report.Write(results, stream, options));
     }
 
     private Severity? FailOn(string value) => value switch

@@ -5,7 +5,7 @@ public static class Spelling
 {
     /// <summary>
     /// The candidate nearest to a word, compared without tone marks and case, or <see langword="null"/> if none is
-    /// near enough: at most one slip in three letters. A tie goes to the candidate that comes first.
+    /// near enough: at most one slip in three letters, none in words of up to three. A tie goes to the candidate that comes first.
     /// </summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
@@ -18,7 +18,7 @@ public static class Spelling
 
         var folded = FoldId(word);
         string? nearest = null;
-        var least = Math.Max(1, folded.Length / 3) + 1;
+        var least = (folded.Length <= 3 ? 0 : folded.Length / 3) + 1;
         foreach (var candidate in candidates)
         {
             var distance = Distance(folded, FoldId(candidate), least);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
 using IctReferenceFramework.Schema;
 using IctReferenceFramework.Yaml;
 
@@ -20,7 +21,8 @@ public static class RuleSet
     /// <summary>What is known of every rule, those of reading and of structure too, by id.</summary>
     public static ImmutableArray<RuleInfo> Catalogue { get; } =
     [
-        .. InfosOf(typeof(ReadingRules)).Concat(InfosOf(typeof(StructureRules))).Concat(BuiltIn.Select(rule => rule.Info))
+        .. InfosOf(typeof(ReadingRules)).Concat(InfosOf(typeof(StructureRules)))
+            .Concat(InfosOf(typeof(FrameworkRules))).Concat(BuiltIn.Select(rule => rule.Info))
             .OrderBy(info => info.Id, StringComparer.Ordinal),
     ];
 

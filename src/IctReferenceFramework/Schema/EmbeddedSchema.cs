@@ -12,6 +12,12 @@ internal sealed class EmbeddedSchema(string name)
     /// <summary>The shape of a description.</summary>
     public static EmbeddedSchema Architecture { get; } = new("architecture.schema.json");
 
+    /// <summary>The shape of a data file of a framework.</summary>
+    public static EmbeddedSchema Framework { get; } = new("framework.schema.json");
+
+    /// <summary>The shape of the JSON report.</summary>
+    public static EmbeddedSchema Validation { get; } = new("validation.schema.json");
+
     public JSchema Schema => _schema.Value;
 
     public string Text => TextOf(name);

@@ -80,7 +80,16 @@ internal sealed class StructureFindings(YamlTree tree)
         }
 
         var mapping = key.Parent;
-        _unreadable.Add(tree[key.Index].Next);
+        var value = new YamlNode(tree, tree[key.Index].Next);
+        _unreadable.Add(value.Index);
+        if (mapping.Flags.HasFlag(YamlFlags.Delimited) && value is { Kind: YamlKind.Null, Text: "" })
+        {
+            _findings.Add(Finding.Of(StructureRules.KeyIsKnown, key.Location,
+                $"Trong ngoặc {{ }}, dấu phẩy ngắt giá trị, nên '{key.Text}' thành một khoá riêng. Hãy đặt cả giá trị trong dấu nháy.",
+                $"In braces a comma ends the value, so '{key.Text}' became a key of its own. Put the whole value in quotes."));
+            return;
+        }
+
         var free = schema.Properties.Keys.Where(known => mapping.Find(known) is null).ToList();
         var meant = Spelling.Nearest(key.Text, free) ?? Titled(key.Text, schema, free);
         if (meant is not null)

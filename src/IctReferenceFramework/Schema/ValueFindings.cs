@@ -17,6 +17,8 @@ internal static class ValueFindings
         ErrorType.Const => WrongFormat(node),
         ErrorType.Minimum or ErrorType.Maximum => OutOfRange(node, error.Schema),
         ErrorType.MinimumItems or ErrorType.MinimumProperties or ErrorType.MinimumLength => Empty(node),
+        ErrorType.MaximumProperties => Finding.Of(StructureRules.ValueHasTheRightType, node.Location,
+            "Mục này chỉ được có một khoá.", "This item must have one key only."),
         _ => Finding.Of(StructureRules.TextHasTheRightForm, node.Location,
             "Giá trị không đúng dạng được yêu cầu.", "The value does not have the form asked for."),
     };

@@ -62,7 +62,7 @@ internal static class SyntaxDiagnosis
         if (Says("escape"))
         {
             var slash = source.Text.IndexOf('\\', offset);
-            return Finding.Of(ReadingRules.Syntax, slash < 0 ? source.At(offset) : source.At(new TextSpan(slash, slash + 2)),
+            return Finding.Of(ReadingRules.Syntax, slash < 0 ? source.At(offset) : source.At(new TextSpan(slash, Math.Min(slash + 2, source.Text.Length))),
                 "Trong nháy kép, dấu '\\' mở đầu một ký tự đặc biệt; hãy viết '\\\\' hoặc dùng nháy đơn.",
                 "In double quotes '\\' begins a special character; write '\\\\' or use single quotes.");
         }

@@ -169,9 +169,13 @@ internal sealed class YamlTreeBuilder(SourceText source, ReadingLimits limits)
         record.Next = _count;
 
         // A block collection ends where the next token begins, lines later: the end of the last child is meant.
-        var last = record.Flags.HasFlag(YamlFlags.Delimited) ? (int)end.End.Index : LastChildEnd(open.Index);
+        var last = record.Flags.HasFlag(YamlFlags.Delimited) ? AfterBracket((int)end.Start.Index) : LastChildEnd(open.Index);
         record.Span = record.Span with { End = Math.Max(record.Span.Start, last) };
     }
+
+    // Of a flow collection the end event stands at the bracket.
+    private int AfterBracket(int at) =>
+        at < source.Text.Length && source.Text[at] is ']' or '}' ? at + 1 : Math.Min(at, source.Text.Length);
 
     private int LastChildEnd(int index)
     {

@@ -33,7 +33,7 @@ public sealed class RuleConventions
     {
         var offenders =
             from rule in RuleSet.Catalogue
-            where !rule.Id.StartsWith("ICT0", StringComparison.Ordinal)
+            where rule.Id[3] is not ('0' or '8')
             from file in new[] { "good.yaml", "bad.yaml" }
             where !File.Exists(Path.Combine(Rules, rule.Id, file))
             select $"{rule.Id}/{file}";

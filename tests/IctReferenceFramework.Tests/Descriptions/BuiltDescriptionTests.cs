@@ -10,7 +10,7 @@ public sealed class BuiltDescriptionTests
     {
         var text = DescriptionWriter.ToYaml(Example());
         var read = new ArchitectureValidator(Corpus.CorpusFile.Options).ValidateText(text, "x");
-        Assert.Empty(read.Findings);
+        Assert.Equal(["ICT2002"], read.Findings.Select(finding => finding.Rule.Id));
         var component = Assert.Single(read.Description!.Components);
         Assert.Equal("network", component.Part);
         Assert.Equal("lgsp: \"nền tảng\" #1", component.Name!.Value);
@@ -85,7 +85,7 @@ public sealed class BuiltDescriptionTests
                         AvailabilityPercent = 99.9,
                         Critical = true,
                         Redundancy = Redundancy.DiversePath,
-                        UsesWithReason = [new("mang", "Kết nối")],
+                        UsesWithReason = [new("mang-khac", "Kết nối")],
                         Interfaces = [new() { Protocol = Protocol.HttpsRest, Format = "JSON" }],
                     },
                 ],

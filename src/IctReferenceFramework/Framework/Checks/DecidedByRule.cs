@@ -1,0 +1,5 @@
+namespace IctReferenceFramework.Framework.Checks;
+
+/// <summary>Decided by one rule in the code.</summary>
+/// <param name="Name">Name of the rule.</param>
+public sealed record DecidedByRule(string Name) : RequirementCheck("rule");

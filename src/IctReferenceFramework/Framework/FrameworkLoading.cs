@@ -1,0 +1,16 @@
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Source;
+
+namespace IctReferenceFramework.Framework;
+
+/// <summary>What came of loading a data file.</summary>
+/// <param name="Source">The text.</param>
+/// <param name="Framework">The framework, or <see langword="null"/> if the file is wrong.</param>
+/// <param name="Findings">What is wrong, each at its place.</param>
+public sealed record FrameworkLoading(SourceText Source, ReferenceFramework? Framework, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>
+    /// False if the file could not be checked because the quota of the schema library was used up.
+    /// </summary>
+    public bool IsComplete { get; init; } = true;
+}

@@ -1,0 +1,61 @@
+using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Diagnostics;
+
+namespace IctReferenceFramework.Framework;
+
+/// <summary>What the marks of the catalogue are called.</summary>
+public static class Labels
+{
+    /// <summary>Name of a confidence.</summary>
+    public static LocalizedText Of(Confidence confidence) => confidence switch
+    {
+        Confidence.Verified => new("đã kiểm chứng", "verified"),
+        Confidence.Inferred => new("suy luận", "inferred"),
+        Confidence.Recollected => new("nhớ lại, chưa đối chiếu", "recollected, unchecked"),
+        _ => new("đề xuất kỹ thuật", "engineering proposal"),
+    };
+
+    /// <summary>Name of an obligation.</summary>
+    public static LocalizedText Of(ObligationLevel obligation) => obligation switch
+    {
+        ObligationLevel.Must => new("bắt buộc", "must"),
+        ObligationLevel.Should => new("khuyến nghị", "should"),
+        _ => new("tùy chọn", "may"),
+    };
+
+    /// <summary>Name of what an obligation rests on.</summary>
+    public static LocalizedText Of(ObligationBasis basis) => basis switch
+    {
+        ObligationBasis.Quoted => new("trích từ văn bản", "quoted from the instrument"),
+        ObligationBasis.Reported => new("nguồn thuật lại", "reported by a source"),
+        _ => new("mức độ do công cụ đề xuất", "level proposed by this tool"),
+    };
+
+    /// <summary>Name of the strength of a check.</summary>
+    public static LocalizedText Of(CheckStrength strength) => strength switch
+    {
+        CheckStrength.Firm => new("chắc: số liệu, ngày, tham chiếu phải khớp nhau", "firm: numbers, dates and references must fit together"),
+        CheckStrength.Declared => new("tự khai: theo từ mà người viết chọn", "declared: by words that the author picked"),
+        _ => new("yếu: phụ thuộc lời văn", "weak: depends on free text"),
+    };
+
+    /// <summary>Name of an origin; an instrument's number is a name already.</summary>
+    public static LocalizedText OfOrigin(string origin) => origin switch
+    {
+        "829" => new("Quyết định 829/QĐ-BTTTT", "Decision 829/QĐ-BTTTT"),
+        "CV58" => new(
+            "Công văn 58/BTTTT-KHCN năm 2018 (nguồn không ghi xuất xứ; do nhóm suy ra)",
+            "dispatch 58/BTTTT-KHCN of 2018 (the source names no origin; the attribution is ours)"),
+        "ITU" => new("tài liệu của ITU", "publications of the ITU"),
+        "ISO-30145" => new("bộ tiêu chuẩn ISO/IEC 30145", "the ISO/IEC 30145 series"),
+        "province" => new("kiến trúc của các tỉnh", "architectures of provinces"),
+        "vietnamese-practice" => new("thực tiễn ở Việt Nam", "practice in Viet Nam"),
+        "engineering" => new("đề xuất kỹ thuật của công cụ", "engineering proposal of this tool"),
+        "press" => new("báo chí", "the press"),
+        "269-2025" => new("Nghị định 269/2025/NĐ-CP", "Decree 269/2025/NĐ-CP"),
+        "292-2025" => new("Quyết định 292/QĐ-BKHCN năm 2025", "Decision 292/QĐ-BKHCN of 2025"),
+        "39-2017" => new("Thông tư 39/2017/TT-BTTTT", "Circular 39/2017/TT-BTTTT"),
+        "85-2016" => new("Nghị định 85/2016/NĐ-CP", "Decree 85/2016/NĐ-CP"),
+        _ => new(origin, origin),
+    };
+}

@@ -1,0 +1,75 @@
+using IctReferenceFramework.Schema;
+using IctReferenceFramework.Yaml;
+
+namespace IctReferenceFramework.Framework;
+
+/// <summary>The reference frameworks of this library, and those of users.</summary>
+public static class ReferenceFrameworks
+{
+    private static readonly string[] EmbeddedIds = ["829-2019"];
+
+    private static readonly Lazy<IReadOnlyList<ReferenceFramework>> Embedded =
+        new(() => [.. EmbeddedIds.Select(id => FrameworkReader.Read(ReadEmbedded(id)))]);
+
+    /// <summary>The frameworks that are part of this library.</summary>
+    /// <exception cref="InvalidFrameworkDataException">Embedded data is broken: a defect of the library.</exception>
+    public static IReadOnlyList<ReferenceFramework> All => Embedded.Value;
+
+    /// <summary>The framework of 2019: Decision 829/QĐ-BTTTT.</summary>
+    public static ReferenceFramework Default => All[0];
+
+    /// <summary>The framework with an id, such as <c>829-2019</c>.</summary>
+    /// <exception cref="ArgumentException">There is none with this id.</exception>
+    public static ReferenceFramework Get(string id) =>
+        Find(id) ?? throw new ArgumentException($"There is no framework '{id}'.", nameof(id));
+
+    /// <summary>The framework with an id, or <see langword="null"/>.</summary>
+    public static ReferenceFramework? Find(string id) => All.FirstOrDefault(framework => framework.Id == id);
+
+    /// <summary>Loads a framework from a user's data file, in the shape of <c>schemas/framework.schema.json</c>.</summary>
+    /// <param name="path">Path of the file; it is shown in findings as given.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static FrameworkLoading Load(string path)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        return Load(File.ReadAllBytes(path), path);
+    }
+
+    /// <summary>Loads a framework from the bytes of a data file.</summary>
+    /// <param name="content">UTF-8 text.</param>
+    /// <param name="name">Name shown in findings.</param>
+    public static FrameworkLoading Load(ReadOnlySpan<byte> content, string name)
+    {
+        var reading = YamlReader.Read(content, name, new());
+        if (reading.Tree is null || reading.Findings.Count > 0)
+        {
+            return new(reading.Source, null, reading.Findings);
+        }
+
+        var structure = StructureCheck.Check(reading.Tree, EmbeddedSchema.Framework);
+        if (structure.Findings.Count > 0 || !structure.IsComplete)
+        {
+            return new(reading.Source, null, structure.Findings) { IsComplete = structure.IsComplete };
+        }
+
+        var findings = new FrameworkCheck(reading.Tree).Run();
+        return new(reading.Source, findings.Count > 0 ? null : FrameworkReader.Read(reading.Tree), findings);
+    }
+
+    /// <summary>The text of the data file of an embedded framework.</summary>
+    public static string DataOf(string id)
+    {
+        using var stream = typeof(ReferenceFrameworks).Assembly.GetManifestResourceStream($"{id}.yaml")
+            ?? throw new ArgumentException($"There is no framework '{id}'.", nameof(id));
+        using var reader = new StreamReader(stream, System.Text.Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    private static YamlTree ReadEmbedded(string id)
+    {
+        var reading = YamlReader.Read(new Source.SourceText(DataOf(id), $"{id}.yaml"), new());
+        return reading.Tree ?? throw new InvalidFrameworkDataException(
+            $"{id}.yaml: {string.Join(' ', reading.Findings.Select(finding => $"{finding.Location} {finding.Message.En}"))}");
+    }
+}

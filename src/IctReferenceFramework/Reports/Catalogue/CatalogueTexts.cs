@@ -1,0 +1,62 @@
+using IctReferenceFramework.Diagnostics;
+
+namespace IctReferenceFramework.Reports.Catalogue;
+
+/// <summary>Headings and fixed words of what is printed of a framework.</summary>
+internal static class CatalogueTexts
+{
+    public static LocalizedText Issued { get; } = new("Ban hành kèm", "Issued with");
+
+    public static LocalizedText Dated { get; } = new("ngày", "of");
+
+    public static LocalizedText Revision { get; } = new("Bản dữ liệu ngày", "Data revision of");
+
+    public static LocalizedText Status { get; } = new("Hiệu lực", "Status");
+
+    public static LocalizedText LookedAt { get; } = new("tra cứu ngày", "looked at on");
+
+    public static LocalizedText NotKnown { get; } = new("Chưa biết", "Not known");
+
+    public static LocalizedText Known { get; } = new("Đã biết", "Known");
+
+    public static LocalizedText Part { get; } = new("Thành phần", "Part");
+
+    public static LocalizedText Group { get; } = new("Nhóm", "Group");
+
+    public static LocalizedText Functions { get; } = new("Chức năng", "Functions");
+
+    public static LocalizedText Requirements { get; } = new("Yêu cầu", "Requirements");
+
+    public static LocalizedText Obligation { get; } = new("Mức độ", "Obligation");
+
+    public static LocalizedText Evidence { get; } = new("Bằng chứng cần có", "Evidence wanted");
+
+    public static LocalizedText Check { get; } = new("Cách kiểm tra", "Check");
+
+    public static LocalizedText Strength { get; } = new("Độ chắc của kiểm tra", "Strength of the check");
+
+    public static LocalizedText Origin { get; } = new("Nguồn gốc", "Origin");
+
+    public static LocalizedText Confidence { get; } = new("Độ tin cậy", "Confidence");
+
+    public static LocalizedText Sources { get; } = new("Nguồn", "Sources");
+
+    public static LocalizedText Principles { get; } = new("Nguyên tắc", "Principles");
+
+    public static LocalizedText Vocabularies { get; } = new("Danh mục giá trị", "Vocabularies");
+
+    public static LocalizedText Example { get; } = new("Ví dụ minh hoạ, không có thật", "Made-up example");
+
+    public static LocalizedText NotAQuotation { get; } = new(
+        "Không phải trích dẫn Quyết định 829: chỉ mục ghi “đã kiểm chứng” và nguồn gốc 829 mới dựa trên nội dung đọc được của văn bản.",
+        "No quotation of Decision 829: only entries marked verified with origin 829 rest on what could be read of it.");
+
+    public static LocalizedText DecidedByRule(string name) => new($"quy tắc {name}", $"rule {name}");
+
+    public static LocalizedText Attested { get; } = new(
+        "xác nhận có người ký, sau khi các điều kiện đạt", "signed attestation, once the needs hold");
+
+    public static LocalizedText Counts(int verified, int total) => new(
+        $"{total} yêu cầu, trong đó {verified} đã kiểm chứng; còn lại suy luận, nhớ lại hoặc đề xuất.",
+        $"{total} requirements, {verified} of them verified; the others are inferred, recollected or proposed.");
+}

@@ -1,0 +1,43 @@
+using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
+
+namespace IctReferenceFramework.Rules.Integrity;
+
+internal sealed class ComponentServesSomebody : Rule
+{
+    private static readonly string[] Linking =
+        ["uses", "uses-with-reason", "with", "kept-in", "delivers", "supports", "component"];
+
+    public override RuleInfo Info { get; } = new("ICT2016", "component-serves-somebody")
+    {
+        Title = new("Thành phần được sử dụng hoặc được tạo ra bởi một dự án", "A component is used by somebody or delivered by a project"),
+        Rationale = new(
+            "Thành phần không ai sử dụng và không dự án nào tạo ra thường là liên kết bị quên hoặc đầu tư thừa.",
+            "A component that nobody uses and no project delivers is often a forgotten link or a needless investment."),
+        Remedy = new("Ghi 'uses' ở nơi sử dụng thành phần, hoặc 'delivers' ở dự án tạo ra nó.",
+            "Write 'uses' where the component is used, or 'delivers' at the project that makes it."),
+        Severity = Severity.Info,
+    };
+
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        // Without any use nothing can be told: UsesAreWritten says so once. From public sources absence says nothing.
+        if (context.IsFromPublicSources || !Use.In(context).Any())
+        {
+            return [];
+        }
+
+        var linked = context.Index.References.Where(reference => Linking.Contains(reference.Key))
+            .Select(reference => reference.Id).ToHashSet(StringComparer.Ordinal);
+        return
+            from component in context.Description.Components
+            where context.Framework.FindPart(component.Part) is Layer && component.Part != PartIds.Users
+            where component.Status is not { Value: ComponentStatus.Retired }
+            let id = component.Id
+            where id is not null && !linked.Contains(id.Value)
+            select Violation(id.Location,
+                $"Không ai sử dụng '{id}' và không dự án nào tạo ra nó.",
+                $"Nobody uses '{id}', and no project delivers it.");
+    }
+}

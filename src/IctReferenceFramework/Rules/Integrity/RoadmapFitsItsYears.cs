@@ -1,0 +1,66 @@
+using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Diagnostics;
+
+namespace IctReferenceFramework.Rules.Integrity;
+
+internal sealed class RoadmapFitsItsYears : Rule
+{
+    public override RuleInfo Info { get; } = new("ICT2015", "roadmap-fits-its-years")
+    {
+        Title = new("Giai đoạn nằm trong thời kỳ của Kiến trúc, dự án nằm trong giai đoạn", "Phases fit the horizon, projects fit their phase"),
+        Rationale = new(
+            "Lộ trình vượt ra ngoài thời kỳ của văn bản thì không có căn cứ để bố trí vốn.",
+            "A roadmap beyond the years of the document gives no ground for funding."),
+        Remedy = new("Sửa năm, hoặc chuyển dự án sang giai đoạn khác.", "Correct the years, or move the project to another phase."),
+        Severity = Severity.Warning,
+    };
+
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        var roadmap = context.Description.Roadmap;
+        var horizon = context.Description.Document?.Horizon;
+        var phases = roadmap?.Phases ?? [];
+        foreach (var phase in phases)
+        {
+            foreach (var finding in Outside(phase.From, phase.To, horizon?.From, horizon?.To,
+                new("thời kỳ của Kiến trúc", "the horizon of the architecture")))
+            {
+                yield return finding;
+            }
+        }
+
+        foreach (var project in roadmap?.Projects ?? [])
+        {
+            var phase = phases.FirstOrDefault(p => p.Id is not null && p.Id.Value == project.Phase?.Value);
+            foreach (var finding in Outside(project.From, project.To, phase?.From, phase?.To,
+                new($"giai đoạn '{phase?.Id}'", $"the phase '{phase?.Id}'")))
+            {
+                yield return finding;
+            }
+        }
+    }
+
+    private IEnumerable<Finding> Outside(
+        Sourced<int>? from, Sourced<int>? to, Sourced<int>? first, Sourced<int>? last, LocalizedText period)
+    {
+        if (first is null || last is null || last.Value < first.Value)
+        {
+            yield break;
+        }
+
+        // A period wholly outside is one mistake, told at its first year.
+        var isWhollyOutside = from?.Value > last.Value || (from is not null && to?.Value < first.Value);
+        foreach (var year in new[] { from, isWhollyOutside ? null : to })
+        {
+            if (year is not null && (year.Value < first.Value || year.Value > last.Value))
+            {
+                yield return Violation(year.Location,
+                    $"Năm {year} nằm ngoài {period.Vi}, {first}–{last}.",
+                    $"The year {year} is outside {period.En}, {first}–{last}.") with
+                {
+                    Related = [new(first.Location, new("Năm đầu ở đây.", "The first year is here."))],
+                };
+            }
+        }
+    }
+}
