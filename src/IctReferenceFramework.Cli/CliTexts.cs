@@ -142,6 +142,28 @@ internal sealed class CliTexts(Language language)
 
     public string CannotWrite(string path, string reason) => Text($"Không ghi được '{path}': {reason}", $"'{path}' cannot be written: {reason}");
 
+    public string EmptyArgument => Text("Tên tệp trống; có thể một biến chưa được đặt.", "An empty file name; a variable may not be set.");
+
+    public string UnusedOutput(string path) => Text(
+        $"--output '{path}' không được dùng: mỗi --format đã có tệp riêng.", $"--output '{path}' is not used: each --format has its own file.");
+
+    public string WouldOverwrite(string path) => Text(
+        $"Không ghi đè lên '{path}': đó là tệp đang được kiểm tra.", $"'{path}' is a file to be checked and is not overwritten.");
+
+    public string BadLicense => Text(
+        "Khoá bản quyền của Newtonsoft.Json.Schema trong ICTREF_JSONSCHEMA_LICENSE không hợp lệ.",
+        "The licence key of Newtonsoft.Json.Schema in ICTREF_JSONSCHEMA_LICENSE is not valid.");
+
+    /// <summary>Why a file could not be used; the platform's own words are English only.</summary>
+    public string Reason(Exception exception) => exception switch
+    {
+        UnauthorizedAccessException => Text("không có quyền, hoặc đó là thư mục", "access denied, or it is a folder"),
+        DirectoryNotFoundException => Text("không có thư mục này", "the folder does not exist"),
+        FileNotFoundException => Text("không có tệp này", "the file does not exist"),
+        PathTooLongException => Text("đường dẫn quá dài", "the path is too long"),
+        _ => Text($"lỗi vào/ra ({exception.Message})", exception.Message),
+    };
+
     public string Written(string path) => Text($"Đã ghi {path}", $"Written: {path}");
 
     public string SameOutput(string path) => path.Length == 0

@@ -39,6 +39,12 @@ internal static class CommandLine
             environment.WriteError(exception.Message);
             return ExitCodes.Unusable;
         }
+        catch (IOException exception)
+        {
+            // The standard output is full or closed: what was to be said did not arrive.
+            environment.WriteError(texts.CannotWrite("stdout", texts.Reason(exception)));
+            return ExitCodes.Unusable;
+        }
     }
 
     private static RootCommand BuildRoot(CliTexts texts, CliEnvironment environment)

@@ -35,9 +35,13 @@ internal static class FrameworkChoice
             var loading = ReferenceFrameworks.Load(File.ReadAllBytes(path), idOrPath);
             return loading.Framework ?? throw Broken(loading, idOrPath, texts, environment);
         }
+        catch (ArgumentException exception)
+        {
+            throw new UsageException(texts.BadLicense, exception);
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException(texts.CannotRead(idOrPath, exception.Message), exception);
+            throw new UsageException(texts.CannotRead(idOrPath, texts.Reason(exception)), exception);
         }
     }
 

@@ -15,10 +15,15 @@ internal static class InputFiles
         var files = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var argument in arguments)
         {
+            if (string.IsNullOrWhiteSpace(argument))
+            {
+                throw new UsageException(texts.EmptyArgument);
+            }
+
             var full = Path.GetFullPath(argument, environment.Directory);
             var found = File.Exists(full) ? [full]
                 : Directory.Exists(full) ? Match(full, YamlFiles)
-                : argument.AsSpan().IndexOfAny("*?[") >= 0 ? MatchPattern(argument, environment.Directory)
+                : argument.Contains('*', StringComparison.Ordinal) ? MatchPattern(argument, environment.Directory)
                 : throw new UsageException(texts.NoSuchFile(argument));
             if (found.Count == 0)
             {
@@ -31,21 +36,20 @@ internal static class InputFiles
         return [.. files];
     }
 
+    // The part before the first star is a folder like any other, also above the folder of the run.
     private static IReadOnlyList<string> MatchPattern(string pattern, string directory)
     {
         pattern = pattern.Replace('\\', '/');
-        if (!Path.IsPathRooted(pattern))
-        {
-            return Match(directory, [pattern]);
-        }
-
-        var fixedPart = pattern[..(pattern.AsSpan(0, pattern.AsSpan().IndexOfAny("*?[")).LastIndexOf('/') + 1)];
-        return Directory.Exists(fixedPart) ? Match(fixedPart, [pattern[fixedPart.Length..]]) : [];
+        var folder = pattern[..(pattern.AsSpan(0, pattern.IndexOf('*', StringComparison.Ordinal)).LastIndexOf('/') + 1)];
+        var root = folder.Length == 0 ? directory : Path.GetFullPath(folder, directory);
+        return Directory.Exists(root)
+            ? [.. Match(root, [pattern[folder.Length..]]).Where(file => Path.GetExtension(file).ToLowerInvariant() is ".yaml" or ".yml")]
+            : [];
     }
 
     private static IReadOnlyList<string> Match(string directory, IEnumerable<string> patterns)
     {
-        var matcher = new Matcher(StringComparison.Ordinal);
+        var matcher = new Matcher(StringComparison.OrdinalIgnoreCase);
         matcher.AddIncludePatterns(patterns);
         matcher.AddExclude("**/.*/**");
         var result = matcher.Execute(new DirectoryInfoWrapper(new DirectoryInfo(directory)));

@@ -6,6 +6,11 @@ internal static class OutputFile
     /// <exception cref="UsageException">The file cannot be written.</exception>
     public static void Write(string path, CliEnvironment environment, CliTexts texts, Action<Stream> write)
     {
+        if (path.Length == 0)
+        {
+            throw new UsageException(texts.MissingValue("--output"));
+        }
+
         try
         {
             var full = Path.GetFullPath(path, environment.Directory);
@@ -14,7 +19,7 @@ internal static class OutputFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new UsageException(texts.CannotWrite(path, exception.Message), exception);
+            throw new UsageException(texts.CannotWrite(path, texts.Reason(exception)), exception);
         }
 
         environment.WriteError(texts.Written(path));

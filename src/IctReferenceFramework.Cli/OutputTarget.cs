@@ -9,7 +9,7 @@ internal sealed record OutputTarget(IReport Report, string? Path)
 {
     /// <summary>Reads <c>json</c> or <c>json=findings.json</c>, several of them, and the path of <c>--output</c>.</summary>
     /// <exception cref="UsageException">A format is not known, or two reports go to one place.</exception>
-    public static IReadOnlyList<OutputTarget> Parse(IReadOnlyList<string> formats, string? output, CliTexts texts)
+    public static IReadOnlyList<OutputTarget> Parse(IReadOnlyList<string> formats, string? output, CliEnvironment environment, CliTexts texts)
     {
         var targets = (formats.Count == 0 ? ["text"] : formats).Select(format =>
         {
@@ -18,7 +18,29 @@ internal sealed record OutputTarget(IReport Report, string? Path)
                 ?? throw new UsageException(texts.NotOneOf("--format", parts[0], BuiltInReports.All.Select(r => r.Format)));
             return new OutputTarget(report, parts.Length > 1 ? parts[1] : output);
         }).ToList();
-        var clash = targets.GroupBy(target => target.Path ?? "").FirstOrDefault(same => same.Count() > 1);
-        return clash is null ? targets : throw new UsageException(texts.SameOutput(clash.Key));
+        if (output is not null && !targets.Exists(target => target.Path == output))
+        {
+            throw new UsageException(texts.UnusedOutput(output));
+        }
+
+        var clash = targets.GroupBy(target => target.FullPath(environment)).FirstOrDefault(same => same.Count() > 1);
+        return clash is null ? targets : throw new UsageException(texts.SameOutput(clash.First().Path ?? ""));
     }
+
+    /// <summary>Makes sure that no report is written over a file that is read.</summary>
+    /// <exception cref="UsageException">One would be.</exception>
+    public static void Protect(IEnumerable<OutputTarget> targets, IEnumerable<string> files, CliEnvironment environment, CliTexts texts)
+    {
+        var read = files.Select(file => System.IO.Path.GetFullPath(file, environment.Directory)).ToHashSet(StringComparer.Ordinal);
+        foreach (var target in targets)
+        {
+            if (target.FullPath(environment) is { } path && read.Contains(path))
+            {
+                throw new UsageException(texts.WouldOverwrite(target.Path!));
+            }
+        }
+    }
+
+    private string? FullPath(CliEnvironment environment) =>
+        Path is null ? null : System.IO.Path.GetFullPath(Path, environment.Directory);
 }

@@ -14,12 +14,14 @@ internal static class UsageError
             return texts.UnknownToken(unknown, Spelling.Nearest(unknown, KnownWords(parsed.CommandResult)));
         }
 
-        if (parsed.GetValue<string?>("--lang") is { } language && language is not ("vi" or "en"))
+        if (parsed.Errors.Count > 0)
         {
-            return texts.NotOneOf("--lang", language, ["vi", "en"]);
+            return Describe(parsed.Errors[0], texts);
         }
 
-        return parsed.Errors.Count == 0 ? null : Describe(parsed.Errors[0], texts);
+        return parsed.GetValue<string?>("--lang") is { } language && language is not ("vi" or "en")
+            ? texts.NotOneOf("--lang", language, ["vi", "en"])
+            : null;
     }
 
     // An option that is not known looks like a file to an argument that takes many.

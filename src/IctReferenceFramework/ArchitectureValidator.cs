@@ -19,7 +19,12 @@ public sealed class ArchitectureValidator
 
     /// <summary>Makes a validator.</summary>
     /// <param name="options">How to validate; the defaults unless given.</param>
-    public ArchitectureValidator(ValidationOptions? options = null) => _options = options ?? new();
+    /// <exception cref="ArgumentException">The licence key of the schema library is not valid.</exception>
+    public ArchitectureValidator(ValidationOptions? options = null)
+    {
+        _options = options ?? new();
+        SchemaLicense.Register(_options.JsonSchemaLicense);
+    }
 
     /// <summary>Validates a file.</summary>
     /// <param name="path">Path of the file; it is shown in findings as given.</param>
@@ -28,10 +33,8 @@ public sealed class ArchitectureValidator
     public ValidationResult ValidateFile(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        var size = new FileInfo(path).Length;
-        return size > _options.Limits.MaxBytes
-            ? Result(new(new("", path), null, [ReadingFindings.TooManyBytes(new("", path), size, _options.Limits.MaxBytes)]))
-            : Validate(YamlReader.Read(File.ReadAllBytes(path), path, _options.Limits));
+        using var stream = File.OpenRead(path);
+        return Validate(stream, path);
     }
 
     /// <summary>Validates a text.</summary>
@@ -51,9 +54,9 @@ public sealed class ArchitectureValidator
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
-        using var buffer = new MemoryStream();
-        stream.CopyTo(buffer);
-        return Validate(YamlReader.Read(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), name, _options.Limits));
+        return ReadUpTo(stream, _options.Limits.MaxBytes) is { } content
+            ? Validate(YamlReader.Read(content.GetBuffer().AsSpan(0, (int)content.Length), name, _options.Limits))
+            : Validate(YamlReader.TooLarge(name, _options.Limits));
     }
 
     /// <summary>Validates a description built in code. Its findings name objects instead of lines.</summary>
@@ -77,7 +80,7 @@ public sealed class ArchitectureValidator
 
         // The catalogue is bound while the structure is checked: two cores halve what a small file waits for.
         var catalogue = _options.Framework is null ? Task.Run(() => ReferenceFrameworks.All) : null;
-        var structure = StructureCheck.Check(reading.Tree, EmbeddedSchema.Architecture, _options.JsonSchemaLicense);
+        var structure = StructureCheck.Check(reading.Tree, EmbeddedSchema.Architecture);
         catalogue?.GetAwaiter().GetResult();
         if (structure.Unreadable.Contains(reading.Tree.Root.Index))
         {
@@ -89,6 +92,23 @@ public sealed class ArchitectureValidator
         var context = new RuleContext(description, new(description, structure.Unreadable), framework, _options.AsOf);
         var findings = _options.Rules.SelectMany(rule => rule.Check(context));
         return Result(reading, structure.Findings.Concat(findings)) with { Description = description, Framework = framework };
+    }
+
+    // A file that never ends, or fills the memory, is read no further than it may be.
+    private static MemoryStream? ReadUpTo(Stream stream, long limit)
+    {
+        var content = new MemoryStream();
+        var buffer = new byte[81920];
+        for (int read; (read = stream.Read(buffer)) > 0;)
+        {
+            content.Write(buffer, 0, read);
+            if (content.Length > limit)
+            {
+                return null;
+            }
+        }
+
+        return content;
     }
 
     private ReferenceFramework FrameworkFor(ArchitectureDescription? description) =>

@@ -70,6 +70,17 @@ public sealed class ValidateTests
     [InlineData("explain", "ICT9999")]
     [InlineData("explain")]
     [InlineData("nonsense")]
+    [InlineData("--lang")]
+    [InlineData("validate", "a.yml", "--lang")]
+    [InlineData("validate", "a.yml", "--output", "a.yml")]
+    [InlineData("validate", "a.yml", "--format", "json=./a.yml")]
+    [InlineData("validate", "a.yml", "--format", "json=x.json", "--output", "y.json")]
+    [InlineData("validate", "a.yml", "--format", "json=x.json", "--format", "text=./x.json")]
+    [InlineData("validate", "a.yml", "--output", "")]
+    [InlineData("validate", "a.yml", "--framework", "829-2020")]
+    [InlineData("validate", "")]
+    [InlineData("validate", "b/../*.txt")]
+    [InlineData("schema", "other")]
     [InlineData]
     public void A_wrong_command_line_exits_with_2_and_says_why_in_both_languages(params string[] args)
     {
@@ -95,6 +106,37 @@ public sealed class ValidateTests
     {
         Assert.Contains("'validate'", CliRun.Of("validat").Error, StringComparison.Ordinal);
         Assert.Contains("'--format'", CliRun.Of("validate", "README.md", "--formt").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_is_never_overwritten_by_its_own_report()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Add("a.yaml", Good);
+        Assert.Equal(2, CliRun.In(folder.Path, "validate", "a.yaml", "--output", "./a.yaml").ExitCode);
+        Assert.Equal(Good, File.ReadAllText(Path.Combine(folder.Path, "a.yaml")));
+    }
+
+    /// <summary>Bounds are generous: what is looked for is quadratic time, which would take minutes.</summary>
+    [Theory]
+    [InlineData("references", 5_000)]
+    [InlineData("keys", 20_000)]
+    [InlineData("items", 40_000)]
+    public void Thousands_of_mistakes_are_all_counted(string kind, int count)
+    {
+        var numbers = Enumerable.Range(0, count);
+        var text = Good + kind switch
+        {
+            "references" => "layers:\n  services-and-data:\n    components:\n" + string.Concat(numbers.Select(i =>
+                $"      - {{ id: thanh-phan-{i}, name: a, status: operational, uses: [thanh-phan-x{i}] }}\n")),
+            "keys" => string.Concat(numbers.Select(i => $"unknown-{i}: 1\n")),
+            _ => "layers:\n  network:\n    components:\n      - id: a\n        name: a\n        status: operational\n"
+                + $"        functions: [{string.Join(", ", numbers.Select(i => $"f{i}"))}]\n",
+        };
+        using var folder = new TemporaryFolder();
+        folder.Add("a.yaml", text);
+        var run = CliRun.In(folder.Path, "validate", "a.yaml", "--lang", "en", "--max-findings", "1", "--rules", "ICT1,ICT20");
+        Assert.Contains($"1 file: {count:N0} errors", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -58,11 +58,12 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
             options = options with { AsOf = ParseDay(asOf) };
         }
 
-        var targets = OutputTarget.Parse(parsed.GetValue(_format) ?? [], parsed.GetValue(_output), texts);
+        var targets = OutputTarget.Parse(parsed.GetValue(_format) ?? [], parsed.GetValue(_output), environment, texts);
         var maxFindings = MaxFindings(parsed.GetValue(_max));
         var files = InputFiles.Resolve(parsed.GetValue(_files) ?? [], environment, texts);
-        var (results, unreadable) = Validate(files, new(options), prefixes);
-        foreach (var target in targets)
+        OutputTarget.Protect(targets, files, environment, texts);
+        var (results, unreadable) = Validate(files, ValidatorWith(options), prefixes);
+        foreach (var target in targets.Where(_ => results.Count > 0))
         {
             Write(target, results, maxFindings);
         }
@@ -70,6 +71,18 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
         return unreadable || results.Exists(result => !result.IsComplete) ? ExitCodes.Unusable
             : failOn is { } least && results.Exists(result => result.Findings.Any(f => f.Severity >= least)) ? ExitCodes.Findings
             : ExitCodes.Clean;
+    }
+
+    private ArchitectureValidator ValidatorWith(ValidationOptions options)
+    {
+        try
+        {
+            return new(options);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new UsageException(texts.BadLicense, exception);
+        }
     }
 
     private (List<ValidationResult> Results, bool Unreadable) Validate(
@@ -87,7 +100,7 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                environment.WriteError(texts.CannotRead(file, exception.Message));
+                environment.WriteError(texts.CannotRead(file, texts.Reason(exception)));
                 unreadable = true;
             }
         }

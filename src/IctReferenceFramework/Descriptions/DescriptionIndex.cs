@@ -1,3 +1,4 @@
+using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Yaml;
 
 namespace IctReferenceFramework.Descriptions;
@@ -6,16 +7,31 @@ namespace IctReferenceFramework.Descriptions;
 internal sealed class DescriptionIndex
 {
     private readonly HashSet<(ReferenceKind Kind, string Id)> _declared = [];
+    private readonly Dictionary<ReferenceKind, int> _withoutId = [];
     private readonly HashSet<string> _unread = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ArchitectureElement> _elements = new(StringComparer.Ordinal);
     private readonly List<Reference> _references = [];
+    private readonly bool _isCutOff;
 
     public DescriptionIndex(ArchitectureDescription description, IReadOnlySet<int> unreadable)
     {
-        Declarations = [.. DeclarationsOf(description)];
+        var items = ItemsOf(description).Select(item => (item.Kind, Id: item.Item.RawText("id"))).ToList();
+        Declarations = [.. items.Where(item => item.Id is not null)
+            .Select(item => new Declaration(item.Kind, item.Id!.Value, item.Id.Location))];
+        foreach (var kind in Enum.GetValues<ReferenceKind>())
+        {
+            _withoutId[kind] = IsSectionLost(description, kind) ? int.MaxValue : items.Count(item => item.Kind == kind && item.Id is null);
+        }
+
         foreach (var declaration in Declarations)
         {
             _declared.Add((declaration.Kind, declaration.Id));
+
+            // An id of the wrong form is reported where it is given; whoever uses it in the right form is right.
+            if (Spelling.ToId(declaration.Id) is { } right && right != declaration.Id)
+            {
+                _declared.Add((declaration.Kind, right));
+            }
         }
 
         foreach (var element in description.Elements)
@@ -28,6 +44,7 @@ internal sealed class DescriptionIndex
 
         if (description.IsRead)
         {
+            _isCutOff = description.Node.Flags.HasFlag(YamlFlags.Incomplete);
             Walk(description.Node, unreadable);
         }
     }
@@ -43,12 +60,15 @@ internal sealed class DescriptionIndex
     /// finding about that part is enough.
     /// </summary>
     public bool Resolves(Reference reference) =>
-        _declared.Contains((reference.Kind, reference.Id)) || _unread.Contains(reference.Id);
+        _declared.Contains((reference.Kind, reference.Id)) || _unread.Contains(reference.Id) || _isCutOff;
 
     /// <summary>The component or centre with this id, the first if several have it.</summary>
     public ArchitectureElement? Element(string id) => _elements.GetValueOrDefault(id);
 
-    private static IEnumerable<Declaration> DeclarationsOf(ArchitectureDescription description)
+    /// <summary>Number of things of a kind that have no id that can be read.</summary>
+    public int WithoutId(ReferenceKind kind) => _withoutId.GetValueOrDefault(kind);
+
+    private static IEnumerable<(ReferenceKind Kind, DescriptionItem Item)> ItemsOf(ArchitectureDescription description)
     {
         var services = description.Layers?.ServicesAndData;
         (ReferenceKind, IEnumerable<DescriptionItem>)[] items =
@@ -63,13 +83,15 @@ internal sealed class DescriptionIndex
             (ReferenceKind.Project, description.Roadmap?.Projects ?? []),
             (ReferenceKind.Indicator, description.Evaluation?.Indicators ?? []),
         ];
-        return
-            from kind in items
-            from item in kind.Item2
-            let id = item.RawText("id")
-            where id is not null
-            select new Declaration(kind.Item1, id.Value, id.Location);
+        return items.SelectMany(kind => kind.Item2.Select(item => (kind.Item1, item)));
     }
+
+    private static bool IsSectionLost(ArchitectureDescription description, ReferenceKind kind) => kind switch
+    {
+        ReferenceKind.Document => description.IsUnreadable("documents"),
+        ReferenceKind.Phase => description.IsUnreadable("roadmap") || (description.Roadmap?.IsUnreadable("phases") ?? false),
+        _ => description.IsUnreadable("layers"),
+    };
 
     private void Walk(YamlNode node, IReadOnlySet<int> unreadable)
     {
@@ -92,6 +114,10 @@ internal sealed class DescriptionIndex
             }
 
             if (key.Flags.HasFlag(YamlFlags.RefusedKey))
+            {
+                TakeAsUnread(value);
+            }
+            else if (unreadable.Contains(value.Index))
             {
                 TakeAsUnread(value);
             }

@@ -88,6 +88,11 @@ public abstract class DescriptionItem
     /// <summary>Takes a value given in code; an absent or empty one is as if it had not been given.</summary>
     private protected void Put(string key, object? value)
     {
+        if (value is System.Collections.IEnumerable list and not string && list.Cast<object?>().Any(item => item is null))
+        {
+            throw new ArgumentException($"The list '{key}' contains null.", nameof(value));
+        }
+
         if (value is not null and not System.Collections.ICollection { Count: 0 })
         {
             _built[key] = value;

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using System.Text;
 using IctReferenceFramework.Yaml;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -10,6 +11,7 @@ namespace IctReferenceFramework.Descriptions;
 public static class DescriptionWriter
 {
     /// <summary>The description as YAML text, which reads back as the same description.</summary>
+    /// <exception cref="ArgumentException">It holds half a character, or an item that was read from a file.</exception>
     public static string ToYaml(ArchitectureDescription description)
     {
         ArgumentNullException.ThrowIfNull(description);
@@ -81,7 +83,14 @@ public static class DescriptionWriter
             // Enumerations of any type: their spelling in files.
             _ => (Kebab.Of(value.ToString() ?? ""), false),
         };
-        var needsQuotes = isText && CoreSchema.KindOf(text) != YamlKind.Text;
+        if (text.EnumerateRunes().Contains(Rune.ReplacementChar) && !text.Contains('\uFFFD', StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"'{text}' holds half a character (a lone surrogate).");
+        }
+
+        // Only in double quotes are control characters, foreign line breaks and outer spaces kept as they are.
+        var needsQuotes = isText && (CoreSchema.KindOf(text) != YamlKind.Text || text != text.Trim()
+            || text.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029'));
         emitter.Emit(new Scalar(AnchorName.Empty, TagName.Empty, text,
             needsQuotes ? ScalarStyle.DoubleQuoted : ScalarStyle.Any, isPlainImplicit: true, isQuotedImplicit: true));
     }

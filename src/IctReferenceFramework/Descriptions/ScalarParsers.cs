@@ -48,7 +48,11 @@ internal static class ScalarParsers
     public static bool Date(YamlNode node, out DateOnly value) =>
         DateOnly.TryParseExact(node.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
 
-    public static bool Start(YamlNode node, out PartialDate value) => PartialDate.TryParse(node.Text, out value);
+    public static bool Start(YamlNode node, out PartialDate value) => PartialDate.TryParse(
+        node.Kind == YamlKind.Integer && ScalarValue.Integer(node.Text) is { } year
+            ? year.ToString(CultureInfo.InvariantCulture)
+            : node.Text,
+        out value);
 
     public static bool Choice<T>(YamlNode node, out T value)
         where T : struct, Enum => Kebab.TryParse(node.Text, out value);

@@ -12,7 +12,8 @@ public sealed record Sourced<T>(T Value, Location Location)
 {
     /// <summary>A value given in code, without a place.</summary>
     [SuppressMessage("Usage", "CA2225", Justification = "The constructor is the named alternative.")]
-    public static implicit operator Sourced<T>(T value) => new(value, Location.None);
+    [return: NotNullIfNotNull(nameof(value))]
+    public static implicit operator Sourced<T>?(T? value) => value is null ? null : new(value, Location.None);
 
     /// <summary>The value as text.</summary>
     public override string ToString() => Value.ToString() ?? "";

@@ -18,7 +18,7 @@ public static class Spelling
 
         var folded = FoldId(word);
         string? nearest = null;
-        var least = (folded.Length <= 3 ? 0 : folded.Length / 3) + 1;
+        var least = SlipsAllowed(folded.Length) + 1;
         foreach (var candidate in candidates)
         {
             var distance = Distance(folded, FoldId(candidate), least);
@@ -31,9 +31,22 @@ public static class Spelling
         return nearest;
     }
 
+    /// <summary>The id that a name would make: lower-case words without tone marks, joined by hyphens; null if empty.</summary>
+    public static string? ToId(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var words = VietnameseLetters.Fold(text).Split(
+            [' ', '_', '.', '/', '-', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        var id = string.Concat(string.Join('-', words).Where(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'));
+        return id.Length == 0 ? null : id;
+    }
+
     // Ids and keys are kebab-case: camelCase, snake_case and spaces are slips of the same kind as a missing tone mark.
-    private static string FoldId(string word) =>
+    internal static string FoldId(string word) =>
         VietnameseLetters.Fold(SplitWords(word)).Replace('_', '-').Replace(' ', '-');
+
+    /// <summary>How many slips a word of a length may have and still be recognised.</summary>
+    internal static int SlipsAllowed(int length) => length <= 3 ? 0 : length / 3;
 
     private static string SplitWords(string word)
     {

@@ -47,6 +47,7 @@ public static class ReferenceFrameworks
             return new(reading.Source, null, reading.Findings);
         }
 
+        SchemaLicense.Register(null);
         var structure = StructureCheck.Check(reading.Tree, EmbeddedSchema.Framework);
         if (structure.Findings.Count > 0 || !structure.IsComplete)
         {

@@ -6,6 +6,8 @@ namespace IctReferenceFramework.Reports;
 /// <summary>Makes text of a user harmless on a terminal and measures how wide it is there.</summary>
 internal static class PrintableText
 {
+    private const int MaxMessage = 1200;
+
     /// <summary>
     /// The text with control characters and the signs that turn the writing direction spelt out as <c>\u202E</c>,
     /// so that a file cannot steer the terminal or show something other than it says. Tabs become one space.
@@ -32,6 +34,9 @@ internal static class PrintableText
         return result.ToString();
     }
 
+    /// <summary>The escaped text, no longer than a few lines: a value of a megabyte is not repeated whole.</summary>
+    public static string Short(string text) => Escape(text.Length <= MaxMessage ? text : text[..MaxMessage] + "…");
+
     /// <summary>Columns that the escaped text takes on a terminal.</summary>
     public static int Width(ReadOnlySpan<char> text)
     {
@@ -47,11 +52,11 @@ internal static class PrintableText
     }
 
     private static bool IsHarmful(char c) =>
-        char.IsControl(c) || c is '\u061C' or '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E')
+        char.IsControl(c) || c is '\u00AD' or '\u200B' or '\u2060' or '\u061C' or '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E')
             or (>= '\u2066' and <= '\u2069') or '\uFEFF';
 
     private static bool IsCombining(Rune rune) => Rune.GetUnicodeCategory(rune)
-        is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark || rune.Value is 0x200B or 0x200C or 0x200D;
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark || rune.Value is 0x200C or 0x200D;
 
     // East Asian wide characters and emoji, roughly: enough to keep a caret in its place.
     private static bool IsWide(int value) =>

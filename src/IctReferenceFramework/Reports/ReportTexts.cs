@@ -18,6 +18,10 @@ internal static class ReportTexts
         "NOT CHECKED: the quota of the library Newtonsoft.Json.Schema, 1,000 an hour, is used up. "
         + "Put a licence key into the environment variable ICTREF_JSONSCHEMA_LICENSE, or run again in an hour.");
 
+    public static LocalizedText NothingElseChecked { get; } = new(
+        "Tệp này chưa đọc được; nội dung khác chưa được kiểm tra.",
+        "This file could not be read; nothing else in it has been checked.");
+
     public static LocalizedText Name(Severity severity) => severity switch
     {
         Severity.Error => new("lỗi", "error"),

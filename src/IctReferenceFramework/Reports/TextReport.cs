@@ -39,6 +39,12 @@ public sealed class TextReport : IReport
             WriteFinding(writer, result, finding, options);
         }
 
+        if (result.Description is null)
+        {
+            writer.WriteLine(ReportTexts.NothingElseChecked.In(options.Language));
+            writer.WriteLine();
+        }
+
         if (shown < result.Findings.Count)
         {
             writer.WriteLine(ReportTexts.MoreFindings(result.Findings.Count - shown).In(options.Language));
@@ -51,7 +57,7 @@ public sealed class TextReport : IReport
         var language = options.Language;
         var place = PrintableText.Escape($"{result.Name}{(result.Name.Length > 0 ? ":" : "")}{finding.Location}");
         var severity = Coloured(ReportTexts.Name(finding.Severity).In(language), finding.Severity, options.UseColour);
-        writer.WriteLine($"{place}: {severity} {finding.Rule.Id}: {PrintableText.Escape(finding.Message.In(language))}");
+        writer.WriteLine($"{place}: {severity} {finding.Rule.Id}: {PrintableText.Short(finding.Message.In(language))}");
         foreach (var line in SourceExcerpt.Of(finding.Location))
         {
             writer.WriteLine(line);

@@ -6,8 +6,12 @@ namespace IctReferenceFramework.Schema;
 /// <summary>A JSON schema that is part of this library; parsed once in a process.</summary>
 internal sealed class EmbeddedSchema(string name)
 {
+    // Left to RepeatedItems: the library takes quadratic time for it.
+    private const string Unique = "\"uniqueItems\": true,";
+
     private readonly Lazy<JSchema> _schema = new(() => JSchema.Parse(
-        TextOf(name), new JSchemaReaderSettings { Validators = [new PartialDateFormat()] }));
+        TextOf(name).Replace(Unique, "", StringComparison.Ordinal),
+        new JSchemaReaderSettings { Validators = [new PartialDateFormat(), new NumberForm()] }));
 
     /// <summary>The shape of a description.</summary>
     public static EmbeddedSchema Architecture { get; } = new("architecture.schema.json");

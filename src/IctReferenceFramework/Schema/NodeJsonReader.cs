@@ -86,8 +86,7 @@ internal sealed class NodeJsonReader : JsonReader, IJsonLineInfo
         YamlKind.Null => (JsonToken.Null, null, node.Index),
         YamlKind.Boolean => (JsonToken.Boolean, node.Text[0] is 't' or 'T', node.Index),
         YamlKind.Integer => (JsonToken.Integer, IntegerOf(node.Text), node.Index),
-        YamlKind.Number when double.IsFinite(ScalarValue.Number(node.Text)) =>
-            (JsonToken.Float, ScalarValue.Number(node.Text), node.Index),
+        YamlKind.Number => (JsonToken.Float, ScalarValue.Number(node.Text), node.Index),
         _ => (JsonToken.String, node.Text, node.Index),
     };
 

@@ -15,7 +15,7 @@ internal static class SchemaLicense
     private static string? _registered;
 
     /// <summary>Registers a key, once for each key.</summary>
-    /// <exception cref="JSchemaException">The key is not valid.</exception>
+    /// <exception cref="ArgumentException">The key is not valid.</exception>
     public static void Register(string? key)
     {
         key ??= Environment.GetEnvironmentVariable(Variable);
@@ -28,7 +28,16 @@ internal static class SchemaLicense
         {
             if (key != _registered)
             {
-                License.RegisterLicense(key);
+                try
+                {
+                    License.RegisterLicense(key);
+                }
+                catch (JSchemaException exception)
+                {
+                    throw new ArgumentException(
+                        $"The licence key of Newtonsoft.Json.Schema is not valid: {exception.Message}", nameof(key), exception);
+                }
+
                 _registered = key;
             }
         }

@@ -11,14 +11,13 @@ namespace IctReferenceFramework.Schema;
 /// </summary>
 internal static class StructureCheck
 {
-    public static StructureOutcome Check(YamlTree tree, EmbeddedSchema schema, string? licenseKey = null)
+    public static StructureOutcome Check(YamlTree tree, EmbeddedSchema schema)
     {
         if (FormatFinding(tree.Root) is { } newer)
         {
             return new([newer], new HashSet<int> { 0 }, IsComplete: true);
         }
 
-        SchemaLicense.Register(licenseKey);
         var errors = new List<ValidationError>();
         try
         {

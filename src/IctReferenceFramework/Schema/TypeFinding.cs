@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Yaml;
 using Newtonsoft.Json.Schema;
@@ -57,24 +58,42 @@ internal static class TypeFinding
 
         if (expected.HasFlag(JSchemaType.String))
         {
-            var quoted = $"\"{node.Text}\"";
-            return (new($" Hãy đặt trong dấu nháy: {quoted}.", $" Put it in quotes: {quoted}."), quoted);
+            return Fits(node.Text, schema)
+                ? Write($"\"{node.Text}\"", new(" Hãy đặt trong dấu nháy: ", " Put it in quotes: "))
+                : (new("", ""), null);
         }
 
         if (expected == JSchemaType.Array)
         {
-            if (node.Kind != YamlKind.Text || schema.Items.FirstOrDefault()?.Type == JSchemaType.Object)
-            {
-                return (new("", ""), null);
-            }
+            return node.Kind == YamlKind.Text && (schema.Items.FirstOrDefault() ?? schema.AdditionalItems) is { Type: JSchemaType.String } item
+                && IsWord(node.Text) && Fits(node.Text, item)
+                ? Write($"[{node.Text}]", new(" Hãy viết ", " Write "))
+                : (new("", ""), null);
+        }
 
-            var list = $"[{node.Text}]";
-            return (new($" Hãy viết {list}.", $" Write {list}."), list);
+        if (expected == JSchemaType.Integer && node.Kind == YamlKind.Number && Thousands(node.Text) is { } whole)
+        {
+            return Write(whole, new(" Số nguyên viết liền, không có dấu chấm: ", " Whole numbers are written without a point: "));
         }
 
         var meant = expected == JSchemaType.Boolean ? BooleanFor(node.Text) : Unquoted(node);
-        return meant is null ? (new("", ""), null) : (new($" Hãy viết {meant}.", $" Write {meant}."), meant);
+        return meant is null ? (new("", ""), null) : Write(meant, new(" Hãy viết ", " Write "));
     }
+
+    private static (LocalizedText, string?) Write(string meant, LocalizedText words) =>
+        (new($"{words.Vi}{meant}.", $"{words.En}{meant}."), meant);
+
+    // A suggestion that is wrong in turn is worse than none.
+    private static bool Fits(string text, JSchema schema) =>
+        (schema.Pattern is null || Regex.IsMatch(text, schema.Pattern, RegexOptions.CultureInvariant))
+        && (schema.Enum.Count == 0 || schema.Enum.Any(value => (string?)value == text))
+        && schema.Format is null;
+
+    private static bool IsWord(string text) => text.All(c => char.IsLetterOrDigit(c) || c == '-') && char.IsLetterOrDigit(text[0]);
+
+    private static string? Thousands(string text) =>
+        Regex.IsMatch(text, @"^[0-9]{1,3}(\.[0-9]{3})+$", RegexOptions.CultureInvariant) ? text.Replace(".", "", StringComparison.Ordinal)
+        : text.EndsWith(".0", StringComparison.Ordinal) ? text[..^2] : null;
 
     private static string? BooleanFor(string text) => VietnameseLetters.Fold(text) switch
     {

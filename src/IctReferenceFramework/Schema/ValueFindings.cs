@@ -10,9 +10,11 @@ internal static class ValueFindings
 {
     public static Finding Of(YamlNode node, ValidationError error) => error.ErrorType switch
     {
+        ErrorType.Type when error.Schema.Format is not null && node.IsScalar => NotADate(node),
         ErrorType.Type => TypeFinding.Of(node, error.Schema),
         ErrorType.Enum => NotInList(node, error.Schema),
         ErrorType.Pattern => WrongForm(node, error.Schema.Pattern ?? ""),
+        ErrorType.Validator when error.Schema.Format is null => TypeFinding.Of(node, error.Schema),
         ErrorType.Format or ErrorType.Validator => NotADate(node),
         ErrorType.Const => WrongFormat(node),
         ErrorType.Minimum or ErrorType.Maximum => OutOfRange(node, error.Schema),
@@ -77,7 +79,7 @@ internal static class ValueFindings
             _ when pattern.StartsWith("^[A-Z]", StringComparison.Ordinal) =>
                 ("mã yêu cầu có dạng SVC-01", "a requirement id looks like SVC-01", node.Text.ToUpperInvariant()),
             _ => ("mã chỉ gồm chữ thường không dấu, chữ số và gạch nối, ví dụ trung-tam-du-lieu",
-                "an id has lower-case letters a–z, digits and hyphens only, such as trung-tam-du-lieu", IdFrom(node.Text)),
+                "an id has lower-case letters a–z, digits and hyphens only, such as trung-tam-du-lieu", Spelling.ToId(node.Text)),
         };
         return Finding.Of(StructureRules.TextHasTheRightForm, node.Location,
             $"'{node.Text}' không đúng dạng: {vi}.", $"'{node.Text}' does not have the right form: {en}.") with
@@ -86,17 +88,9 @@ internal static class ValueFindings
         };
     }
 
-    private static string? IdFrom(string text)
-    {
-        var words = VietnameseLetters.Fold(text).Split(
-            [' ', '_', '.', '/', '-', ','], StringSplitOptions.RemoveEmptyEntries);
-        var id = string.Concat(string.Join('-', words).Where(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'));
-        return id.Length == 0 ? null : id;
-    }
-
     private static Finding NotADate(YamlNode node)
     {
-        string[] forms = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy/M/d", "yyyy-M-d"];
+        string[] forms = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy/M/d", "yyyy-M-d", "yyyyMMdd"];
         var isDate = DateOnly.TryParseExact(node.Text, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date);
         var meant = isDate ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
         var hint = meant is null ? new LocalizedText("", "") : new LocalizedText($" Có phải ý là {meant}?", $" Did you mean {meant}?");

@@ -36,7 +36,14 @@ internal static class StrictUtf8
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c is < ' ' and not '\t' and not '\n' and not '\r' or '\u007F' or '\uFFFE' or '\uFFFF')
+            if (char.IsSurrogate(c) && !char.IsSurrogatePair(text, i))
+            {
+                if (i == 0 || !char.IsSurrogatePair(text, i - 1))
+                {
+                    return i;
+                }
+            }
+            else if (c is < ' ' and not '\t' and not '\n' and not '\r' or '\u007F' or '\uFFFE' or '\uFFFF')
             {
                 return i;
             }

@@ -18,10 +18,10 @@ internal static class ReadingFindings
         _ => ControlCharacter(decoded),
     };
 
-    public static Finding TooManyBytes(SourceText source, long size, long limit) =>
+    public static Finding TooManyBytes(SourceText source, long limit) =>
         Finding.Of(ReadingRules.Size, source.At(0),
-            Invariant($"Tệp có {size} byte, giới hạn là {limit} byte."),
-            Invariant($"The file has {size} bytes; the limit is {limit}."));
+            Invariant($"Tệp lớn hơn giới hạn {limit} byte; chưa đọc gì."),
+            Invariant($"The file is larger than the limit of {limit} bytes; nothing was read."));
 
     public static Finding TooManyNodes(Location location, int limit) =>
         Finding.Of(ReadingRules.Size, location,
@@ -66,8 +66,8 @@ internal static class ReadingFindings
 
     public static Finding RepeatedKey(Location location, string key, Location first) =>
         Finding.Of(ReadingRules.KeysAreUnique, location,
-            $"Khoá '{key}' đã có ở {first}; giá trị ở đây không được đọc.",
-            $"The key '{key}' already stands at {first}; the value here is not read.") with
+            $"Khoá '{key}' đã có ở {first}; giá trị ở đây không được đọc.{(key == "id" ? " Có thể thiếu dấu '-' trước mục này." : "")}",
+            $"The key '{key}' already stands at {first}; the value here is not read.{(key == "id" ? " The '-' before this item may be missing." : "")}") with
         {
             Related = [new(first, new("Lần đầu ở đây.", "First here."))],
         };

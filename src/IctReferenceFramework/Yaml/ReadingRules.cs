@@ -61,6 +61,9 @@ internal static class ReadingRules
         "Indentation matches the lines of the same level", WholeFile,
         "Đặt dòng này thẳng cột với các dòng cùng cấp ở trên.", "Align this line with those of the same level above it.");
 
+    public static RuleInfo DashStands { get; } = Rule(16, "dash-is-followed-by-a-space", "Sau dấu gạch đầu mục có dấu cách",
+        "The dash of an item is followed by a space", WholeFile, "Viết '- ' trước mỗi mục.", "Write '- ' before each item.");
+
     public static RuleInfo NoAliases { get; } = Rule(20, "no-aliases", "Không dùng bí danh YAML (*tên)", "No YAML aliases (*name)",
         NoShortcuts, "Viết lại giá trị tại chỗ.", "Write the value out.");
 

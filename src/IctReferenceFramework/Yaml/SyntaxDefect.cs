@@ -11,4 +11,6 @@ internal enum SyntaxDefectKind
     StrayBracket,
     UnclosedQuote,
     TextAfterQuote,
+    TextAfterBracket,
+    MissingComma,
 }

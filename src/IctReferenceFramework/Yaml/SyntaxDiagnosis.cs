@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Source;
 
@@ -7,7 +8,7 @@ namespace IctReferenceFramework.Yaml;
 /// Says where and why a text is not YAML. The parser's own places are those at which it gave up, often lines later and
 /// sometimes 1:1, and its words are a parser's; so the text is looked at once more for what people get wrong.
 /// </summary>
-internal static class SyntaxDiagnosis
+internal static partial class SyntaxDiagnosis
 {
     /// <summary>The finding for a text that the parser refused.</summary>
     /// <param name="source">The text.</param>
@@ -39,6 +40,11 @@ internal static class SyntaxDiagnosis
                 $"Ngoặc '{shown}' không khớp với ngoặc mở nào.", $"The bracket '{shown}' matches no opening bracket."),
             SyntaxDefectKind.UnclosedQuote => Finding.Of(ReadingRules.QuotesClose, location,
                 $"Dấu nháy {shown} không được đóng.", $"The quote {shown} is never closed."),
+            SyntaxDefectKind.TextAfterBracket => Finding.Of(ReadingRules.BracketsClose, location,
+                $"Sau ngoặc đóng còn '{shown}'.", $"'{shown}' follows the closing bracket."),
+            SyntaxDefectKind.MissingComma => MissingComma(location),
+            _ when shown == ',' => Finding.Of(ReadingRules.QuotesClose, location,
+                "Thừa dấu phẩy sau giá trị.", "The comma after the value is not wanted."),
             _ => Finding.Of(ReadingRules.QuotesClose, location,
                 "Sau dấu nháy đóng còn văn bản; cả giá trị phải nằm trong dấu nháy.",
                 "Text follows the closing quote; the whole value must stand inside the quotes."),
@@ -67,6 +73,18 @@ internal static class SyntaxDiagnosis
                 "In double quotes '\\' begins a special character; write '\\\\' or use single quotes.");
         }
 
+        if (Says("block scalar"))
+        {
+            return Finding.Of(ReadingRules.Syntax, source.At(offset),
+                "Sau dấu '>' hoặc '|' phải xuống dòng; muốn viết chính dấu này thì đặt giá trị trong dấu nháy.",
+                "After '>' or '|' the text begins on the next line; to write the sign itself, put the value in quotes.");
+        }
+
+        if (Says("expected ',' or"))
+        {
+            return MissingComma(source.At(offset));
+        }
+
         if (Says("cannot start any token"))
         {
             var sign = offset < source.Text.Length ? source.Text[offset].ToString() : "";
@@ -81,10 +99,23 @@ internal static class SyntaxDiagnosis
             return Misindented(source, offset);
         }
 
+        // The parser stops at a text that goes on behind a tab, but points to where the text began.
+        if (FirstTabInIndentation().Match(source.Text) is { Success: true } tab)
+        {
+            return Describe(source, new(SyntaxDefectKind.Tab, tab.Index));
+        }
+
         return Finding.Of(ReadingRules.Syntax, source.At(offset),
             "Chỗ này không đúng cú pháp YAML.",
             "This is not valid YAML.");
     }
+
+    private static Finding MissingComma(Location location) =>
+        Finding.Of(ReadingRules.BracketsClose, location,
+            "Thiếu dấu phẩy giữa hai mục trong ngoặc.", "A comma is missing between two items in brackets.");
+
+    [GeneratedRegex(@"(?<=(^|[\r\n]) *)\t(?=[ \t]*[^\s#])", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstTabInIndentation();
 
     // The second colon of a line belongs to a value that lacks quotes. The first one is that of a key, and what is
     // wrong is the line above, which lacks its own, or the indentation.
@@ -109,10 +140,39 @@ internal static class SyntaxDiagnosis
             "Dòng này thiếu dấu hai chấm và dấu cách sau khoá.",
             "This line lacks the colon and space after the key.");
 
-    private static Finding Misindented(SourceText source, int offset) =>
-        Finding.Of(ReadingRules.IndentationFits, FirstWordAt(source, offset),
+    // Before the indentation is blamed: a line without 'key: ' or '- ' at the right place, at or right above it, is what
+    // the parser stumbled over.
+    private static Finding Misindented(SourceText source, int offset)
+    {
+        var line = source.PositionOf(offset).Line;
+        for (var near = line; near >= Math.Max(1, line - 1); near--)
+        {
+            var text = source.Line(near);
+            var content = text.TrimStart();
+            if (content.IsEmpty || content[0] == '#')
+            {
+                continue;
+            }
+
+            var start = source.LineStart(near) + text.Length - content.Length;
+            if (content[0] == '-' && content.Length > 1 && !char.IsWhiteSpace(content[1]) && content[1] != '-')
+            {
+                return Finding.Of(ReadingRules.DashStands, source.At(start),
+                    "Sau dấu '-' đầu mục phải có dấu cách.", "The '-' of an item must be followed by a space.");
+            }
+
+            var body = content.StartsWith("- ", StringComparison.Ordinal) ? content[2..].TrimStart() : content;
+            if (!body.IsEmpty && !body.Contains(": ", StringComparison.Ordinal) && !body.TrimEnd().EndsWith(":", StringComparison.Ordinal)
+                && body[0] is not ('[' or '{' or '"' or '\''))
+            {
+                return MissingColon(source.At(new TextSpan(start, start + content.TrimEnd().Length)));
+            }
+        }
+
+        return Finding.Of(ReadingRules.IndentationFits, FirstWordAt(source, offset),
             "Dòng này thụt lề không khớp với các dòng cùng cấp ở trên.",
             "The indentation of this line does not match the lines of its level above.");
+    }
 
     // The nearest line, going up, that has content but no colon after a key; an empty place if there is none.
     private static Location LineWithoutColon(SourceText source, int from)

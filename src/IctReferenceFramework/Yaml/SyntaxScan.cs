@@ -13,6 +13,7 @@ internal sealed partial class SyntaxScan(string text)
     private int _at;
     private int _indent;
     private int _blockIndent = -1;
+    private bool _isValueNext = true;
 
     /// <summary>The first slip found, or <see langword="null"/>.</summary>
     public SyntaxDefect? Defect { get; private set; }
@@ -42,17 +43,28 @@ internal sealed partial class SyntaxScan(string text)
         _indent = _at - start;
         if (Peek() == '\t')
         {
-            var content = text.AsSpan(_at).TrimStart(" \t");
-            if (_brackets.Count == 0 && !IsInBlockScalar() && !content.IsEmpty && content[0] is not ('\r' or '\n' or '#'))
-            {
-                Found(SyntaxDefectKind.Tab, _at);
-            }
+            CheckTab();
         }
-        else if (_brackets.TryPeek(out var open) && _indent <= open.Indent && KeyLine().IsMatch(text, _at))
+        else if (_brackets.TryPeek(out var open) && _indent <= open.Indent && !EndsOpen(start) && KeyLine().IsMatch(text, _at))
         {
             Found(SyntaxDefectKind.UnclosedBracket, open.Offset);
         }
     }
+
+    // A tab matters where a key, an item or the value of the line before begins; in a text that goes on it does not.
+    private void CheckTab()
+    {
+        var content = SkipSpaces(_at);
+        var begins = _isValueNext || KeyLine().IsMatch(text, content) || text.AsSpan(content).StartsWith("- ", StringComparison.Ordinal);
+        if (_brackets.Count == 0 && !IsInBlockScalar() && begins
+            && content < text.Length && text[content] is not ('\r' or '\n' or '#'))
+        {
+            Found(SyntaxDefectKind.Tab, _at);
+        }
+    }
+
+    // True if the line before ends with a comma or an opening bracket, so that the collection is meant to go on.
+    private bool EndsOpen(int lineStart) => text.AsSpan(0, lineStart).TrimEnd() is [.., ',' or '[' or '{'];
 
     private bool IsInBlockScalar()
     {
@@ -72,13 +84,24 @@ internal sealed partial class SyntaxScan(string text)
             return;
         }
 
-        var atValue = true;
+        var contentStart = _at;
+        var atValue = _isValueNext || _brackets.Count > 0;
         while (_at < text.Length && Defect is null && text[_at] is not ('\n' or '\r'))
         {
             var c = text[_at];
             if (c == '#' && (_at == 0 || char.IsWhiteSpace(text[_at - 1])))
             {
                 break;
+            }
+
+            if (c == '-' && _at == contentStart && char.IsWhiteSpace(Next()))
+            {
+                // An item: what follows the dash is a line of its own, further to the right.
+                _at = SkipSpaces(_at + 1);
+                _indent += _at - contentStart;
+                contentStart = _at;
+                atValue = true;
+                continue;
             }
 
             if (atValue && c is '"' or '\'')
@@ -91,6 +114,7 @@ internal sealed partial class SyntaxScan(string text)
             if (atValue && c is '|' or '>' && _brackets.Count == 0)
             {
                 _blockIndent = _indent;
+                atValue = false;
                 break;
             }
 
@@ -99,21 +123,18 @@ internal sealed partial class SyntaxScan(string text)
             _at++;
         }
 
+        _isValueNext = (atValue || contentStart == _at) && (contentStart != _at || _isValueNext);
         SkipLine();
     }
 
-    private bool IsBeforeValue(char c, bool atValue)
+    private bool IsBeforeValue(char c, bool atValue) => c switch
     {
-        var next = _at + 1 < text.Length ? text[_at + 1] : '\n';
-        return c switch
-        {
-            ' ' or '\t' => atValue,
-            '[' or '{' => true,
-            ',' => _brackets.Count > 0,
-            ':' or '-' or '?' => char.IsWhiteSpace(next) && (c == ':' || atValue),
-            _ => false,
-        };
-    }
+        ' ' or '\t' => atValue,
+        '[' or '{' => atValue || _brackets.Count > 0,
+        ',' => _brackets.Count > 0,
+        ':' or '?' => char.IsWhiteSpace(Next()) && (c == ':' || atValue),
+        _ => false,
+    };
 
     private void ScanBracket(char c, bool atValue)
     {
@@ -131,6 +152,10 @@ internal sealed partial class SyntaxScan(string text)
             else if (text[open.Offset] != opening)
             {
                 Found(SyntaxDefectKind.UnclosedBracket, open.Offset);
+            }
+            else if (_brackets.Count == 0)
+            {
+                AfterClosed(_at + 1, SyntaxDefectKind.TextAfterBracket);
             }
         }
     }
@@ -152,10 +177,10 @@ internal sealed partial class SyntaxScan(string text)
             else if (c == quote)
             {
                 _at++;
-                AfterQuoted();
+                AfterClosed(_at, SyntaxDefectKind.TextAfterQuote);
                 return;
             }
-            else if (c == '\n' && KeyLine().IsMatch(text, SkipSpaces(_at + 1)))
+            else if (c is '\n' or '\r' && IsKeyLineAtOrBefore(_indent, _at + 1))
             {
                 break;
             }
@@ -166,12 +191,21 @@ internal sealed partial class SyntaxScan(string text)
         Found(SyntaxDefectKind.UnclosedQuote, start);
     }
 
-    private void AfterQuoted()
+    // A key further to the right than the quote's own line is text inside the quotes.
+    private bool IsKeyLineAtOrBefore(int indent, int lineStart)
     {
-        var next = SkipSpaces(_at);
-        if (next < text.Length && text[next] is not ('\n' or '\r' or ':' or '#' or ',' or ']' or '}'))
+        var content = SkipSpaces(lineStart);
+        return content - lineStart <= indent && KeyLine().IsMatch(text, content);
+    }
+
+    private void AfterClosed(int at, SyntaxDefectKind kind)
+    {
+        var next = SkipSpaces(at);
+        var isComment = next > at && next < text.Length && text[next] == '#';
+        var goesOn = next < text.Length && (text[next] is '\n' or '\r' or ':' || (_brackets.Count > 0 && text[next] is ',' or ']' or '}'));
+        if (next < text.Length && !isComment && !goesOn)
         {
-            Found(SyntaxDefectKind.TextAfterQuote, next);
+            Found(_brackets.Count > 0 ? SyntaxDefectKind.MissingComma : kind, next);
         }
     }
 
@@ -194,6 +228,8 @@ internal sealed partial class SyntaxScan(string text)
 
         return from;
     }
+
+    private char Next() => _at + 1 < text.Length ? text[_at + 1] : '\n';
 
     private char Peek() => _at < text.Length ? text[_at] : '\0';
 

@@ -15,6 +15,9 @@ internal enum YamlFlags : byte
     /// <summary>A mapping that may lack keys, because a merge key or a refused key stood in it.</summary>
     Incomplete = 4,
 
+    /// <summary>A key of a mapping.</summary>
+    Key = 16,
+
     /// <summary>A collection in flow style, or a quoted scalar.</summary>
     Delimited = 8,
 }

@@ -89,7 +89,14 @@ internal readonly record struct YamlNode(YamlTree Tree, int Index)
     {
         get
         {
-            if (!IsRoot && Parent.Kind == YamlKind.Mapping)
+            // A plain key stands right before its value; a search would be quadratic in mappings of many keys.
+            if (Index > 0 && !Flags.HasFlag(YamlFlags.Key) && Tree[Index - 1] is var before
+                && before.Flags.HasFlag(YamlFlags.Key) && before.Parent == Record.Parent && before.Next == Index)
+            {
+                return new(Tree, Index - 1);
+            }
+
+            if (!IsRoot && !Flags.HasFlag(YamlFlags.Key) && Parent.Kind == YamlKind.Mapping)
             {
                 foreach (var entry in Parent.AllEntries)
                 {

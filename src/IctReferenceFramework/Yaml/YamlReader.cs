@@ -1,3 +1,4 @@
+using System.Text;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Source;
 using YamlDotNet.Core;
@@ -14,7 +15,7 @@ internal static class YamlReader
     {
         if (bytes.Length > limits.MaxBytes)
         {
-            return Unread(new("", name), ReadingFindings.TooManyBytes(new("", name), bytes.Length, limits.MaxBytes));
+            return TooLarge(name, limits);
         }
 
         var decoded = StrictUtf8.Decode(bytes, name);
@@ -25,16 +26,40 @@ internal static class YamlReader
 
     public static YamlReading Read(SourceText source, ReadingLimits limits)
     {
+        if (Encoding.UTF8.GetByteCount(source.Text) > limits.MaxBytes)
+        {
+            return TooLarge(source.Name, limits);
+        }
+
         var control = StrictUtf8.FirstControlCharacter(source.Text);
         if (control >= 0)
         {
             return Unread(source, ReadingFindings.Undecodable(new(source, TextDefect.ControlCharacter, control)));
         }
 
+        var text = ParserText.WithoutForeignBreaks(source.Text);
+        var reading = Parse(source, text, limits);
+        if (reading.Tree is null && ParserText.WithoutTabsInEmptyLines(text) is { } mended)
+        {
+            reading = Parse(source, mended, limits);
+        }
+
+        return reading;
+    }
+
+    /// <summary>The reading of a file that is larger than allowed, of which nothing was looked at.</summary>
+    public static YamlReading TooLarge(string name, ReadingLimits limits)
+    {
+        var source = new SourceText("", name);
+        return Unread(source, ReadingFindings.TooManyBytes(source, limits.MaxBytes));
+    }
+
+    private static YamlReading Parse(SourceText source, string text, ReadingLimits limits)
+    {
         var builder = new YamlTreeBuilder(source, limits);
         try
         {
-            var parser = new Parser(new StringReader(WithoutForeignBreaks(source.Text)));
+            var parser = new Parser(new StringReader(text));
             while (!builder.IsStopped && parser.MoveNext())
             {
                 builder.Add(parser.Current!);
@@ -53,12 +78,6 @@ internal static class YamlReader
 
         return builder.ToReading();
     }
-
-    // YamlDotNet breaks lines at NEL, LS and PS, as YAML 1.1 did. In 1.2 they are ordinary characters; they are read as
-    // no-break spaces, so that offsets stay what they are.
-    private static string WithoutForeignBreaks(string text) =>
-        !text.AsSpan().ContainsAny('\u0085', '\u2028', '\u2029') ? text
-        : text.Replace('\u0085', '\u00A0').Replace('\u2028', '\u00A0').Replace('\u2029', '\u00A0');
 
     private static YamlReading Unread(SourceText source, Finding finding) => new(source, null, [finding]);
 }

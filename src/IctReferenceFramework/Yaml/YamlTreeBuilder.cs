@@ -31,6 +31,7 @@ internal sealed class YamlTreeBuilder(SourceText source, ReadingLimits limits)
         {
             case DocumentStart start when ++_documents > 1:
                 Stop(ReadingFindings.SecondDocument(source.At(SpanOf(start))));
+                _records[0].Flags |= YamlFlags.Incomplete;
                 break;
             case AnchorAlias alias:
                 AddAlias(alias);
@@ -105,7 +106,12 @@ internal sealed class YamlTreeBuilder(SourceText source, ReadingLimits limits)
         _findings.Add(ReadingFindings.Tag(source.At(new TextSpan(span.Start, TagEnd(span))), tag));
 
     /// <summary>True if the node just added is a key; to be asked once for each node.</summary>
-    private bool IsKey() => _open.Count > 0 && _open.Peek().AfterNode();
+    private bool IsKey()
+    {
+        var isKey = _open.Count > 0 && _open.Peek().AfterNode();
+        _records[_count - 1].Flags |= isKey ? YamlFlags.Key : YamlFlags.None;
+        return isKey;
+    }
 
     private void CheckKey(Scalar scalar, TextSpan span)
     {
@@ -115,13 +121,22 @@ internal sealed class YamlTreeBuilder(SourceText source, ReadingLimits limits)
             _findings.Add(ReadingFindings.MergeKey(source.At(span)));
             open.IsMergeKeyRead = true;
             RefuseKey();
+            return;
         }
-        else if (!open.Keys.TryAdd(VietnameseLetters.Compose(scalar.Value), span))
+
+        var isRepeated = !open.Keys.TryAdd(VietnameseLetters.Compose(scalar.Value), span);
+        if (isRepeated)
         {
-            var first = source.At(open.Keys[VietnameseLetters.Compose(scalar.Value)]);
-            _findings.Add(ReadingFindings.RepeatedKey(source.At(span), scalar.Value, first));
             _records[_count - 1].Flags |= YamlFlags.RefusedKey;
+            if (!open.IsWithoutDash)
+            {
+                var first = source.At(open.Keys[VietnameseLetters.Compose(scalar.Value)]);
+                _findings.Add(ReadingFindings.RepeatedKey(source.At(span), scalar.Value, first));
+            }
         }
+
+        // A forgotten dash repeats the id and all keys after it: one mistake.
+        open.IsWithoutDash = isRepeated && (open.IsWithoutDash || scalar.Value == "id");
     }
 
     private void RefuseKey()
@@ -146,7 +161,8 @@ internal sealed class YamlTreeBuilder(SourceText source, ReadingLimits limits)
 
         _anchors.Define(collection.Anchor, span);
         var isInMerge = _open.Count > 0 && _open.Peek().IsInMerge;
-        var isFlow = collection is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
+        var isImplicit = _count > 0 && collection.Start.Index == 0;
+        var isFlow = !isImplicit && collection is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
         var kind = isMapping ? YamlKind.Mapping : YamlKind.Sequence;
         if (!Append(span, null, kind, isFlow ? YamlFlags.Delimited : YamlFlags.None))
         {
@@ -159,7 +175,7 @@ internal sealed class YamlTreeBuilder(SourceText source, ReadingLimits limits)
             RefuseKey();
         }
 
-        _open.Push(new(_count - 1, isMapping, isInMerge));
+        _open.Push(new(_count - 1, isMapping, isInMerge, isImplicit));
     }
 
     private void Close(ParsingEvent end)
@@ -167,6 +183,11 @@ internal sealed class YamlTreeBuilder(SourceText source, ReadingLimits limits)
         var open = _open.Pop();
         ref var record = ref _records[open.Index];
         record.Next = _count;
+        if (open.IsImplicit && _count > open.Index + 1)
+        {
+            // The mapping of a single pair inside '[ ]' has no start of its own: it begins with its key.
+            record.Span = record.Span with { Start = _records[open.Index + 1].Span.Start };
+        }
 
         // A block collection ends where the next token begins, lines later: the end of the last child is meant.
         var last = record.Flags.HasFlag(YamlFlags.Delimited) ? AfterBracket((int)end.Start.Index) : LastChildEnd(open.Index);
@@ -239,12 +260,17 @@ internal sealed class YamlTreeBuilder(SourceText source, ReadingLimits limits)
     }
 
     /// <summary>A collection whose end has not come yet.</summary>
-    private sealed class OpenCollection(int index, bool isMapping, bool isInMerge)
+    private sealed class OpenCollection(int index, bool isMapping, bool isInMerge, bool isImplicit)
     {
         private bool _isValueNext;
         private Dictionary<string, TextSpan>? _keys;
 
         public int Index => index;
+
+        public bool IsImplicit => isImplicit;
+
+        /// <summary>True while the keys of an item are read whose dash was forgotten.</summary>
+        public bool IsWithoutDash { get; set; }
 
         public Dictionary<string, TextSpan> Keys => _keys ??= new(StringComparer.Ordinal);
 

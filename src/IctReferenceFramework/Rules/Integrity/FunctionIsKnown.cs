@@ -17,24 +17,34 @@ internal sealed class FunctionIsKnown : Rule
         Severity = Severity.Error,
     };
 
-    public override IEnumerable<Finding> Check(RuleContext context) =>
-        from element in context.Description.Elements
-        let part = context.Framework.FindPart(Use.PartOf(element))
-        where part is not null
-        from function in element.Functions
-        where context.Framework.FindFunction(function.Value) is null
-        select Unknown(function, part, context.Framework);
-
-    private Finding Unknown(Sourced<string> function, Part part, ReferenceFramework framework)
+    public override IEnumerable<Finding> Check(RuleContext context)
     {
-        var meant = NamedIn(part.Functions, function.Value)
-            ?? Spelling.Nearest(function.Value, part.Functions.Select(f => f.Id))
-            ?? NamedIn(framework.Functions, function.Value)
-            ?? Spelling.Nearest(function.Value, framework.Functions.Select(f => f.Id));
+        var ofAll = Words(context.Framework.Functions);
+        foreach (var elements in context.Description.Elements.GroupBy(Use.PartOf))
+        {
+            if (context.Framework.FindPart(elements.Key) is not { } part)
+            {
+                continue;
+            }
+
+            var ofPart = Words(part.Functions);
+            foreach (var function in elements.SelectMany(element => element.Functions))
+            {
+                if (context.Framework.FindFunction(function.Value) is null)
+                {
+                    yield return Unknown(function, part, ofPart, ofAll);
+                }
+            }
+        }
+    }
+
+    private static KnownWords Words(IEnumerable<Function> functions) => new(functions.Select(f => (f.Id, f.Name)));
+
+    private Finding Unknown(Sourced<string> function, Part part, KnownWords ofPart, KnownWords ofAll)
+    {
+        var meant = ofPart.Meant(function.Value) ?? ofAll.Meant(function.Value);
         var hint = meant is null
-            ? new LocalizedText(
-                $" Các chức năng của {part.Name.Vi}: {string.Join(", ", part.Functions.Select(f => f.Id))}.",
-                $" Functions of the {part.Name.En}: {string.Join(", ", part.Functions.Select(f => f.Id))}.")
+            ? new LocalizedText($" Các chức năng của {part.Name.Vi}: {ofPart.Ids}.", $" Functions of the {part.Name.En}: {ofPart.Ids}.")
             : new($" Có phải ý là '{meant}'?", $" Did you mean '{meant}'?");
         return Violation(function.Location,
             $"Khung không có chức năng '{function}'.{hint.Vi}",
@@ -42,13 +52,5 @@ internal sealed class FunctionIsKnown : Rule
         {
             Suggestion = meant,
         };
-    }
-
-    // People write the name they know where its id is asked for.
-    private static string? NamedIn(IEnumerable<Function> functions, string text)
-    {
-        var folded = VietnameseLetters.Fold(text);
-        return functions.FirstOrDefault(function =>
-            VietnameseLetters.Fold(function.Name.Vi) == folded || VietnameseLetters.Fold(function.Name.En) == folded)?.Id;
     }
 }

@@ -16,17 +16,39 @@ internal sealed class ReferenceResolves : Rule
         Severity = Severity.Error,
     };
 
-    public override IEnumerable<Finding> Check(RuleContext context) =>
-        from reference in context.Index.References
-        where !context.Index.Resolves(reference)
-        select Unresolved(reference, context.Index.Declarations);
-
-    private Finding Unresolved(Reference reference, IReadOnlyList<Declaration> declarations)
+    /// <summary>One finding for each id that is missing, however often it is named.</summary>
+    public override IEnumerable<Finding> Check(RuleContext context)
     {
+        var index = context.Index;
+        var others = index.Declarations.GroupBy(d => d.Id).ToDictionary(same => same.Key, same => same.First());
+        return
+            from ofKind in index.References.Where(reference => !index.Resolves(reference)).GroupBy(reference => reference.Kind)
+            let missing = ofKind.GroupBy(reference => reference.Id).Select(same => same.ToList()).ToList()
+
+            // Items whose id cannot be read have a finding of their own; they may be the ones that are named.
+            where missing.Count > index.WithoutId(ofKind.Key)
+            let spelling = new SpellChecker(index.Declarations.Where(d => d.Kind == ofKind.Key).Select(d => d.Id))
+            from finding in index.Declarations.Any(d => d.Kind == ofKind.Key) || missing.Count == 1
+                ? missing.Select(uses => Unresolved(uses, spelling, others))
+                : [NothingDeclared(ofKind.Key, missing)]
+            select finding;
+    }
+
+    private Finding NothingDeclared(ReferenceKind kind, List<List<Reference>> missing)
+    {
+        var name = ReferenceKindNames.Of(kind);
+        var ids = string.Join(", ", missing.Take(10).Select(uses => $"'{uses[0].Id}'")) + (missing.Count > 10 ? ", …" : "");
+        return Violation(missing[0][0].Location,
+            $"Mô tả không khai báo {name.Vi} nào, nhưng dẫn tới {missing.Count}: {ids}.",
+            $"The description declares no {name.En}, but refers to {missing.Count}: {ids}.");
+    }
+
+    private Finding Unresolved(List<Reference> uses, SpellChecker spelling, Dictionary<string, Declaration> others)
+    {
+        var reference = uses[0];
         var kind = ReferenceKindNames.Of(reference.Kind);
-        var meant = Spelling.Nearest(
-            reference.Id, declarations.Where(d => d.Kind == reference.Kind).Select(d => d.Id));
-        var other = declarations.FirstOrDefault(d => d.Id == reference.Id);
+        var meant = spelling.Nearest(reference.Id);
+        var other = others.GetValueOrDefault(reference.Id);
         var hint = meant is not null ? new LocalizedText($" Có phải ý là '{meant}'?", $" Did you mean '{meant}'?")
             : other is null ? new("", "")
             : new($" '{reference.Id}' ở {other.Location} là {ReferenceKindNames.Of(other.Kind).Vi}.",
@@ -36,9 +58,13 @@ internal sealed class ReferenceResolves : Rule
             $"No {kind.En} has the id '{reference.Id}'.{hint.En}") with
         {
             Suggestion = meant,
-            Related = meant is null && other is not null
-                ? [new(other.Location, new("Mã này ở đây.", "The id stands here."))]
-                : [],
+            Related =
+            [
+                .. meant is null && other is not null
+                    ? [new RelatedLocation(other.Location, new("Mã này ở đây.", "The id stands here."))]
+                    : Array.Empty<RelatedLocation>(),
+                .. uses.Skip(1).Take(20).Select(use => new RelatedLocation(use.Location, new("Cũng dẫn tới ở đây.", "Also named here."))),
+            ],
         };
     }
 }

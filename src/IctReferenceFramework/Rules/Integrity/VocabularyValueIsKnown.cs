@@ -17,12 +17,23 @@ internal sealed class VocabularyValueIsKnown : Rule
         Severity = Severity.Error,
     };
 
-    public override IEnumerable<Finding> Check(RuleContext context) =>
-        from use in Uses(context.Description)
-        where use.Value is not null
-        let vocabulary = VocabularyFor(use.Vocabulary, context.Framework)
-        where vocabulary is not null && vocabulary.Find(use.Value.Value) is null
-        select Unknown(use.Value, vocabulary);
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        foreach (var uses in Uses(context.Description).Where(use => use.Value is not null).GroupBy(use => use.Vocabulary))
+        {
+            if (VocabularyFor(uses.Key, context.Framework) is not { } vocabulary)
+            {
+                continue;
+            }
+
+            var known = vocabulary.Values.Select(value => value.Id).ToHashSet(StringComparer.Ordinal);
+            var words = new KnownWords(vocabulary.Values.Select(value => (value.Id, value.Name)));
+            foreach (var (_, value) in uses.Where(use => !known.Contains(use.Value!.Value)))
+            {
+                yield return Unknown(value!, vocabulary, words);
+            }
+        }
+    }
 
     // Channels are the functions of the users layer.
     private static Vocabulary? VocabularyFor(string id, ReferenceFramework framework) =>
@@ -47,15 +58,11 @@ internal sealed class VocabularyValueIsKnown : Rule
             .Concat((description.Evaluation?.Indicators ?? []).Select(indicator => ("indicator-set", indicator.Set)));
     }
 
-    private Finding Unknown(Sourced<string> value, Vocabulary vocabulary)
+    private Finding Unknown(Sourced<string> value, Vocabulary vocabulary, KnownWords words)
     {
-        var folded = VietnameseLetters.Fold(value.Value);
-        var meant = vocabulary.Values.FirstOrDefault(known =>
-                VietnameseLetters.Fold(known.Name.Vi) == folded || VietnameseLetters.Fold(known.Name.En) == folded)?.Id
-            ?? Spelling.Nearest(value.Value, vocabulary.Values.Select(known => known.Id));
-        var list = string.Join(", ", vocabulary.Values.Select(known => known.Id));
+        var meant = words.Meant(value.Value);
         var hint = meant is null
-            ? new LocalizedText($" Các giá trị dùng được: {list}.", $" Values that can be used: {list}.")
+            ? new LocalizedText($" Các giá trị dùng được: {words.Ids}.", $" Values that can be used: {words.Ids}.")
             : new($" Có phải ý là '{meant}'?", $" Did you mean '{meant}'?");
         return Violation(value.Location,
             $"Danh mục '{vocabulary.Name.Vi}' không có '{value}'.{hint.Vi}",

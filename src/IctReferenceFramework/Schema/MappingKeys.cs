@@ -1,0 +1,103 @@
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Yaml;
+using Newtonsoft.Json.Schema;
+
+namespace IctReferenceFramework.Schema;
+
+/// <summary>
+/// The unknown and the missing keys of one mapping, looked at together: a misspelt key explains the one that is missing.
+/// </summary>
+internal sealed class MappingKeys
+{
+    private readonly YamlNode _mapping;
+    private readonly JSchema _schema;
+    private readonly List<YamlNode> _unknown = [];
+    private readonly HashSet<int> _seen = [];
+    private readonly List<string> _missing = [];
+
+    public MappingKeys(YamlNode mapping, JSchema schema) => (_mapping, _schema) = (mapping, schema);
+
+    public void AddUnknown(YamlNode key)
+    {
+        if (_seen.Add(key.Index))
+        {
+            _unknown.Add(key);
+        }
+    }
+
+    public void AddMissing(IEnumerable<string> keys) => _missing.AddRange(keys);
+
+    public IEnumerable<Finding> ToFindings()
+    {
+        var present = _mapping.Entries.Select(entry => entry.Key.Text).ToHashSet(StringComparer.Ordinal);
+        var free = _schema.Properties.Keys.Where(key => !present.Contains(key)).ToList();
+        var spelling = new SpellChecker(free);
+        var meant = _unknown.Select(key => IsCutByComma(key) ? null : Titled(key.Text, free) ?? spelling.Nearest(key.Text)).ToList();
+        var missing = _missing.Except(meant.OfType<string>()).ToList();
+
+        // One key that is not known and one that is missing are one slip, however different the words.
+        if (_unknown.Count == 1 && missing.Count == 1 && meant[0] is null && !IsCutByComma(_unknown[0]))
+        {
+            meant[0] = missing[0];
+            missing.Clear();
+        }
+
+        for (var i = 0; i < _unknown.Count; i++)
+        {
+            yield return Unknown(_unknown[i], meant[i], free);
+        }
+
+        if (missing.Count > 0 && !_mapping.Flags.HasFlag(YamlFlags.Incomplete))
+        {
+            yield return Missing(missing);
+        }
+    }
+
+    // In '{ name: Giám sát, điều hành }' the comma ends the value: a key without value follows.
+    private static bool IsCutByComma(YamlNode key) =>
+        key.Parent.Flags.HasFlag(YamlFlags.Delimited)
+        && new YamlNode(key.Tree, key.Tree[key.Index].Next) is { Kind: YamlKind.Null, Text: "" }
+        && !key.Text.Contains(':', StringComparison.Ordinal);
+
+    // People write the Vietnamese name of a key where its English id is asked for.
+    private string? Titled(string text, List<string> free)
+    {
+        var folded = VietnameseLetters.Fold(text).Replace('-', ' ').Replace('_', ' ');
+        return free.Find(key => _schema.Properties[key].Title is { } title && VietnameseLetters.Fold(title) == folded);
+    }
+
+    private static Finding Unknown(YamlNode key, string? meant, List<string> free)
+    {
+        if (IsCutByComma(key))
+        {
+            return Finding.Of(StructureRules.KeyIsKnown, key.Location,
+                $"Trong ngoặc {{ }}, dấu phẩy ngắt giá trị, nên '{key.Text}' thành một khoá riêng. Hãy đặt cả giá trị trong dấu nháy.",
+                $"In braces a comma ends the value, so '{key.Text}' became a key of its own. Put the whole value in quotes.");
+        }
+
+        var hint = meant is not null
+            ? new LocalizedText($"Có phải ý là '{meant}'?", $"Did you mean '{meant}'?")
+            : free.Count == 0
+            ? new("Mục này đã có mọi khoá của nó.", "The item has all of its keys already.")
+            : new($"Các khoá dùng được: {string.Join(", ", free)}.", $"Keys that can be used: {string.Join(", ", free)}.");
+        return Finding.Of(StructureRules.KeyIsKnown, key.Location,
+            $"Không có khoá '{key.Text}' ở đây. {hint.Vi}",
+            $"There is no key '{key.Text}' here. {hint.En}") with
+        {
+            Suggestion = meant,
+        };
+    }
+
+    private Finding Missing(List<string> missing)
+    {
+        var names = string.Join(", ", missing.Select(key => $"'{key}'"));
+        var at = _mapping.KeyOrSelf;
+
+        // A list item has no key of its own: its first key is where a reader looks.
+        var place = at.Index != _mapping.Index ? at
+            : _mapping.AllEntries.Select(entry => (YamlNode?)entry.Key).FirstOrDefault() ?? _mapping;
+        return Finding.Of(StructureRules.RequiredKeyIsPresent, place.Location,
+            $"Thiếu khoá bắt buộc {names}.",
+            missing.Count == 1 ? $"The required key {names} is missing." : $"The required keys {names} are missing.");
+    }
+}
