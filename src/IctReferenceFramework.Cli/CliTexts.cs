@@ -59,6 +59,12 @@ internal sealed class CliTexts(Language language)
 
     public string MaxFindingsOption => Text("Số phát hiện tối đa được in của mỗi tệp.", "Number of findings shown of each file.");
 
+    public string ViewOption => Text(
+        "Phát hiện về yêu cầu theo mục tiêu hay hiện trạng (mặc định: target).", "Findings on requirements follow this view (default: target).");
+
+    public string StrictOption => Text(
+        "Cho phép yêu cầu chưa kiểm chứng thành lỗi.", "Let requirements that are not verified give errors.");
+
     public string LangOption => Text("Ngôn ngữ: vi hoặc en (mặc định: vi).", "Language: vi or en (default: vi).");
 
     public string HelpOption => Text("In hướng dẫn này.", "Show this help.");

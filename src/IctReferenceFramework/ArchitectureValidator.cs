@@ -1,3 +1,4 @@
+using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
@@ -91,7 +92,15 @@ public sealed class ArchitectureValidator
         var framework = FrameworkFor(description);
         var context = new RuleContext(description, new(description, structure.Unreadable), framework, _options.AsOf);
         var findings = _options.Rules.SelectMany(rule => rule.Check(context));
-        return Result(reading, structure.Findings.Concat(findings)) with { Description = description, Framework = framework };
+        var assessment = Assessor.Assess(context);
+        var gaps = GapFindings.From(assessment, description, _options.View, _options.IsStrict);
+        return Result(reading, structure.Findings.Concat(findings).Concat(gaps)) with
+        {
+            Description = description,
+            Framework = framework,
+            Assessment = assessment,
+            View = _options.View,
+        };
     }
 
     // A file that never ends, or fills the memory, is read no further than it may be.

@@ -15,6 +15,9 @@ public static class Schemas
     /// <summary>The shape of the JSON report, as JSON Schema 2020-12.</summary>
     public static string Validation => EmbeddedSchema.Validation.Text;
 
+    /// <summary>The shape of an assessment in the JSON report, as JSON Schema 2020-12.</summary>
+    public static string Assessment => EmbeddedSchema.Assessment.Text;
+
     /// <summary>The shape of a description with the vocabulary of a framework filled in, for editors.</summary>
     public static string ForEditors(ReferenceFramework framework) => EditorSchema.For(framework);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Rules;
 using IctReferenceFramework.Yaml;
@@ -21,6 +22,15 @@ public sealed record ValidationOptions
     /// names, or the framework of 2019.
     /// </summary>
     public ReferenceFramework? Framework { get; init; }
+
+    /// <summary>What findings on requirements follow; an architecture is a target, so the target unless told.</summary>
+    public AssessmentView View { get; init; } = AssessmentView.Target;
+
+    /// <summary>
+    /// True to let requirements that are not verified, or whose obligation is only proposed, give errors; unless told they
+    /// give warnings at most, so that no build fails on what this library inferred.
+    /// </summary>
+    public bool IsStrict { get; init; }
 
     /// <summary>How large a file may be.</summary>
     public ReadingLimits Limits { get; init; } = new();

@@ -1,3 +1,4 @@
+using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
@@ -27,6 +28,12 @@ public sealed record ValidationResult
     /// What could be read of the description, or <see langword="null"/> if it is no YAML or of an unknown format.
     /// </summary>
     public ArchitectureDescription? Description { get; init; }
+
+    /// <summary>How far it complies, requirement by requirement; null if nothing could be read.</summary>
+    public Assessment? Assessment { get; init; }
+
+    /// <summary>The view that its findings follow.</summary>
+    public AssessmentView View { get; init; } = AssessmentView.Target;
 
     /// <summary>
     /// False if the file could not be checked because the quota of the schema library was used up

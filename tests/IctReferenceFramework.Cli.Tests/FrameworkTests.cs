@@ -56,6 +56,7 @@ public sealed class FrameworkTests
     [InlineData("architecture", "architecture")]
     [InlineData("framework", "framework")]
     [InlineData("validation", "validation")]
+    [InlineData("assessment", "assessment")]
     public void Schemas_printed_are_those_published(string name, string file) =>
         Assert.Equal(File.ReadAllText(Path.Combine(CliRun.Repository, $"schemas/{file}.schema.json")), CliRun.Of("schema", name).Output);
 }

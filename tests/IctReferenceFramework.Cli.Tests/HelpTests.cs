@@ -1,5 +1,3 @@
-using IctReferenceFramework.Rules;
-
 namespace IctReferenceFramework.Cli.Tests;
 
 public sealed class HelpTests
@@ -28,7 +26,7 @@ public sealed class HelpTests
     public void Every_rule_is_listed_and_can_be_explained_in_both_languages()
     {
         var list = CliRun.Of("rules").Output;
-        foreach (var rule in RuleSet.Catalogue)
+        foreach (var rule in RuleCatalogue.All)
         {
             Assert.Contains(rule.Id, list, StringComparison.Ordinal);
             var vi = CliRun.Of("explain", rule.Id);
@@ -41,5 +39,5 @@ public sealed class HelpTests
 
     [Fact]
     public void Rules_as_JSON_can_be_parsed() =>
-        Assert.Equal(RuleSet.Catalogue.Length, System.Text.Json.JsonDocument.Parse(CliRun.Of("rules", "--format", "json").Output).RootElement.GetArrayLength());
+        Assert.Equal(RuleCatalogue.All.Length, System.Text.Json.JsonDocument.Parse(CliRun.Of("rules", "--format", "json").Output).RootElement.GetArrayLength());
 }

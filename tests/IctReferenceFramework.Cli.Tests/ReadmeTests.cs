@@ -13,7 +13,9 @@ public sealed partial class ReadmeTests
         var shown = ExpectedOutput().Match(Readme);
         Assert.True(shown.Success, "The README shows no expected output.");
         var run = CliRun.Of("validate", "docs/examples/hue.yaml", "--as-of", "2026-11-22");
-        Assert.Equal(shown.Groups["output"].Value, run.Output);
+        var parts = shown.Groups["output"].Value.Split("\n…\n");
+        Assert.StartsWith(parts[0], run.Output, StringComparison.Ordinal);
+        Assert.EndsWith(parts[1], run.Output, StringComparison.Ordinal);
         Assert.Equal(int.Parse(shown.Groups["code"].Value, System.Globalization.CultureInfo.InvariantCulture), run.ExitCode);
     }
 

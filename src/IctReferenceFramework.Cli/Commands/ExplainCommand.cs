@@ -2,7 +2,6 @@ using System.CommandLine;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Reports.Catalogue;
-using IctReferenceFramework.Rules;
 
 namespace IctReferenceFramework.Cli.Commands;
 
@@ -30,9 +29,9 @@ internal static class ExplainCommand
             return RequirementText.Explain(requirement, framework, texts.Language);
         }
 
-        var rule = RuleSet.Catalogue.FirstOrDefault(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase) || rule.Name == id);
+        var rule = RuleCatalogue.All.FirstOrDefault(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase) || rule.Name == id);
         return rule is not null ? Explain(rule, texts) : throw new UsageException(texts.UnknownId(id, Spelling.Nearest(
-            id, RuleSet.Catalogue.Select(r => r.Id).Concat(framework.Requirements.Select(r => r.Id)))));
+            id, RuleCatalogue.All.Select(r => r.Id).Concat(framework.Requirements.Select(r => r.Id)))));
     }
 
     private static string Explain(RuleInfo rule, CliTexts texts) =>

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using IctReferenceFramework.Diagnostics;
-using IctReferenceFramework.Rules;
 
 namespace IctReferenceFramework.Cli.Commands;
 
@@ -36,7 +35,7 @@ internal static class RulesCommand
 
     private static void WriteText(CliTexts texts, CliEnvironment environment)
     {
-        foreach (var rule in RuleSet.Catalogue)
+        foreach (var rule in RuleCatalogue.All)
         {
             environment.WriteLine($"{rule.Id}  {texts.NameOf(rule.Severity),-9}  {rule.Title.In(texts.Language)}");
         }
@@ -47,7 +46,7 @@ internal static class RulesCommand
         using (var writer = new Utf8JsonWriter(output, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             writer.WriteStartArray();
-            foreach (var rule in RuleSet.Catalogue)
+            foreach (var rule in RuleCatalogue.All)
             {
                 writer.WriteStartObject();
                 writer.WriteString("id", rule.Id);

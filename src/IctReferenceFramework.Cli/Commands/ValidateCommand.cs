@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Reports;
-using IctReferenceFramework.Rules;
 
 namespace IctReferenceFramework.Cli.Commands;
 
@@ -30,6 +30,8 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
     private readonly Option<string?> _asOf = new("--as-of") { HelpName = "YYYY-MM-DD", Description = texts.AsOfOption };
     private readonly Option<string?> _failOn = new("--fail-on") { HelpName = "error|warning|info|never", Description = texts.FailOnOption };
     private readonly Option<string?> _rules = new("--rules") { HelpName = "ICT2,ICT1001,…", Description = texts.RulesOption };
+    private readonly Option<string?> _view = new("--view") { HelpName = "target|as-is", Description = texts.ViewOption };
+    private readonly Option<bool> _strict = new("--strict") { Description = texts.StrictOption };
     private readonly Option<string?> _framework = FrameworkChoice.Option(texts);
     private readonly Option<string?> _max = new("--max-findings") { HelpName = "N", Description = texts.MaxFindingsOption };
 
@@ -38,7 +40,7 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
         var command = new ValidateCommand(texts, environment);
         var result = new Command("validate", texts.ValidateCommand)
         {
-            command._files, command._format, command._output, command._asOf, command._framework, command._failOn, command._rules,
+            command._files, command._format, command._output, command._asOf, command._framework, command._view, command._strict, command._failOn, command._rules,
             command._max,
         };
         result.SetAction(command.Run);
@@ -51,6 +53,8 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
         var prefixes = Prefixes(parsed.GetValue(_rules));
         var options = new ValidationOptions
         {
+            View = View(parsed.GetValue(_view) ?? "target"),
+            IsStrict = parsed.GetValue(_strict),
             Framework = FrameworkChoice.Resolve(parsed.GetValue(_framework), texts, environment),
         };
         if (parsed.GetValue(_asOf) is { } asOf)
@@ -136,6 +140,10 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
         _ => throw new UsageException(texts.NotOneOf("--fail-on", value, FailOnValues)),
     };
 
+    private AssessmentView View(string value) =>
+        Descriptions.Kebab.TryParse<AssessmentView>(value, out var view) ? view
+        : throw new UsageException(texts.NotOneOf("--view", value, ["target", "as-is"]));
+
     private DateOnly ParseDay(string value) =>
         DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
@@ -152,9 +160,9 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
         var prefixes = (value ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToList();
         foreach (var prefix in prefixes)
         {
-            if (!RuleSet.Catalogue.Any(rule => rule.Id.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)))
+            if (!RuleCatalogue.All.Any(rule => rule.Id.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)))
             {
-                throw new UsageException(texts.UnknownRule(prefix, Spelling.Nearest(prefix, RuleSet.Catalogue.Select(r => r.Id))));
+                throw new UsageException(texts.UnknownRule(prefix, Spelling.Nearest(prefix, RuleCatalogue.All.Select(r => r.Id))));
             }
         }
 

@@ -4,6 +4,7 @@ namespace IctReferenceFramework.Descriptions;
 public sealed class ArchitectureDescription : DescriptionItem
 {
     private IReadOnlyList<Component>? _components;
+    private IReadOnlyList<ArchitectureElement>? _elements;
 
     /// <summary>Version of this format; always 1.</summary>
     public Sourced<int>? Format { get => GetWhole("format"); init => Put("format", value); }
@@ -81,5 +82,5 @@ public sealed class ArchitectureDescription : DescriptionItem
     public IReadOnlyList<Component> Components => _components ??= [.. Parts.SelectMany(part => part.Value.Components)];
 
     /// <summary>All components and operations centres.</summary>
-    public IEnumerable<ArchitectureElement> Elements => Components.Concat<ArchitectureElement>(OperationsCentres);
+    public IReadOnlyList<ArchitectureElement> Elements => _elements ??= [.. Components, .. OperationsCentres];
 }

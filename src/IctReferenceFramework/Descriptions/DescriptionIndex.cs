@@ -62,6 +62,9 @@ internal sealed class DescriptionIndex
     public bool Resolves(Reference reference) =>
         _declared.Contains((reference.Kind, reference.Id)) || _unread.Contains(reference.Id) || _isCutOff;
 
+    /// <summary>True if the id is given to a thing of this kind.</summary>
+    public bool IsDeclared(ReferenceKind kind, string id) => _declared.Contains((kind, id));
+
     /// <summary>The component or centre with this id, the first if several have it.</summary>
     public ArchitectureElement? Element(string id) => _elements.GetValueOrDefault(id);
 

@@ -40,6 +40,14 @@ public abstract class DescriptionItem
     /// <summary>The place of a key; of an absent key the place of the item.</summary>
     internal Location LocationOf(string key) => _node?.Find(key)?.Key.Location ?? Location;
 
+    /// <summary>The texts under a key: that of a plain value, or those of a list of them.</summary>
+    internal IReadOnlyList<string> TextsUnder(string key) => Readable(key) switch
+    {
+        { IsScalar: true } value => [value.Text],
+        { Kind: YamlKind.Sequence } list => [.. list.Items.Where(item => item.IsScalar && IsReadable(item)).Select(item => item.Text)],
+        _ => [],
+    };
+
     /// <summary>The text under a key even if it has the wrong form: a wrong id must still resolve.</summary>
     internal Sourced<string>? RawText(string key) =>
         _node?.Find(key)?.Value is { IsScalar: true } value && value.Text.Length > 0

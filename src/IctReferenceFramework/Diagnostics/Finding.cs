@@ -12,6 +12,12 @@ public sealed record Finding(RuleInfo Rule, Severity Severity, Location Location
     /// <summary>Ids of the requirements of the framework that this costs, such as <c>SVC-01</c>.</summary>
     public IReadOnlyList<string> RequirementIds { get; init; } = [];
 
+    /// <summary>What the requirement rests on: its obligation, origin and confidence; null where none is concerned.</summary>
+    public LocalizedText? Ground { get; init; }
+
+    /// <summary>What would put it right, where that is particular to the finding; else the rule's remedy says it.</summary>
+    public LocalizedText? Wanted { get; init; }
+
     /// <summary>Other places that explain the finding, such as the first use of an id.</summary>
     public IReadOnlyList<RelatedLocation> Related { get; init; } = [];
 

@@ -10,6 +10,7 @@ internal sealed class FrameworkCheck(YamlTree tree)
     [
         ("parts", "part"), ("groups", "part"), ("functions", "function"), ("principles", "principle"),
         ("vocabularies", "vocabulary"), ("requirements", "requirement"), ("sources", "source"),
+        ("series", "series"),
     ];
 
     private readonly Dictionary<(string Kind, string Id), YamlNode> _declared = [];
@@ -120,7 +121,7 @@ internal sealed class FrameworkCheck(YamlTree tree)
             case "principle":
                 Resolve("principle", [value]);
                 break;
-            case "part" or "from" or "to":
+            case "part" or "from" or "to" when value.IsScalar && !char.IsDigit(value.Text.FirstOrDefault()):
                 Resolve("part", [value]);
                 break;
             case "allowed" or "with-reason":
@@ -128,6 +129,9 @@ internal sealed class FrameworkCheck(YamlTree tree)
                 break;
             case "functions" when !value.Items.Any(item => item.Kind == YamlKind.Mapping):
                 Resolve("function", value.Items.SelectMany(item => item.Kind == YamlKind.Sequence ? item.Items : [item]));
+                break;
+            case "series" when value.IsScalar:
+                Resolve("series", [value]);
                 break;
             case "rule":
                 CheckRule(value);

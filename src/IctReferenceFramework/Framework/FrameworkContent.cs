@@ -27,6 +27,12 @@ internal sealed record FrameworkContent
 
     public required UseMatrix Uses { get; init; }
 
+    public required IReadOnlyList<InstrumentSeries> Series { get; init; }
+
+    public required IReadOnlyList<Authority> Authorities { get; init; }
+
+    public required IReadOnlyList<string> OnceOnly { get; init; }
+
     public required IReadOnlyList<Requirement> Requirements { get; init; }
 
     public required IReadOnlyList<SourceReference> Sources { get; init; }

@@ -22,6 +22,9 @@ internal static class FrameworkReader
             Principles = [.. root.Items("principles").Select(Principle)],
             Vocabularies = [.. root.Items("vocabularies").Select(Vocabulary)],
             Uses = Uses(root.Item("uses")),
+            Series = [.. root.Items("series").Select(Series)],
+            Authorities = [.. root.Items("authorities").Select(Authority)],
+            OnceOnly = root.OptionalItem("once-only")?.Texts("functions") ?? [],
             Requirements = [.. root.Items("requirements").Select(Requirement)],
             Sources = [.. root.Items("sources").Select(Source)],
         });
@@ -86,6 +89,16 @@ internal static class FrameworkReader
 
         return new(cells, node.Text("principle"), node.Provenance());
     }
+
+    private static InstrumentSeries Series(DataNode node) =>
+        new(node.Text("id"), node.Localized("name"),
+            [.. node.Items("members").Select(item => new InstrumentKey(item.Text("number"), item.Date("date")))], node.Provenance());
+
+    private static Authority Authority(DataNode node) => new(
+        node.Localized("name"),
+        node.OptionalText("from") is null ? null : node.Date("from"),
+        node.OptionalText("until") is null ? null : node.Date("until"),
+        node.Provenance());
 
     private static Requirement Requirement(DataNode node) => new()
     {

@@ -54,6 +54,15 @@ public sealed class ReferenceFramework
     /// <summary>Who may use whom.</summary>
     public UseMatrix Uses => Content.Uses;
 
+    /// <summary>Series of instruments that follow each other.</summary>
+    public IReadOnlyList<InstrumentSeries> Series => Content.Series;
+
+    /// <summary>Who a province's ICT authority is, by period.</summary>
+    public IReadOnlyList<Authority> Authorities => Content.Authorities;
+
+    /// <summary>Ids of functions of which one provider is enough.</summary>
+    public IReadOnlyList<string> OnceOnlyFunctions => Content.OnceOnly;
+
     /// <summary>Requirements, in order.</summary>
     public IReadOnlyList<Requirement> Requirements => Content.Requirements;
 

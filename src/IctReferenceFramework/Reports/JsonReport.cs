@@ -68,6 +68,11 @@ public sealed class JsonReport : IReport
         writer.WriteEndArray();
         writer.WriteNumber("findings-left-out", result.Findings.Count - shown);
         WriteSummary(writer, [result]);
+        if (result.Assessment is not null)
+        {
+            AssessmentJson.Write(writer, result.Assessment);
+        }
+
         writer.WriteEndObject();
     }
 
@@ -78,7 +83,12 @@ public sealed class JsonReport : IReport
         writer.WriteString("name", finding.Rule.Name);
         writer.WriteString("severity", SeverityName(finding.Severity));
         WriteText(writer, "message", finding.Message);
-        WriteText(writer, "remedy", finding.Rule.Remedy);
+        WriteText(writer, "remedy", finding.Wanted ?? finding.Rule.Remedy);
+        if (finding.Ground is not null)
+        {
+            WriteText(writer, "ground", finding.Ground);
+        }
+
         WriteLocation(writer, finding.Location);
         if (finding.Suggestion is not null)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Diagnostics;
 
 namespace IctReferenceFramework.Reports;
@@ -9,6 +10,44 @@ internal static class ReportTexts
     public static LocalizedText DidYouMean { get; } = new("sửa thành", "change to");
 
     public static LocalizedText SeeAlso { get; } = new("xem", "see");
+
+    public static LocalizedText Ground { get; } = new("căn cứ", "ground");
+
+    public static LocalizedText Wanted { get; } = new("cần có", "wanted");
+
+    public static LocalizedText Compliance { get; } = new("Mức độ đáp ứng", "Compliance");
+
+    public static LocalizedText Revision { get; } = new("bản dữ liệu", "data revision");
+
+    public static LocalizedText AsIs { get; } = new("hiện trạng", "as-is");
+
+    public static LocalizedText Target { get; } = new("mục tiêu", "target");
+
+    public static LocalizedText Total { get; } = new("TOÀN BỘ", "TOTAL");
+
+    public static LocalizedText NotApplicable { get; } = new("không áp dụng", "not applicable");
+
+    public static LocalizedText FromPublicSources { get; } = new(
+        "Mô tả tổng hợp từ nguồn công khai: nội dung không được nhắc tới là chưa đánh giá, không phải là không đáp ứng.",
+        "Compiled from public sources: what is not spoken of is not assessed, which does not mean that it is not satisfied.");
+
+    public static LocalizedText TopGaps(int shown, int all) => shown == all
+        ? new($"{shown} thiếu sót, quan trọng nhất trước:", $"{shown} gaps, the most important first:")
+        : new($"{shown} thiếu sót quan trọng nhất trong {all}:", $"The {shown} most important of {all} gaps:");
+
+    public static LocalizedText Status(RequirementStatus status) => status switch
+    {
+        RequirementStatus.Satisfied => new("đáp ứng", "satisfied"),
+        RequirementStatus.PartiallySatisfied => new("một phần", "in part"),
+        RequirementStatus.NotSatisfied => new("không đáp ứng", "not satisfied"),
+        RequirementStatus.Waived => new("miễn trừ", "waived"),
+        RequirementStatus.NotApplicable => new("không áp dụng", "not applicable"),
+        _ => new("chưa đánh giá", "not assessed"),
+    };
+
+    /// <summary>A share as a whole percentage; 100 only if nothing lacks, 0 only if nothing is there.</summary>
+    public static string Percent(double share) =>
+        $"{(share is > 0.99 and < 1 ? 99 : share is > 0 and < 0.01 ? 1 : (int)Math.Round(share * 100)).ToString(CultureInfo.InvariantCulture)} %";
 
     public static LocalizedText NoFindings { get; } = new("Không có phát hiện nào.", "Nothing found.");
 

@@ -33,6 +33,11 @@ public sealed class TextReport : IReport
             return;
         }
 
+        if (result.Assessment is { } assessment)
+        {
+            ComplianceSummary.Write(writer, result, assessment, options);
+        }
+
         var shown = Math.Min(result.Findings.Count, options.MaxFindings ?? int.MaxValue);
         foreach (var finding in result.Findings.Take(shown))
         {
@@ -67,6 +72,16 @@ public sealed class TextReport : IReport
         if (finding.Suggestion is { } suggestion && !finding.Message.Vi.Contains(suggestion, StringComparison.Ordinal))
         {
             writer.WriteLine($"      = {ReportTexts.DidYouMean.In(language)}: {PrintableText.Escape(suggestion)}");
+        }
+
+        if (finding.Ground is { } ground)
+        {
+            writer.WriteLine($"      = {ReportTexts.Ground.In(language)}: {ground.In(language)}");
+        }
+
+        if (finding.Wanted is { } wanted)
+        {
+            writer.WriteLine($"      = {ReportTexts.Wanted.In(language)}: {wanted.In(language)}");
         }
 
         foreach (var related in finding.Related)

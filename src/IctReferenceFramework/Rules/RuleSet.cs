@@ -1,8 +1,4 @@
 using System.Collections.Immutable;
-using IctReferenceFramework.Diagnostics;
-using IctReferenceFramework.Framework;
-using IctReferenceFramework.Schema;
-using IctReferenceFramework.Yaml;
 
 namespace IctReferenceFramework.Rules;
 
@@ -17,16 +13,4 @@ public static class RuleSet
             .Select(type => (Rule)Activator.CreateInstance(type)!)
             .OrderBy(rule => rule.Info.Id, StringComparer.Ordinal),
     ];
-
-    /// <summary>What is known of every rule, those of reading and of structure too, by id.</summary>
-    public static ImmutableArray<RuleInfo> Catalogue { get; } =
-    [
-        .. InfosOf(typeof(ReadingRules)).Concat(InfosOf(typeof(StructureRules)))
-            .Concat(InfosOf(typeof(FrameworkRules))).Concat(BuiltIn.Select(rule => rule.Info))
-            .OrderBy(info => info.Id, StringComparer.Ordinal),
-    ];
-
-    private static IEnumerable<RuleInfo> InfosOf(Type type) =>
-        type.GetProperties().Where(property => property.PropertyType == typeof(RuleInfo))
-            .Select(property => (RuleInfo)property.GetValue(null)!);
 }

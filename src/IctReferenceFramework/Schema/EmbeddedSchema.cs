@@ -22,6 +22,9 @@ internal sealed class EmbeddedSchema(string name)
     /// <summary>The shape of the JSON report.</summary>
     public static EmbeddedSchema Validation { get; } = new("validation.schema.json");
 
+    /// <summary>The shape of an assessment in the JSON report.</summary>
+    public static EmbeddedSchema Assessment { get; } = new("assessment.schema.json");
+
     public JSchema Schema => _schema.Value;
 
     public string Text => TextOf(name);

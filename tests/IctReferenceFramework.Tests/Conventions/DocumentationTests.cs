@@ -2,7 +2,6 @@ using System.Text;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Reports.Catalogue;
-using IctReferenceFramework.Rules;
 using IctReferenceFramework.Tests.Support;
 
 namespace IctReferenceFramework.Tests.Conventions;
@@ -10,7 +9,7 @@ namespace IctReferenceFramework.Tests.Conventions;
 /// <summary>Documents that are made of rules, data and corpus; run with ICTREF_ACCEPT=1 to write them anew.</summary>
 public sealed class DocumentationTests
 {
-    public static TheoryData<string> Rules { get; } = [.. RuleSet.Catalogue.Select(rule => rule.Id)];
+    public static TheoryData<string> Rules { get; } = [.. RuleCatalogue.All.Select(rule => rule.Id)];
 
     [Fact]
     public void The_schema_for_editors_is_the_one_published() =>
@@ -25,13 +24,13 @@ public sealed class DocumentationTests
     [Theory]
     [MemberData(nameof(Rules))]
     public void The_page_of_a_rule_is_up_to_date(string id) =>
-        Snapshot.VerifyFile(Page(RuleSet.Catalogue.Single(rule => rule.Id == id)), $"docs/rules/{id}.md");
+        Snapshot.VerifyFile(Page(RuleCatalogue.All.Single(rule => rule.Id == id)), $"docs/rules/{id}.md");
 
     [Fact]
     public void The_list_of_rules_is_up_to_date()
     {
         var text = new StringBuilder("# Quy tắc / Rules\n\n| | | |\n|---|---|---|\n");
-        foreach (var rule in RuleSet.Catalogue)
+        foreach (var rule in RuleCatalogue.All)
         {
             text.Append($"| [{rule.Id}]({rule.Id}.md) | {rule.Title.Vi} | {rule.Title.En} |\n");
         }
@@ -42,7 +41,7 @@ public sealed class DocumentationTests
     [Fact]
     public void No_page_is_left_over()
     {
-        var known = RuleSet.Catalogue.Select(rule => rule.Id).Append("README").ToHashSet();
+        var known = RuleCatalogue.All.Select(rule => rule.Id).Append("README").ToHashSet();
         Assert.Empty(Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs/rules"), "*.md")
             .Select(Path.GetFileNameWithoutExtension)
             .Where(name => !known.Contains(name!) && !name!.EndsWith(".received", StringComparison.Ordinal)));

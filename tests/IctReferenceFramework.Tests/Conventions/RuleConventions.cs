@@ -1,5 +1,4 @@
 using IctReferenceFramework.Diagnostics;
-using IctReferenceFramework.Rules;
 using IctReferenceFramework.Tests.Corpus;
 using IctReferenceFramework.Tests.Support;
 
@@ -12,15 +11,15 @@ public sealed class RuleConventions
     [Fact]
     public void Ids_and_names_are_unique()
     {
-        Assert.Equal(RuleSet.Catalogue.Length, RuleSet.Catalogue.Select(rule => rule.Id).Distinct().Count());
-        Assert.Equal(RuleSet.Catalogue.Length, RuleSet.Catalogue.Select(rule => rule.Name).Distinct().Count());
+        Assert.Equal(RuleCatalogue.All.Length, RuleCatalogue.All.Select(rule => rule.Id).Distinct().Count());
+        Assert.Equal(RuleCatalogue.All.Length, RuleCatalogue.All.Select(rule => rule.Name).Distinct().Count());
     }
 
     [Fact]
     public void Every_text_is_there_in_both_languages_different_and_composed()
     {
         var offenders =
-            from rule in RuleSet.Catalogue
+            from rule in RuleCatalogue.All
             from text in new[] { rule.Title, rule.Rationale, rule.Remedy }
             where string.IsNullOrWhiteSpace(text.Vi) || string.IsNullOrWhiteSpace(text.En) || text.Vi == text.En
                 || !VietnameseLetters.IsComposed(text.Vi)
@@ -32,7 +31,7 @@ public sealed class RuleConventions
     public void Every_rule_about_content_has_a_corpus_folder_with_good_and_bad()
     {
         var offenders =
-            from rule in RuleSet.Catalogue
+            from rule in RuleCatalogue.All
             where rule.Id[3] is not ('0' or '8')
             from file in new[] { "good.yaml", "bad.yaml" }
             where !File.Exists(Path.Combine(Rules, rule.Id, file))
@@ -43,7 +42,7 @@ public sealed class RuleConventions
     [Fact]
     public void Every_corpus_folder_belongs_to_a_rule()
     {
-        var known = RuleSet.Catalogue.Select(rule => rule.Id).ToHashSet();
+        var known = RuleCatalogue.All.Select(rule => rule.Id).ToHashSet();
         Assert.Empty(Directory.EnumerateDirectories(Rules).Select(Path.GetFileName).Where(name => !known.Contains(name!)));
     }
 
@@ -74,7 +73,7 @@ public sealed class RuleConventions
         string[] limits = ["ICT0003", "ICT0004"];
         var shown = Directory.EnumerateFiles(Path.Combine(Repository.Corpus, "reading"), "*.findings.txt")
             .Select(File.ReadAllText).Aggregate("", (all, text) => all + text);
-        var offenders = RuleSet.Catalogue.Select(rule => rule.Id)
+        var offenders = RuleCatalogue.All.Select(rule => rule.Id)
             .Where(id => id.StartsWith("ICT0", StringComparison.Ordinal) && !limits.Contains(id))
             .Where(id => !shown.Contains(id, StringComparison.Ordinal));
         Assert.Empty(offenders);

@@ -16,7 +16,12 @@ internal sealed partial class CorpusFile(string path)
 
     public override string ToString() => System.IO.Path.GetRelativePath(Support.Repository.Corpus, path).Replace('\\', '/');
 
-    public IReadOnlyList<Finding> Findings => Validate(File.ReadAllText(path)).Findings;
+    public IReadOnlyList<Finding> Findings => FindingsOf(File.ReadAllText(path));
+
+    // A small example lacks most of what the framework asks for: gaps are shown where they are the subject.
+    private List<Finding> FindingsOf(string text) =>
+        [.. Validate(text).Findings.Where(finding => !finding.Rule.Id.StartsWith("ICT3", StringComparison.Ordinal)
+            || path.Contains(finding.Rule.Id, StringComparison.Ordinal))];
 
     /// <summary>The file as it would be with the findings that it really has.</summary>
     public string WithActualFindings()
@@ -37,9 +42,9 @@ internal sealed partial class CorpusFile(string path)
         return text;
     }
 
-    private static string Annotate(string text)
+    private string Annotate(string text)
     {
-        var findings = Validate(text).Findings.ToLookup(finding => finding.Location.Line);
+        var findings = FindingsOf(text).ToLookup(finding => finding.Location.Line);
         var result = new StringBuilder();
         var line = 0;
         foreach (var content in text.TrimEnd('\n').Split('\n'))

@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using IctReferenceFramework.Framework;
+
+namespace IctReferenceFramework.Compliance;
+
+/// <summary>How far a description complies with a framework, requirement by requirement, in both views.</summary>
+public sealed class Assessment
+{
+    private readonly FrozenDictionary<string, RequirementResult> _byId;
+
+    internal Assessment(ReferenceFramework framework, IReadOnlyList<RequirementResult> results)
+    {
+        Framework = framework;
+        Results = results;
+        _byId = results.ToFrozenDictionary(result => result.Requirement.Id);
+        Parts = [.. framework.Parts.Select(part => CoverageOf(part.Id))];
+        Groups = [.. framework.Groups.Select(group => CoverageOf(group.Id))];
+    }
+
+    /// <summary>The framework.</summary>
+    public ReferenceFramework Framework { get; }
+
+    /// <summary>One result for each requirement, in the order of the framework.</summary>
+    public IReadOnlyList<RequirementResult> Results { get; }
+
+    /// <summary>Coverage of each part.</summary>
+    public IReadOnlyList<Coverage> Parts { get; }
+
+    /// <summary>Coverage of each group of requirements that belong to no part.</summary>
+    public IReadOnlyList<Coverage> Groups { get; }
+
+    /// <summary>The result of a requirement.</summary>
+    /// <param name="requirementId">Its id, such as <c>SVC-01</c>.</param>
+    /// <exception cref="KeyNotFoundException">The framework has no such requirement.</exception>
+    public RequirementResult this[string requirementId] => _byId[requirementId];
+
+    /// <summary>The score in a view, from 0 to 1.</summary>
+    public double ScoreOf(AssessmentView view) => Score.Of(Results, view) ?? 0;
+
+    /// <summary>Requirements that are not met or met in part, the most important first.</summary>
+    public IReadOnlyList<RequirementResult> Gaps(AssessmentView view) =>
+    [
+        .. Results.Where(result => result.In(view).Status is RequirementStatus.NotSatisfied or RequirementStatus.PartiallySatisfied)
+            .OrderByDescending(result => Score.Weight(result.Requirement.Obligation) * (1 - result.In(view).Points))
+            .ThenBy(result => result.Requirement.Provenance.Confidence),
+    ];
+
+    private Coverage CoverageOf(string id) =>
+        new(id, Framework.NameOf(id), [.. Results.Where(result => result.Requirement.Part == id)]);
+}

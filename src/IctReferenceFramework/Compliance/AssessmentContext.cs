@@ -1,0 +1,131 @@
+using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Framework;
+using IctReferenceFramework.Rules;
+using IctReferenceFramework.Source;
+
+namespace IctReferenceFramework.Compliance;
+
+/// <summary>A description seen in one view: what counts, who uses whom, which documents exist.</summary>
+internal sealed class AssessmentContext
+{
+    private readonly Dictionary<string, IReadOnlyList<CheckedItem>> _selections = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DocumentEntry> _documents = new(StringComparer.Ordinal);
+    private readonly HashSet<ArchitectureElement> _counted;
+    private readonly ILookup<string, string> _users;
+
+    public AssessmentContext(RuleContext rules, AssessmentView view)
+    {
+        (Rules, View) = (rules, view);
+        foreach (var document in Description.Documents)
+        {
+            if (document.RawText("id") is { } id)
+            {
+                _documents.TryAdd(id.Value, document);
+            }
+        }
+
+        Components = [.. Description.Components.Where(component => Counts(component.Status))];
+        var level = Description.Document?.Locality?.Level?.Value ?? AdministrativeLevel.Province;
+        Centres = [.. Description.Elements.OfType<OperationsCentre>().Where(centre => Counts(centre.Status))];
+        OwnCentres = [.. Centres.Where(centre => centre.Level?.Value == level)];
+        _counted = [.. Components, .. Centres];
+        Uses = [.. Use.In(rules).Where(use => _counted.Contains(use.To) && IsCountedUser(use))];
+        _users = Uses.ToLookup(use => use.Id.Value, use => use.From);
+        Exclusions = [.. Description.Exclusions.Where(exclusion => exclusion.Until is { } until && until.Value >= rules.AsOf)];
+        ExcludedParts = Exclusions.Select(exclusion => exclusion.Part?.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
+    }
+
+    public RuleContext Rules { get; }
+
+    public AssessmentView View { get; }
+
+    public ArchitectureDescription Description => Rules.Description;
+
+    public ReferenceFramework Framework => Rules.Framework;
+
+    /// <summary>Components that count in this view.</summary>
+    public IReadOnlyList<Component> Components { get; }
+
+    /// <summary>Centres of any level that count in this view.</summary>
+    public IReadOnlyList<OperationsCentre> Centres { get; }
+
+    /// <summary>Centres of the locality's own level that count in this view.</summary>
+    public IReadOnlyList<OperationsCentre> OwnCentres { get; }
+
+    /// <summary>Uses whose both ends count in this view.</summary>
+    public IReadOnlyList<Use> Uses { get; }
+
+    /// <summary>Exclusions that have not expired.</summary>
+    public IReadOnlyList<Exclusion> Exclusions { get; }
+
+    /// <summary>Ids of parts that are excluded.</summary>
+    public IReadOnlySet<string> ExcludedParts { get; }
+
+    public IEnumerable<Component> In(params string[] parts) => Components.Where(component => parts.Contains(component.Part));
+
+    /// <summary>The day on which the content is judged: that of the decision, else of the document, else of the evaluation.</summary>
+    public DateOnly DocumentDay =>
+        (Description.Document?.Decision is { } decision ? Document(decision.Value)?.Date?.Value : null)
+        ?? Description.Document?.Date?.Value ?? Rules.AsOf;
+
+    /// <summary>Ids of those that use a component.</summary>
+    public IEnumerable<string> UsersOf(string id) => _users[id];
+
+    public DocumentEntry? Document(string id) => _documents.GetValueOrDefault(id);
+
+    /// <summary>True if a status counts in this view; what has no readable status counts in none.</summary>
+    public bool Counts(Sourced<ComponentStatus>? status) => status?.Value switch
+    {
+        ComponentStatus.Operational or ComponentStatus.Trial => true,
+        ComponentStatus.Building or ComponentStatus.Planned => View == AssessmentView.Target,
+        _ => false,
+    };
+
+    /// <summary>The items of a selection; made once.</summary>
+    public IReadOnlyList<CheckedItem> Select(string selection) =>
+        _selections.TryGetValue(selection, out var items) ? items : _selections[selection] = [.. Selections.Of(selection, this)];
+
+    /// <summary>
+    /// How far a key is filled: 1, or ½ for a regulation without number and date, or 0. A key that names something is filled
+    /// when that exists.
+    /// </summary>
+    public double Fill(CheckedItem item, string key)
+    {
+        if (!item.IsFilled(key))
+        {
+            return 0;
+        }
+
+        if (!ReferenceKeys.All.TryGetValue(key, out var kind) || item.Derive(key) is not null)
+        {
+            return 1;
+        }
+
+        var named = item.Values(key).Where(id => Rules.Index.IsDeclared(kind, id)).ToList();
+        return named.Count == 0 ? 0
+            : key is "operating-regulation" && Document(named[0]) is not { Number: not null, Date: not null } ? 0.5
+            : 1;
+    }
+
+    /// <summary>An item as evidence of a result.</summary>
+    public Evidence EvidenceOf(CheckedItem item) => new(item.Location, item.Label,
+        item.Values("evidence").Concat(item.Values("document")).Any(id => Document(id) is not null));
+
+    /// <summary>The key of the nearest section that exists on the way to a part or group.</summary>
+    public Location SectionOf(string part)
+    {
+        var description = Description;
+        return part switch
+        {
+            "operations-centre" => description.LocationOf("operations-centres"),
+            "document" or "principles" or "architecture" => description.LocationOf("document"),
+            "evaluation" => description.LocationOf("evaluation"),
+            _ when Framework.FindPart(part) is Layer => description.Layers?.LocationOf(part) ?? description.LocationOf("layers"),
+            _ => description.Systems?.LocationOf(part) ?? description.LocationOf("systems"),
+        };
+    }
+
+    // A group of users always counts; a component counts by its status.
+    private bool IsCountedUser(Use use) =>
+        Rules.Index.Element(use.From) is not { } user || use.FromPart != Use.PartOf(user) || _counted.Contains(user);
+}

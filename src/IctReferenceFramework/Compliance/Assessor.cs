@@ -1,0 +1,124 @@
+using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
+using IctReferenceFramework.Rules;
+
+namespace IctReferenceFramework.Compliance;
+
+/// <summary>Assesses a description against its framework, requirement by requirement, in both views.</summary>
+internal static class Assessor
+{
+    private const int MaxEvidence = 50;
+
+    public static Assessment Assess(RuleContext rules)
+    {
+        var (asIs, target) = (new AssessmentContext(rules, AssessmentView.AsIs), new AssessmentContext(rules, AssessmentView.Target));
+        return new(rules.Framework,
+        [
+            .. rules.Framework.Requirements.Select(requirement =>
+            {
+                var inTarget = Result(requirement, target);
+                return new RequirementResult(requirement, NoBetterThan(inTarget, Result(requirement, asIs)), inTarget);
+            }),
+        ]);
+    }
+
+    private static ViewResult Result(Requirement requirement, AssessmentContext context)
+    {
+        if (ExclusionOf(requirement, context) is { } exclusion)
+        {
+            return new(RequirementStatus.NotApplicable, new(
+                $"Loại trừ đến {Day.Vi(exclusion.Until!.Value)}: {exclusion.Reason}", $"Excluded until {Day.En(exclusion.Until.Value)}: {exclusion.Reason}"));
+        }
+
+        if (requirement.DueFrom is { } due && (context.Description.Document?.Status?.Value is not { } status || Order(status) < Order(due)))
+        {
+            return new(RequirementStatus.NotAssessed, new(
+                "Chưa đến bước phải đáp ứng, theo trạng thái văn bản.", "Not due yet, by the status of the document."));
+        }
+
+        if (requirement.AppliesWhen is { } selection && context.Select(selection).Count == 0)
+        {
+            return context.Rules.IsFromPublicSources || Reasons.IsLost(selection, context)
+                ? new(RequirementStatus.NotAssessed, Unknown)
+                : new(RequirementStatus.NotApplicable, new(
+                    "Mô tả không có đối tượng của yêu cầu này.", "The description has nothing that this applies to."));
+        }
+
+        var outcomes = requirement.Checks.Select(check => (check.Kind, Outcome: CheckEvaluator.Decide(check, requirement, context))).ToList();
+        var outcome = Combination.Of([.. outcomes.Select(decided => decided.Outcome)]);
+        var result = Settle(outcome, context) with
+        {
+            FailedKind = outcomes.Find(decided => decided.Outcome.Status != RequirementStatus.Satisfied).Kind ?? outcomes[0].Kind,
+            IsAttested = requirement.IsManual && outcome.Status == RequirementStatus.Satisfied,
+        };
+        return Waived(requirement, result, context);
+    }
+
+    private static LocalizedText Unknown => new(
+        "Chưa rõ: mô tả tổng hợp từ nguồn công khai, không nói tới nội dung này.",
+        "Not known: compiled from public sources, which do not speak of it.");
+
+    private static ViewResult Settle(CheckOutcome outcome, AssessmentContext context)
+    {
+        var (status, reason) = (outcome.Status, outcome.Reason);
+        if (outcome.IsUnreadable && status != RequirementStatus.Satisfied)
+        {
+            (status, reason) = (RequirementStatus.NotAssessed, new(
+                "Nội dung liên quan viết sai nên chưa xét được.", "What it looks at is written wrongly, so it cannot be judged."));
+        }
+        else if (outcome.RestsOnAbsence && context.Rules.IsFromPublicSources
+            && status is RequirementStatus.NotSatisfied or RequirementStatus.NotApplicable)
+        {
+            (status, reason) = (RequirementStatus.NotAssessed, Unknown);
+        }
+
+        return new(status, reason) { Evidence = [.. outcome.Evidence.Take(MaxEvidence)], Gaps = outcome.Gaps };
+    }
+
+    private static Exclusion? ExclusionOf(Requirement requirement, AssessmentContext context) =>
+        context.Exclusions.FirstOrDefault(exclusion =>
+            exclusion.Requirement?.Value == requirement.Id || exclusion.Part?.Value == requirement.Part);
+
+    private static ViewResult Waived(Requirement requirement, ViewResult result, AssessmentContext context)
+    {
+        if (result.Status is not (RequirementStatus.NotSatisfied or RequirementStatus.PartiallySatisfied))
+        {
+            return result;
+        }
+
+        var waiver = context.Description.Waivers.FirstOrDefault(w =>
+            w.Requirement?.Value == requirement.Id && w.Until is { } until && until.Value >= context.Rules.AsOf);
+        return waiver is null ? result : result with
+        {
+            Status = RequirementStatus.Waived,
+            Reason = new(
+                $"Miễn trừ đến {Day.Vi(waiver.Until!.Value)}, {waiver.ApprovedBy} phê duyệt: {waiver.Reason} ({result.Reason.Vi})",
+                $"Waived until {Day.En(waiver.Until.Value)}, approved by {waiver.ApprovedBy}: {waiver.Reason} ({result.Reason.En})"),
+        };
+    }
+
+    // What is there cannot comply better than what is there and to come: a planned component that lacks something shows that
+    // the architecture does not ask for it. So the as-is result is held at the target's, and what applies to the target
+    // applies to both.
+    private static ViewResult NoBetterThan(ViewResult target, ViewResult asIs)
+    {
+        if (asIs.Status == RequirementStatus.NotApplicable && target.Status != RequirementStatus.NotApplicable)
+        {
+            return asIs with { Status = RequirementStatus.NotAssessed };
+        }
+
+        return asIs.Status != RequirementStatus.NotApplicable && (asIs.Points > target.Points || target.Status == RequirementStatus.NotApplicable)
+            ? target with { Evidence = asIs.Evidence }
+            : asIs;
+    }
+
+    private static int Order(DocumentStatus status) => status switch
+    {
+        DocumentStatus.Unknown => 0,
+        DocumentStatus.Draft => 1,
+        DocumentStatus.Consulted => 2,
+        DocumentStatus.Issued => 3,
+        _ => 4,
+    };
+}

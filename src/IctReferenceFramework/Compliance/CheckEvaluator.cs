@@ -1,0 +1,23 @@
+using IctReferenceFramework.Framework;
+using IctReferenceFramework.Framework.Checks;
+
+namespace IctReferenceFramework.Compliance;
+
+/// <summary>Decides a check: each kind of the closed list has one method or class.</summary>
+internal static class CheckEvaluator
+{
+    public static CheckOutcome Decide(RequirementCheck check, Requirement requirement, AssessmentContext context) => check switch
+    {
+        FunctionProvided provided => Kinds.FunctionProvidedKind.Decide(provided, context),
+        ValuesCovered covered => Kinds.ValuesCoveredKind.Decide(covered, requirement, context),
+        KeysFilled filled => Kinds.KeysFilledKind.Decide(filled, requirement, context),
+        EveryHas every => Kinds.EveryHasKind.Decide(every, requirement, context),
+        CountAtLeast count => Kinds.CountAtLeastKind.Decide(count, requirement, context),
+        InstrumentCited cited => Kinds.InstrumentCitedKind.Decide(cited, context),
+        NoForbiddenUse forbidden => Kinds.UseKinds.Decide(forbidden, context),
+        UsePresent present => Kinds.UseKinds.Decide(present, context),
+        AttestedCheck attested => Kinds.AttestedKind.Decide(attested, requirement, context),
+        DecidedByRule rule => Deciding.DecidingRule.Named(rule.Name).Decide(requirement, context),
+        _ => throw new InvalidFrameworkDataException($"There is no kind of check '{check.Kind}'."),
+    };
+}

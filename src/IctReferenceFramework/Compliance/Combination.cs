@@ -1,0 +1,50 @@
+namespace IctReferenceFramework.Compliance;
+
+/// <summary>Several checks in one requirement must all hold.</summary>
+internal static class Combination
+{
+    public static CheckOutcome Of(IReadOnlyList<CheckOutcome> outcomes)
+    {
+        var counting = outcomes.Where(outcome => !outcome.IsSkipped && outcome.Status != RequirementStatus.NotApplicable).ToList();
+        if (counting.Count == 0)
+        {
+            return outcomes[0] with { Status = RequirementStatus.NotApplicable };
+        }
+
+        if (counting.Count == 1)
+        {
+            return counting[0];
+        }
+
+        var reasons = counting.Where(outcome => outcome.Status != RequirementStatus.Satisfied).DefaultIfEmpty(counting[0]).ToList();
+        return new(StatusOf(counting), new(
+            string.Join(' ', reasons.Select(outcome => outcome.Reason.Vi)), string.Join(' ', reasons.Select(outcome => outcome.Reason.En))))
+        {
+            Evidence = [.. counting.SelectMany(outcome => outcome.Evidence).Distinct()],
+            Gaps = [.. counting.SelectMany(outcome => outcome.Gaps).Distinct()],
+            RestsOnAbsence = counting.Where(outcome => outcome.Status == RequirementStatus.NotSatisfied).All(outcome => outcome.RestsOnAbsence),
+            IsUnreadable = counting.Exists(outcome => outcome.IsUnreadable),
+        };
+    }
+
+    private static RequirementStatus StatusOf(List<CheckOutcome> outcomes)
+    {
+        bool All(RequirementStatus status) => outcomes.TrueForAll(outcome => outcome.Status == status);
+        bool Any(RequirementStatus status) => outcomes.Exists(outcome => outcome.Status == status);
+
+        if (All(RequirementStatus.Satisfied))
+        {
+            return RequirementStatus.Satisfied;
+        }
+
+        if (Any(RequirementStatus.PartiallySatisfied) || (Any(RequirementStatus.Satisfied) && Any(RequirementStatus.NotSatisfied)))
+        {
+            return RequirementStatus.PartiallySatisfied;
+        }
+
+        // What is left is unknown beside satisfied or beside missing.
+        return Any(RequirementStatus.NotSatisfied) && !Any(RequirementStatus.NotAssessed) ? RequirementStatus.NotSatisfied
+            : All(RequirementStatus.NotSatisfied) ? RequirementStatus.NotSatisfied
+            : RequirementStatus.NotAssessed;
+    }
+}

@@ -1,0 +1,16 @@
+using IctReferenceFramework.Diagnostics;
+
+namespace IctReferenceFramework.Compliance;
+
+/// <summary>How far the requirements of a part or group are met.</summary>
+/// <param name="Id">Id of the part or group.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Results">Results of its requirements.</param>
+public sealed record Coverage(string Id, LocalizedText Name, IReadOnlyList<RequirementResult> Results)
+{
+    /// <summary>Score of these requirements in a view, from 0 to 1; null if none applies.</summary>
+    public double? Score(AssessmentView view) => Compliance.Score.Of(Results, view);
+
+    /// <summary>Number of results with a status in a view.</summary>
+    public int Count(AssessmentView view, RequirementStatus status) => Results.Count(result => result.In(view).Status == status);
+}

@@ -1,0 +1,34 @@
+using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Framework;
+
+namespace IctReferenceFramework.Compliance.Deciding;
+
+/// <summary>Positioning declares one coordinate system, and datasets that name one name the same.</summary>
+internal sealed class CoordinateSystemIsCommon : DecidingRule
+{
+    public override string Name => "coordinate-system-is-common";
+
+    public override CheckOutcome Decide(Requirement requirement, AssessmentContext context)
+    {
+        var declared = context.In(PartIds.Positioning).Select(component => component.CoordinateSystem).OfType<Sourced<CoordinateSystem>>().ToList();
+        if (declared.Count == 0)
+        {
+            return CheckOutcome.Missing("Hệ thống định vị chưa công bố hệ toạ độ.", "Positioning declares no coordinate system.",
+                context.SectionOf(PartIds.Positioning)) with { IsUnreadable = Reasons.AnyUnreadable(context, "coordinate-system", "status") };
+        }
+
+        var common = declared[0].Value;
+        var evidence = new[] { new Evidence(declared[0].Location, Kebab.Of(common), false) };
+        var others = declared.Skip(1)
+            .Concat((context.Description.Layers?.ServicesAndData?.Datasets ?? []).Select(dataset => dataset.CoordinateSystem).OfType<Sourced<CoordinateSystem>>())
+            .Where(system => system.Value != common).ToList();
+        return others.Count == 0
+            ? new(RequirementStatus.Satisfied, new($"Dùng chung {Kebab.Of(common)}.", $"{Kebab.Of(common)} throughout.")) { Evidence = evidence }
+            : new(RequirementStatus.PartiallySatisfied, new(
+                $"{others.Count} chỗ dùng hệ toạ độ khác {Kebab.Of(common)}.", $"{others.Count} places use another system than {Kebab.Of(common)}."))
+            {
+                Evidence = evidence,
+                Gaps = [.. others.Take(20).Select(system => system.Location)],
+            };
+    }
+}

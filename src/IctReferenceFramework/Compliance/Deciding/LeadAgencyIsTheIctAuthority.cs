@@ -1,0 +1,39 @@
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
+
+namespace IctReferenceFramework.Compliance.Deciding;
+
+/// <summary>The agency that drafted the document was the ICT authority of its day.</summary>
+internal sealed class LeadAgencyIsTheIctAuthority : DecidingRule
+{
+    public override string Name => "lead-agency-is-the-ict-authority";
+
+    public override CheckOutcome Decide(Requirement requirement, AssessmentContext context)
+    {
+        var document = context.Description.Document;
+        if (document?.LeadAgency is not { } agency)
+        {
+            return CheckOutcome.Missing("Chưa nêu cơ quan chủ trì.", "The lead agency is not named.", context.SectionOf("document")) with
+            {
+                IsUnreadable = document?.IsUnreadable("lead-agency") ?? true,
+            };
+        }
+
+        var named = VietnameseLetters.Fold(agency.Value);
+        var authority = context.Framework.Authorities.FirstOrDefault(a => named.Contains(VietnameseLetters.Fold(a.Name.Vi), StringComparison.Ordinal));
+        var evidence = new[] { new Evidence(agency.Location, agency.Value, document.Evidence.Count > 0) };
+        if (authority is null)
+        {
+            var wanted = context.Framework.Authorities.FirstOrDefault(a => a.IsOn(context.DocumentDay))?.Name ?? new("", "");
+            return new(RequirementStatus.NotSatisfied, new(
+                $"'{agency}' không phải cơ quan chuyên môn về công nghệ thông tin của tỉnh ({wanted.Vi}).",
+                $"'{agency}' is not the province's ICT authority ({wanted.En}).")) { Gaps = [agency.Location] };
+        }
+
+        return authority.IsOn(context.DocumentDay)
+            ? new(RequirementStatus.Satisfied, new($"{agency} chủ trì.", $"Drafted by {agency}.")) { Evidence = evidence }
+            : new(RequirementStatus.PartiallySatisfied, new(
+                $"{authority.Name.Vi} không phải cơ quan chuyên môn vào ngày {Day.Vi(context.DocumentDay)}.",
+                $"The {authority.Name.En} was not the authority on {Day.En(context.DocumentDay)}.")) { Evidence = evidence, Gaps = [agency.Location] };
+    }
+}

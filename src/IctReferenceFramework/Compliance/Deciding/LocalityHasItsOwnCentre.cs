@@ -1,0 +1,35 @@
+using IctReferenceFramework.Framework;
+
+namespace IctReferenceFramework.Compliance.Deciding;
+
+/// <summary>A centre works at the level of the locality.</summary>
+internal sealed class LocalityHasItsOwnCentre : DecidingRule
+{
+    public override string Name => "locality-has-its-own-centre";
+
+    public override CheckOutcome Decide(Requirement requirement, AssessmentContext context)
+    {
+        if (context.OwnCentres.Count > 0)
+        {
+            var own = context.OwnCentres.Select(centre => DerivedKeys.ItemOf(centre, context)).ToList();
+            return new(RequirementStatus.Satisfied, Reasons.Provided(own)) { Evidence = own.ConvertAll(context.EvidenceOf) };
+        }
+
+        if (context.Centres.Count > 0)
+        {
+            var other = context.Centres.Select(centre => DerivedKeys.ItemOf(centre, context)).ToList();
+            return new(RequirementStatus.PartiallySatisfied, new(
+                "Chỉ có trung tâm ở cấp khác.", "There are centres at other levels only."))
+            {
+                Evidence = other.ConvertAll(context.EvidenceOf),
+                Gaps = [other[0].Location],
+            };
+        }
+
+        return CheckOutcome.Missing("Chưa có trung tâm.", "There is no centre.", context.SectionOf(PartIds.OperationsCentre)) with
+        {
+            IsUnreadable = context.Description.IsUnreadable("operations-centres")
+                || context.Description.OperationsCentres.Any(centre => centre.IsUnreadable("level") || centre.IsUnreadable("status")),
+        };
+    }
+}

@@ -1,0 +1,45 @@
+using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Framework;
+
+namespace IctReferenceFramework.Compliance.Deciding;
+
+/// <summary>The ICT ministry was consulted, on record, no later than the decision.</summary>
+internal sealed class MinistryConsultedBeforeIssue : DecidingRule
+{
+    public override string Name => "ministry-consulted-before-issue";
+
+    public override CheckOutcome Decide(Requirement requirement, AssessmentContext context)
+    {
+        var consultations = context.Description.Consultations.Where(c => c.Party?.Value == ConsultedParty.IctMinistry).ToList();
+        if (consultations.Count == 0)
+        {
+            return CheckOutcome.Missing("Chưa lấy ý kiến Bộ chủ quản.", "The ICT ministry was not consulted.",
+                context.Description.LocationOf("consultations")) with { IsUnreadable = Reasons.IsLost("consultations", context) };
+        }
+
+        var decision = context.Description.Document?.Decision is { } id ? context.Document(id.Value)?.Date?.Value : null;
+        DateOnly? DayOf(Consultation c) => c.Date?.Value ?? (c.Document is { } record ? context.Document(record.Value)?.Date?.Value : null);
+        var inTime = consultations.Where(c => decision is null || DayOf(c) is not { } day || day <= decision).ToList();
+        if (inTime.Count == 0)
+        {
+            return new(RequirementStatus.NotSatisfied, new("Lấy ý kiến sau khi đã ban hành.", "Consulted after the issue."))
+            {
+                Gaps = [.. consultations.Select(c => c.Date?.Location ?? c.Location)],
+            };
+        }
+
+        var recorded = inTime.Find(c => DayOf(c) is not null && c.Document is { } record
+            && context.Document(record.Value) is { Number: not null, Date: not null });
+        return recorded is not null
+            ? new(RequirementStatus.Satisfied, new("Đã lấy ý kiến Bộ chủ quản, có văn bản.", "The ICT ministry was consulted, on record."))
+            {
+                Evidence = [new(recorded.Location, recorded.Document!.Value, true)],
+            }
+            : new(RequirementStatus.PartiallySatisfied, new(
+                "Đã lấy ý kiến nhưng chưa có ngày, hoặc văn bản chưa đủ số và ngày.", "Consulted, but without date, or the record lacks number or date."))
+            {
+                Evidence = [new(inTime[0].Location, "ict-ministry", false)],
+                Gaps = [inTime[0].Location],
+            };
+    }
+}

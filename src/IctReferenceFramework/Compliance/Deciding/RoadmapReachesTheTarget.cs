@@ -1,0 +1,49 @@
+using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Framework;
+
+namespace IctReferenceFramework.Compliance.Deciding;
+
+/// <summary>Every component that does not operate yet is delivered by a project in a dated phase.</summary>
+internal sealed class RoadmapReachesTheTarget : DecidingRule
+{
+    public override string Name => "roadmap-reaches-the-target";
+
+    public override CheckOutcome Decide(Requirement requirement, AssessmentContext context)
+    {
+        var roadmap = context.Description.Roadmap;
+        var phases = (roadmap?.Phases ?? []).Where(phase => phase is { Id: not null, From: not null, To: not null }).ToList();
+        var coming = context.Description.Elements
+            .Where(element => element.Status?.Value is ComponentStatus.Building or ComponentStatus.Planned).ToList();
+        if (phases.Count == 0)
+        {
+            return CheckOutcome.Missing("Chưa có giai đoạn ghi năm.", "There are no dated phases.", context.Description.LocationOf("roadmap")) with
+            {
+                IsUnreadable = Reasons.IsLost("projects", context),
+            };
+        }
+
+        var evidence = phases.ConvertAll(phase => new Evidence(phase.Location, phase.Id!.Value, phase.Evidence.Count > 0));
+        if (coming.Count == 0)
+        {
+            return new(RequirementStatus.NotApplicable, new("Không còn thành phần nào phải xây dựng.", "Nothing is left to be built."))
+            {
+                RestsOnAbsence = true,
+            };
+        }
+
+        var named = phases.Select(phase => phase.Id!.Value).ToHashSet(StringComparer.Ordinal);
+        var delivered = (roadmap?.Projects ?? []).Where(project => project.Phase is { } phase && named.Contains(phase.Value))
+            .SelectMany(project => project.Delivers).Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
+        var left = coming.Where(element => !delivered.Contains(element.RawText("id")?.Value ?? "")).ToList();
+        return left.Count == 0
+            ? new(RequirementStatus.Satisfied, new(
+                $"Cả {coming.Count} thành phần chưa vận hành đều thuộc một giai đoạn.", $"All {coming.Count} components to come are in a phase.")) { Evidence = evidence }
+            : new(RequirementStatus.PartiallySatisfied, new(
+                $"{left.Count} thành phần chưa vận hành không do dự án thuộc giai đoạn nào tạo ra, ví dụ '{left[0].RawText("id")}'.",
+                $"{left.Count} components to come are delivered by no project in a phase, such as '{left[0].RawText("id")}'."))
+            {
+                Evidence = evidence,
+                Gaps = [.. left.Take(20).Select(element => element.Location)],
+            };
+    }
+}

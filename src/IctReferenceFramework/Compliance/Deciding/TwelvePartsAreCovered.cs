@@ -1,0 +1,34 @@
+using IctReferenceFramework.Framework;
+
+namespace IctReferenceFramework.Compliance.Deciding;
+
+/// <summary>Every part of the framework has content or is excluded.</summary>
+internal sealed class TwelvePartsAreCovered : DecidingRule
+{
+    public override string Name => "twelve-parts-are-covered";
+
+    public override CheckOutcome Decide(Requirement requirement, AssessmentContext context)
+    {
+        const int Half = 2;
+        var open = context.Framework.Parts
+            .Where(part => !Selections.IsCovered(part.Id, context) && !context.ExcludedParts.Contains(part.Id)).ToList();
+        var covered = context.Framework.Parts.Count - open.Count;
+        if (open.Count == 0)
+        {
+            return new(RequirementStatus.Satisfied, new("Đủ mọi thành phần của Khung.", "All parts are covered."))
+            {
+                Evidence = [.. context.Framework.Parts.Select(part => new Evidence(context.SectionOf(part.Id), part.Id, false))],
+            };
+        }
+
+        var isNone = covered < context.Framework.Parts.Count / Half;
+        return new(isNone ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied, new(
+            $"Có {covered}/{context.Framework.Parts.Count}; chưa có {string.Join(", ", open.Select(part => part.Name.Vi))}.",
+            $"{covered} of {context.Framework.Parts.Count} are covered; not {string.Join(", ", open.Select(part => part.Name.En))}."))
+        {
+            RestsOnAbsence = isNone,
+            Gaps = [context.Description.LocationOf("layers")],
+            IsUnreadable = Reasons.IsLost("components", context),
+        };
+    }
+}

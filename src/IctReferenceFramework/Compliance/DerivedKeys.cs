@@ -1,0 +1,34 @@
+using IctReferenceFramework.Descriptions;
+
+namespace IctReferenceFramework.Compliance;
+
+/// <summary>Keys of components that are not written but follow from elsewhere.</summary>
+internal static class DerivedKeys
+{
+    public static CheckedItem ItemOf(ArchitectureElement element, AssessmentContext context)
+    {
+        var id = element.RawText("id")?.Value ?? "";
+        return new(id, element.Location, element)
+        {
+            Derive = key => key switch
+            {
+                "users" => [.. Groups(context).Where(group => group.Uses.Any(use => use.Value == id)).Select(group => group.Id?.Value ?? "")],
+                "measures" => [.. context.Description.Measures
+                    .Where(measure => context.Counts(measure.Status) && measure.Supports.Any(supported => supported.Value == id))
+                    .Select(measure => measure.Id?.Value ?? "")],
+                "used-by" => [.. context.UsersOf(id)],
+                "data" when element is Component component => [.. component.Reads.Concat(component.Writes)
+                    .Select(dataset => dataset.Value).Where(dataset => context.Rules.Index.IsDeclared(ReferenceKind.Dataset, dataset))],
+                "contract" => [.. element.Interfaces.Select(offered => offered.Contract?.Value).OfType<string>()
+                    .Where(document => context.Document(document) is not null)],
+                "open-interface" => [.. element.Interfaces.Where(offered => offered.Protocol is { Value: not Protocol.Proprietary })
+                    .Select(offered => offered.Protocol!.ToString())],
+                "redundant" => element.Redundancy is { Value: not Redundancy.None } redundancy ? [redundancy.ToString()] : [],
+                "scalable" => element.Scaling is { Value: not Scaling.Fixed } scaling ? [scaling.ToString()] : [],
+                _ => null,
+            },
+        };
+    }
+
+    private static IReadOnlyList<UserGroup> Groups(AssessmentContext context) => context.Description.Layers?.Users?.Groups ?? [];
+}

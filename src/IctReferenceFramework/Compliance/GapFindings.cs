@@ -1,0 +1,74 @@
+using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
+using IctReferenceFramework.Framework.Checks;
+
+namespace IctReferenceFramework.Compliance;
+
+/// <summary>Findings for requirements that are not met, and for waivers that are not needed.</summary>
+internal static class GapFindings
+{
+    // Whose violations the integrity rules report one by one: no second finding for the same fact.
+    private const string ReportedElsewhere = "function-belongs-to-its-part";
+
+    public static IEnumerable<Finding> From(
+        Assessment assessment, ArchitectureDescription description, AssessmentView view, bool isStrict) =>
+        assessment.Results.Select(result => ForGap(result, result.In(view), isStrict)).OfType<Finding>()
+            .Concat(UnusedWaivers(assessment, description));
+
+    private static Finding? ForGap(RequirementResult result, ViewResult inView, bool isStrict)
+    {
+        var requirement = result.Requirement;
+        if (inView.Status is not (RequirementStatus.NotSatisfied or RequirementStatus.PartiallySatisfied)
+            || requirement.Checks.Any(check => check is DecidedByRule { Name: ReportedElsewhere })
+            || ComplianceRules.ForKind(inView.FailedKind ?? "") is not { } rule)
+        {
+            return null;
+        }
+
+        var isPartial = inView.Status == RequirementStatus.PartiallySatisfied;
+        var title = requirement.Title;
+        var message = new LocalizedText(
+            $"{requirement.Id} {title.Vi}: {(isPartial ? "đáp ứng một phần" : "không đáp ứng")}. {inView.Reason.Vi}",
+            $"{requirement.Id} {title.En}: {(isPartial ? "partially satisfied" : "not satisfied")}. {inView.Reason.En}");
+        return new(rule, SeverityOf(requirement, isPartial, isStrict), inView.Gaps.Count > 0 ? inView.Gaps[0] : default, message)
+        {
+            RequirementIds = [requirement.Id],
+            Ground = GroundOf(requirement),
+            Wanted = requirement.Evidence,
+            Related = [.. inView.Gaps.Skip(1).Select(gap => new RelatedLocation(gap, new("Cả ở đây.", "Here too.")))],
+        };
+    }
+
+    /// <summary>must → error, should → warning, may → info; partly met one step lower; what is not verified warns at most.</summary>
+    internal static Severity SeverityOf(Requirement requirement, bool isPartial, bool isStrict)
+    {
+        var severity = requirement.Obligation switch
+        {
+            ObligationLevel.Must => Severity.Error,
+            ObligationLevel.Should => Severity.Warning,
+            _ => Severity.Info,
+        };
+        severity = isPartial && severity > Severity.Info ? severity - 1 : severity;
+        var isOurInference = requirement.Provenance.Confidence != Confidence.Verified || requirement.ObligationBasis == ObligationBasis.Proposed;
+        return isOurInference && !isStrict && severity > Severity.Warning ? Severity.Warning : severity;
+    }
+
+    private static LocalizedText GroundOf(Requirement requirement)
+    {
+        var (obligation, basis) = (Labels.Of(requirement.Obligation), Labels.Of(requirement.ObligationBasis));
+        var (origin, confidence) = (Labels.OfOrigin(requirement.Provenance.Origin), Labels.Of(requirement.Provenance.Confidence));
+        return new(
+            $"{obligation.Vi} ({basis.Vi}); nguồn gốc: {origin.Vi}, {confidence.Vi}",
+            $"{obligation.En} ({basis.En}); origin: {origin.En}, {confidence.En}");
+    }
+
+    private static IEnumerable<Finding> UnusedWaivers(Assessment assessment, ArchitectureDescription description) =>
+        from waiver in description.Waivers
+        let id = waiver.Requirement
+        where id is not null && waiver.Until is not null
+        let result = assessment.Results.FirstOrDefault(r => r.Requirement.Id == id.Value)
+        where result is not null && result.Target.Status == RequirementStatus.Satisfied
+        select Finding.Of(ComplianceRules.WaiverIsUsed, id.Location,
+            $"Yêu cầu {id} đã đáp ứng, không cần miễn trừ.", $"The requirement {id} is satisfied and needs no waiver.");
+}

@@ -1,0 +1,31 @@
+using IctReferenceFramework.Framework;
+using IctReferenceFramework.Framework.Checks;
+
+namespace IctReferenceFramework.Compliance.Kinds;
+
+/// <summary>What no description can prove: a signed attestation decides, once the needs hold.</summary>
+internal static class AttestedKind
+{
+    public static CheckOutcome Decide(AttestedCheck check, Requirement requirement, AssessmentContext context)
+    {
+        var needs = check.Needs.Select(need => CheckEvaluator.Decide(need, requirement, context)).ToList();
+        var combined = Combination.Of(needs);
+        if (combined.Status != RequirementStatus.Satisfied)
+        {
+            return combined;
+        }
+
+        var attestation = context.Description.Attestations.FirstOrDefault(a =>
+            a.Requirement?.Value == requirement.Id && a.On is { } day && day.Value <= context.Rules.AsOf);
+        return attestation is null
+            ? CheckOutcome.NotAssessed(
+                "Các điều kiện đã đạt; còn thiếu xác nhận có người ký trong 'attestations'.",
+                "The needs hold; a signed attestation in 'attestations' is missing.")
+            : new(RequirementStatus.Satisfied, new(
+                $"Được {attestation.By} xác nhận.", $"Attested by {attestation.By}."))
+            {
+                Evidence = [.. combined.Evidence, new(attestation.Location, attestation.By?.Value ?? "",
+                    attestation.Evidence.Any(id => context.Document(id.Value) is not null))],
+            };
+    }
+}

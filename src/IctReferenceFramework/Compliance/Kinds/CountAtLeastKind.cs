@@ -1,0 +1,34 @@
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
+using IctReferenceFramework.Framework.Checks;
+
+namespace IctReferenceFramework.Compliance.Kinds;
+
+/// <summary>The selection has enough items that have the keys.</summary>
+internal static class CountAtLeastKind
+{
+    public static CheckOutcome Decide(CountAtLeast check, Requirement requirement, AssessmentContext context)
+    {
+        var items = context.Select(check.Of);
+        var full = items.Where(item => check.Having.All(key => context.Fill(item, key) >= 1)).ToList();
+        var count = check.Distinct is { } key ? full.SelectMany(item => item.Values(key)).Distinct().Count() : full.Count;
+        var evidence = full.ConvertAll(context.EvidenceOf);
+        if (count >= check.Minimum)
+        {
+            return new(RequirementStatus.Satisfied, Reasons.Provided(full)) { Evidence = evidence };
+        }
+
+        var having = check.Having.Count == 0 ? new LocalizedText("", "")
+            : new($" có {Reasons.Keys(check.Having)}", $" with {Reasons.Keys(check.Having)}");
+        var reason = new LocalizedText(
+            $"Có {count}{having.Vi}, cần ít nhất {check.Minimum}.", $"There are {count}{having.En}; at least {check.Minimum} are asked for.");
+        var isNone = items.Count == 0 || (check.Distinct is not null && count == 0);
+        return new(isNone ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied, reason)
+        {
+            RestsOnAbsence = isNone,
+            Evidence = evidence,
+            Gaps = [Reasons.GapFor(items, requirement, context)],
+            IsUnreadable = Reasons.IsLost(check.Of, context) || items.Any(item => check.Having.Any(item.IsUnreadable)),
+        };
+    }
+}

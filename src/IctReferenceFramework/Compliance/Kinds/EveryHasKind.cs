@@ -1,0 +1,57 @@
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
+using IctReferenceFramework.Framework.Checks;
+
+namespace IctReferenceFramework.Compliance.Kinds;
+
+/// <summary>Every item of the selection has every key.</summary>
+internal static class EveryHasKind
+{
+    public static CheckOutcome Decide(EveryHas check, Requirement requirement, AssessmentContext context)
+    {
+        var items = context.Select(check.Of);
+        if (items.Count == 0)
+        {
+            return Empty(check, requirement, context);
+        }
+
+        var lacking = items.Where(item => check.Keys.Any(key => context.Fill(item, key) < 1)).ToList();
+        if (lacking.Count == 0)
+        {
+            return new(RequirementStatus.Satisfied, Reasons.EveryHas(items.Count, check.Keys))
+            {
+                Evidence = [.. items.Select(context.EvidenceOf)],
+            };
+        }
+
+        var first = lacking[0];
+        var keys = Reasons.Keys(check.Keys.Where(key => context.Fill(first, key) < 1));
+        var reason = new LocalizedText(
+            $"{lacking.Count} trong {items.Count} mục chưa đủ; ví dụ '{first.Label}' thiếu {keys}.",
+            $"{lacking.Count} of {items.Count} items lack something; '{first.Label}', for one, lacks {keys}.");
+        var isNone = items.All(item => check.Keys.All(key => context.Fill(item, key) <= 0));
+        return new(isNone ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied, reason)
+        {
+            RestsOnAbsence = isNone,
+            Evidence = [.. items.Except(lacking).Select(context.EvidenceOf)],
+            Gaps = [.. lacking.Take(20).Select(item => item.Location)],
+            IsUnreadable = lacking.Exists(item => check.Keys.Any(item.IsUnreadable)),
+        };
+    }
+
+    private static CheckOutcome Empty(EveryHas check, Requirement requirement, AssessmentContext context)
+    {
+        var outcome = CheckOutcome.Missing(
+            "Mô tả không có mục nào thuộc loại này.", "The description has no item of this kind.", context.SectionOf(requirement.Part)) with
+        {
+            IsUnreadable = Reasons.IsLost(check.Of, context),
+        };
+        return check.IfEmpty switch
+        {
+            EmptySelection.NotApplicable => outcome with { Status = RequirementStatus.NotApplicable, Gaps = [] },
+            EmptySelection.NotAssessed => outcome with { Status = RequirementStatus.NotAssessed, Gaps = [] },
+            EmptySelection.Skip => outcome with { IsSkipped = true },
+            _ => outcome,
+        };
+    }
+}

@@ -1,0 +1,44 @@
+using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework.Checks;
+
+namespace IctReferenceFramework.Compliance.Kinds;
+
+/// <summary>All functions are provided by components or own centres that count; of a group one is enough.</summary>
+internal static class FunctionProvidedKind
+{
+    public static CheckOutcome Decide(FunctionProvided check, AssessmentContext context)
+    {
+        var asked = check.Functions.SelectMany(group => group).ToHashSet(StringComparer.Ordinal);
+        var providers = context.Components.Concat<ArchitectureElement>(context.OwnCentres)
+            .Where(element => element.Functions.Any(function => asked.Contains(function.Value)))
+            .Select(element => DerivedKeys.ItemOf(element, context)).ToList();
+        var provided = providers.SelectMany(item => item.Values("functions")).ToHashSet(StringComparer.Ordinal);
+        var missing = check.Functions.Where(group => !group.Any(provided.Contains)).Select(group => Reasons.AnyOf(group, context)).ToList();
+        var unfilled = check.Having.Where(key => !providers.Any(item => context.Fill(item, key) >= 1)).ToList();
+        var gap = context.SectionOf(context.Framework.FindFunction(check.Functions[0][0])?.Part ?? "document");
+        if (providers.Count == 0)
+        {
+            var names = new LocalizedText(
+                string.Join(", ", missing.Select(name => name.Vi)), string.Join(", ", missing.Select(name => name.En)));
+            return CheckOutcome.Missing(
+                $"Chưa có thành phần nào cung cấp {names.Vi}.", $"No component provides {names.En}.", gap) with
+            {
+                IsUnreadable = Reasons.AnyUnreadable(context, "functions", "status"),
+            };
+        }
+
+        var evidence = providers.ConvertAll(context.EvidenceOf);
+        if (missing.Count == 0 && unfilled.Count == 0)
+        {
+            return new(RequirementStatus.Satisfied, Reasons.Provided(providers)) { Evidence = evidence };
+        }
+
+        return new(RequirementStatus.PartiallySatisfied, Reasons.Lacking(missing, unfilled))
+        {
+            Evidence = evidence,
+            Gaps = missing.Count > 0 ? [gap] : [.. providers.Select(item => item.Location).Take(20)],
+            IsUnreadable = providers.Exists(item => unfilled.Exists(item.IsUnreadable)),
+        };
+    }
+}

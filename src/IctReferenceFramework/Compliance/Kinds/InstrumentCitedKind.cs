@@ -1,0 +1,89 @@
+using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
+using IctReferenceFramework.Framework.Checks;
+
+namespace IctReferenceFramework.Compliance.Kinds;
+
+/// <summary>Instruments are cited in the legal basis. What did not exist on the document's day is not asked for.</summary>
+internal static class InstrumentCitedKind
+{
+    public static CheckOutcome Decide(InstrumentCited check, AssessmentContext context)
+    {
+        var cited = (context.Description.Document?.LegalBasis ?? [])
+            .Select(id => (Id: id, Entry: context.Document(id.Value))).Where(basis => basis.Entry is not null).ToList();
+        var day = context.DocumentDay;
+        var gap = context.Description.Document?.LocationOf("legal-basis") ?? context.SectionOf("document");
+        var isUnreadable = context.Description.Document?.IsUnreadable("legal-basis") ?? true;
+        var outcome = check.Series is { } series
+            ? Series(context.Framework.Series.First(s => s.Id == series), cited, day, gap)
+            : All([.. check.All.Where(instrument => instrument.Date <= day)], cited, gap);
+        return outcome with { IsUnreadable = isUnreadable };
+    }
+
+    private static CheckOutcome All(
+        List<InstrumentKey> wanted, List<(Sourced<string> Id, DocumentEntry? Entry)> cited, Source.Location gap)
+    {
+        if (wanted.Count == 0)
+        {
+            return NotYet();
+        }
+
+        var missing = wanted.Where(instrument => !cited.Exists(basis => Matches(basis.Entry!, instrument))).ToList();
+        var evidence = EvidenceOf(cited.Where(basis => wanted.Exists(instrument => Matches(basis.Entry!, instrument))));
+        if (missing.Count == 0)
+        {
+            return new(RequirementStatus.Satisfied, new("Đã viện dẫn đủ.", "All are cited.")) { Evidence = evidence };
+        }
+
+        var names = string.Join(", ", missing.Select(Name));
+        var namesEn = string.Join(", ", missing.Select(NameEn));
+        return new(evidence.Count == 0 ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied,
+            new($"Chưa viện dẫn {names}.", $"{namesEn} not cited."))
+        {
+            RestsOnAbsence = evidence.Count == 0,
+            Evidence = evidence,
+            Gaps = [gap],
+        };
+    }
+
+    private static CheckOutcome Series(
+        InstrumentSeries series, List<(Sourced<string> Id, DocumentEntry? Entry)> cited, DateOnly day, Source.Location gap)
+    {
+        if (series.InForceOn(day) is not { } wanted)
+        {
+            return NotYet();
+        }
+
+        var right = EvidenceOf(cited.Where(basis => Matches(basis.Entry!, wanted)));
+        if (right.Count > 0)
+        {
+            return new(RequirementStatus.Satisfied, new($"Đã viện dẫn {Name(wanted)}.", $"{NameEn(wanted)} is cited.")) { Evidence = right };
+        }
+
+        var other = EvidenceOf(cited.Where(basis => series.Members.Any(member => Matches(basis.Entry!, member))));
+        return new(other.Count == 0 ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied,
+            new($"Chưa viện dẫn {Name(wanted)}, còn hiệu lực vào {Day.Vi(day)}.", $"{NameEn(wanted)}, in force on {Day.En(day)}, is not cited."))
+        {
+            RestsOnAbsence = other.Count == 0,
+            Evidence = other,
+            Gaps = [gap],
+        };
+    }
+
+    private static CheckOutcome NotYet() => new(RequirementStatus.NotApplicable, new(
+        "Văn bản ban hành trước khi có yêu cầu viện dẫn này.", "The document was issued before there was anything to cite."));
+
+    private static List<Evidence> EvidenceOf(IEnumerable<(Sourced<string> Id, DocumentEntry? Entry)> cited) =>
+        [.. cited.Select(basis => new Evidence(basis.Id.Location, basis.Id.Value, true))];
+
+    // Number and date identify an instrument: several share a number.
+    private static bool Matches(DocumentEntry entry, InstrumentKey instrument) =>
+        entry.Number is { } number && Fold(number.Value) == Fold(instrument.Number) && entry.Date?.Value == instrument.Date;
+
+    private static string Fold(string number) => VietnameseLetters.Fold(number).Replace(" ", "", StringComparison.Ordinal);
+
+    private static string Name(InstrumentKey instrument) => $"{instrument.Number} ngày {Day.Vi(instrument.Date)}";
+
+    private static string NameEn(InstrumentKey instrument) => $"{instrument.Number} of {Day.En(instrument.Date)}";
+}

@@ -1,0 +1,40 @@
+using IctReferenceFramework.Framework;
+using IctReferenceFramework.Framework.Checks;
+
+namespace IctReferenceFramework.Compliance.Kinds;
+
+/// <summary>All keys of one section are filled; of several items the best one counts.</summary>
+internal static class KeysFilledKind
+{
+    public static CheckOutcome Decide(KeysFilled check, Requirement requirement, AssessmentContext context)
+    {
+        var items = context.Select(check.In);
+        if (items.Count == 0)
+        {
+            return CheckOutcome.Missing(
+                "Mô tả không có nội dung này.", "The description has no such section.", context.SectionOf(requirement.Part)) with
+            {
+                IsUnreadable = Reasons.IsLost(check.In, context),
+            };
+        }
+
+        var best = items.MaxBy(item => check.Keys.Sum(key => context.Fill(item, key)))!;
+        var fills = check.Keys.ToDictionary(key => key, key => context.Fill(best, key));
+        var missing = check.Keys.Where(key => fills[key] < 1).ToList();
+        if (missing.Count == 0)
+        {
+            return new(RequirementStatus.Satisfied, Reasons.Filled(check.Keys)) { Evidence = [context.EvidenceOf(best)] };
+        }
+
+        var isUnreadable = missing.Exists(best.IsUnreadable);
+        return fills.Values.Sum() == 0
+            ? CheckOutcome.Missing(
+                $"Chưa có {Reasons.Keys(missing)}.", $"{Reasons.Keys(missing)} missing.", best.Location) with { IsUnreadable = isUnreadable }
+            : new(RequirementStatus.PartiallySatisfied, Reasons.Lacking([], missing))
+            {
+                Evidence = [context.EvidenceOf(best)],
+                Gaps = [best.Location],
+                IsUnreadable = isUnreadable,
+            };
+    }
+}

@@ -1,0 +1,37 @@
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
+using IctReferenceFramework.Framework.Checks;
+
+namespace IctReferenceFramework.Compliance.Kinds;
+
+/// <summary>Every value occurs under a key of the selection, on an item that has the other keys too.</summary>
+internal static class ValuesCoveredKind
+{
+    public static CheckOutcome Decide(ValuesCovered check, Requirement requirement, AssessmentContext context)
+    {
+        var items = context.Select(check.Of);
+        var holders = check.Values.Select(group => items.Where(item => item.Values(check.Key).Any(group.Contains)).ToList()).ToList();
+        var missing = check.Values.Where((_, i) => holders[i].Count == 0).Select(group => Reasons.AnyOf(group, context)).ToList();
+        var present = holders.SelectMany(list => list).Distinct().ToList();
+        var unfilled = check.Having.Where(key => holders.Exists(list => list.Count > 0 && !list.Exists(item => context.Fill(item, key) >= 1)))
+            .ToList();
+        var isUnreadable = items.Any(item => item.IsUnreadable(check.Key)) || Reasons.IsLost(check.Of, context);
+        var gap = Reasons.GapFor(items, requirement, context);
+        if (present.Count == 0)
+        {
+            var names = new LocalizedText(
+                string.Join(", ", missing.Select(name => name.Vi)), string.Join(", ", missing.Select(name => name.En)));
+            return CheckOutcome.Missing($"Chưa có {names.Vi}.", $"There is no {names.En}.", gap) with { IsUnreadable = isUnreadable };
+        }
+
+        var evidence = present.ConvertAll(context.EvidenceOf);
+        return missing.Count == 0 && unfilled.Count == 0
+            ? new(RequirementStatus.Satisfied, Reasons.Provided(present)) { Evidence = evidence }
+            : new(RequirementStatus.PartiallySatisfied, Reasons.Lacking(missing, unfilled))
+            {
+                Evidence = evidence,
+                Gaps = missing.Count > 0 ? [gap] : [.. present.Select(item => item.Location).Take(20)],
+                IsUnreadable = isUnreadable || present.Exists(item => unfilled.Exists(item.IsUnreadable)),
+            };
+    }
+}

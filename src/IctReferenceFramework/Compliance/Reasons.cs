@@ -1,0 +1,82 @@
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
+using IctReferenceFramework.Source;
+
+namespace IctReferenceFramework.Compliance;
+
+/// <summary>Reasons of results in words, and what they have in common.</summary>
+internal static class Reasons
+{
+    private const int MaxNames = 5;
+
+    public static LocalizedText Provided(IReadOnlyList<CheckedItem> items) => new($"Có: {Names(items)}.", $"There: {Names(items)}.");
+
+    public static LocalizedText Filled(IEnumerable<string> keys) => new($"Đã có {Keys(keys)}.", $"{Keys(keys)} given.");
+
+    public static LocalizedText EveryHas(int count, IEnumerable<string> keys) => new(
+        $"Cả {count} mục đều có {Keys(keys)}.", $"All {count} items have {Keys(keys)}.");
+
+    public static LocalizedText Lacking(IReadOnlyList<LocalizedText> missing, IReadOnlyList<string> unfilled)
+    {
+        static string Joined(params string[] parts) => string.Join("; ", parts.Where(part => part.Length > 0));
+        var vi = Joined(
+            missing.Count > 0 ? $"chưa có {string.Join(", ", missing.Select(name => name.Vi))}" : "",
+            unfilled.Count > 0 ? $"thiếu {Keys(unfilled)}" : "");
+        var en = Joined(
+            missing.Count > 0 ? $"there is no {string.Join(", ", missing.Select(name => name.En))}" : "",
+            unfilled.Count > 0 ? $"{Keys(unfilled)} missing" : "");
+        return new($"Mới có một phần: {vi}.", $"In part: {en}.");
+    }
+
+    /// <summary>Values of which one is enough, by the names that people know them by, with their ids.</summary>
+    public static LocalizedText AnyOf(IReadOnlyList<string> group, AssessmentContext context)
+    {
+        var names = group.Select(id => NameOf(id, context)).ToList();
+        return new(string.Join(" hoặc ", names.Select(name => name.Vi)), string.Join(" or ", names.Select(name => name.En)));
+    }
+
+    private static LocalizedText NameOf(string id, AssessmentContext context)
+    {
+        var framework = context.Framework;
+        var name = framework.FindFunction(id)?.Name ?? framework.FindPart(id)?.Name
+            ?? framework.Vocabularies.Select(vocabulary => vocabulary.Find(id)?.Name).FirstOrDefault(found => found is not null);
+        return name is null ? new($"'{id}'", $"'{id}'") : new($"{name.Vi} ('{id}')", $"{name.En} ('{id}')");
+    }
+
+    public static string Keys(IEnumerable<string> keys) => string.Join(", ", keys.Select(key => $"'{key}'"));
+
+    /// <summary>The first item, or the section where one would stand.</summary>
+    public static Location GapFor(IReadOnlyList<CheckedItem> items, Requirement requirement, AssessmentContext context) =>
+        items.Count > 0 ? items[0].Location : context.SectionOf(requirement.Part);
+
+    /// <summary>True if any component or centre has a key that could not be read.</summary>
+    public static bool AnyUnreadable(AssessmentContext context, params string[] keys) =>
+        context.Description.Elements.Any(element => keys.Any(element.IsUnreadable)) || IsLost("components", context);
+
+    /// <summary>True if the section that would hold a selection could not be read.</summary>
+    public static bool IsLost(string selection, AssessmentContext context)
+    {
+        var d = context.Description;
+        return selection switch
+        {
+            "document" => d.IsUnreadable("document"),
+            "consultations" => d.IsUnreadable("consultations"),
+            "current-state" or "existing-assets" => d.IsUnreadable("current-state"),
+            "stakeholders" => d.IsUnreadable("stakeholders"),
+            "measures" or "accessibility-measures" => d.IsUnreadable("measures"),
+            "projects" or "co-funded-projects" => d.IsUnreadable("roadmap") || (d.Roadmap?.IsUnreadable("projects") ?? false),
+            "indicators" or "indicators-3098" => d.IsUnreadable("evaluation") || (d.Evaluation?.IsUnreadable("indicators") ?? false),
+            "own-centre" or "centre-services" or "real-time-services" or "centre-capabilities" or "centre-datasets" =>
+                d.IsUnreadable("operations-centres") || d.OperationsCentres.Any(centre => centre.IsUnreadable("services")),
+            _ => d.IsUnreadable("layers") || d.IsUnreadable("systems")
+                || d.Parts.Any(part => part.Value.IsUnreadable("components")
+                    || part.Value.IsUnreadable("datasets") || part.Value.IsUnreadable("groups") || part.Value.IsUnreadable("priorities")),
+        };
+    }
+
+    private static string Names(IReadOnlyList<CheckedItem> items)
+    {
+        var names = items.Select(item => item.Label).Where(label => label.Length > 0).Distinct().ToList();
+        return string.Join(", ", names.Take(MaxNames)) + (names.Count > MaxNames ? $" … ({names.Count})" : "");
+    }
+}

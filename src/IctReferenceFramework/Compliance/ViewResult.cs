@@ -1,0 +1,33 @@
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Source;
+
+namespace IctReferenceFramework.Compliance;
+
+/// <summary>The result of one requirement in one view.</summary>
+/// <param name="Status">How far it is met.</param>
+/// <param name="Reason">Why, as a whole sentence.</param>
+public sealed record ViewResult(RequirementStatus Status, LocalizedText Reason)
+{
+    /// <summary>Places that the result rests on.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+
+    /// <summary>Where something is missing or wrong: the smallest place, or the nearest parent that exists.</summary>
+    public IReadOnlyList<Location> Gaps { get; init; } = [];
+
+    /// <summary>True if everything it rests on names a document; a result that is only stated is worth less.</summary>
+    public bool IsDocumented => Evidence.Count > 0 && Evidence.All(evidence => evidence.IsDocumented);
+
+    /// <summary>True if a signed attestation decided it.</summary>
+    public bool IsAttested { get; init; }
+
+    /// <summary>Kind of the check that was not met, which names the rule of its finding.</summary>
+    internal string? FailedKind { get; init; }
+
+    /// <summary>Points of the score from 0 to 1.</summary>
+    internal double Points => Status switch
+    {
+        RequirementStatus.Satisfied => 1,
+        RequirementStatus.PartiallySatisfied => 0.5,
+        _ => 0,
+    };
+}

@@ -1,0 +1,14 @@
+using IctReferenceFramework.Diagnostics;
+
+namespace IctReferenceFramework.Framework;
+
+/// <summary>An agency that is a province's ICT authority in a period.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="From">First day; null if it always was.</param>
+/// <param name="Until">Last day; null if it still is.</param>
+/// <param name="Provenance">Where this comes from.</param>
+public sealed record Authority(LocalizedText Name, DateOnly? From, DateOnly? Until, Provenance Provenance)
+{
+    /// <summary>True if it is the authority on a day.</summary>
+    public bool IsOn(DateOnly day) => (From is null || From <= day) && (Until is null || day <= Until);
+}

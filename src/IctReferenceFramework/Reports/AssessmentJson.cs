@@ -1,0 +1,105 @@
+using System.Text.Json;
+using IctReferenceFramework.Compliance;
+using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Diagnostics;
+
+namespace IctReferenceFramework.Reports;
+
+/// <summary>An assessment as JSON, in the shape of <c>schemas/assessment.schema.json</c>.</summary>
+internal static class AssessmentJson
+{
+    public static void Write(Utf8JsonWriter writer, Assessment assessment)
+    {
+        writer.WriteStartObject("assessment");
+        writer.WriteString("framework", assessment.Framework.Id);
+        writer.WriteString("revision", Day.Iso(assessment.Framework.Revision));
+        WriteScore(writer, assessment.ScoreOf(AssessmentView.AsIs), assessment.ScoreOf(AssessmentView.Target));
+        WriteCoverage(writer, "parts", assessment.Parts);
+        WriteCoverage(writer, "groups", assessment.Groups);
+        writer.WriteStartArray("requirements");
+        foreach (var result in assessment.Results)
+        {
+            WriteResult(writer, result);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteCoverage(Utf8JsonWriter writer, string name, IReadOnlyList<Coverage> all)
+    {
+        writer.WriteStartArray(name);
+        foreach (var coverage in all)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", coverage.Id);
+            WriteText(writer, "name", coverage.Name);
+            WriteScore(writer, coverage.Score(AssessmentView.AsIs), coverage.Score(AssessmentView.Target));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteScore(Utf8JsonWriter writer, double? asIs, double? target)
+    {
+        writer.WriteStartObject("score");
+        WriteShare(writer, "as-is", asIs);
+        WriteShare(writer, "target", target);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteShare(Utf8JsonWriter writer, string name, double? share)
+    {
+        if (share is { } value)
+        {
+            writer.WriteNumber(name, Math.Round(value, 4));
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    private static void WriteResult(Utf8JsonWriter writer, RequirementResult result)
+    {
+        var requirement = result.Requirement;
+        writer.WriteStartObject();
+        writer.WriteString("id", requirement.Id);
+        writer.WriteString("part", requirement.Part);
+        WriteText(writer, "title", requirement.Title);
+        writer.WriteString("obligation", Kebab.Of(requirement.Obligation));
+        writer.WriteString("origin", requirement.Provenance.Origin);
+        writer.WriteString("confidence", Kebab.Of(requirement.Provenance.Confidence));
+        writer.WriteString("strength", Kebab.Of(requirement.Strength));
+        writer.WriteStartObject("status");
+        writer.WriteString("as-is", Kebab.Of(result.AsIs.Status));
+        writer.WriteString("target", Kebab.Of(result.Target.Status));
+        writer.WriteEndObject();
+        WriteText(writer, "reason", result.Target.Reason);
+        WriteText(writer, "reason-as-is", result.AsIs.Reason);
+        writer.WriteBoolean("documented", result.Target.IsDocumented);
+        writer.WriteBoolean("attested", result.Target.IsAttested);
+        writer.WriteStartArray("evidence");
+        foreach (var evidence in result.Target.Evidence)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("subject", evidence.Subject);
+            writer.WriteNumber("line", evidence.Location.Line);
+            writer.WriteNumber("column", evidence.Location.Column);
+            writer.WriteBoolean("documented", evidence.IsDocumented);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteText(Utf8JsonWriter writer, string name, LocalizedText text)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteString("vi", text.Vi);
+        writer.WriteString("en", text.En);
+        writer.WriteEndObject();
+    }
+}

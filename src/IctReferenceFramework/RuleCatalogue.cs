@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using IctReferenceFramework.Compliance;
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
+using IctReferenceFramework.Rules;
+using IctReferenceFramework.Schema;
+using IctReferenceFramework.Yaml;
+
+namespace IctReferenceFramework;
+
+/// <summary>What is known of every rule of this library.</summary>
+public static class RuleCatalogue
+{
+    /// <summary>All rules, those of reading, structure, compliance and data files too, by id.</summary>
+    public static ImmutableArray<RuleInfo> All { get; } =
+    [
+        .. new[] { typeof(ReadingRules), typeof(StructureRules), typeof(ComplianceRules), typeof(FrameworkRules) }
+            .SelectMany(InfosOf).Concat(RuleSet.BuiltIn.Select(rule => rule.Info))
+            .OrderBy(info => info.Id, StringComparer.Ordinal),
+    ];
+
+    private static IEnumerable<RuleInfo> InfosOf(Type type) =>
+        type.GetProperties().Where(property => property.PropertyType == typeof(RuleInfo))
+            .Select(property => (RuleInfo)property.GetValue(null)!);
+}

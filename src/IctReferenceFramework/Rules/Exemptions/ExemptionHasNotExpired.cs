@@ -1,0 +1,24 @@
+using IctReferenceFramework.Diagnostics;
+
+namespace IctReferenceFramework.Rules.Exemptions;
+
+internal sealed class ExemptionHasNotExpired : Rule
+{
+    public override RuleInfo Info { get; } = new("ICT5001", "exemption-has-not-expired")
+    {
+        Title = new("Miễn trừ và loại trừ còn thời hạn", "Waivers and exclusions have not expired"),
+        Rationale = new(
+            "Hết thời hạn thì miễn trừ không còn tác dụng; yêu cầu lại được xét như bình thường.",
+            "After its last day a waiver or exclusion has no effect, and the requirement is judged like any other."),
+        Remedy = new("Đáp ứng yêu cầu, hoặc xin phê duyệt thời hạn mới.", "Meet the requirement, or have a new date approved."),
+        Severity = Severity.Error,
+    };
+
+    public override IEnumerable<Finding> Check(RuleContext context) =>
+        from until in context.Description.Waivers.Select(waiver => waiver.Until)
+            .Concat(context.Description.Exclusions.Select(exclusion => exclusion.Until))
+        where until is not null && until.Value < context.AsOf
+        select Violation(until.Location,
+            $"Hết hạn từ {Day.Vi(until.Value)}, trước ngày đánh giá {Day.Vi(context.AsOf)}.",
+            $"Expired on {Day.En(until.Value)}, before the day of the evaluation, {Day.En(context.AsOf)}.");
+}

@@ -1,0 +1,44 @@
+using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Diagnostics;
+
+namespace IctReferenceFramework.Rules.Exemptions;
+
+internal sealed class ExemptionsDoNotOverlap : Rule
+{
+    public override RuleInfo Info { get; } = new("ICT5003", "exemptions-do-not-overlap")
+    {
+        Title = new("Mỗi yêu cầu có nhiều nhất một miễn trừ hoặc loại trừ", "A requirement has one waiver or exclusion at most"),
+        Rationale = new(
+            "Hai căn cứ khác nhau cho một yêu cầu thì không biết ai chịu trách nhiệm và đến bao giờ.",
+            "Of two grounds for one requirement nobody knows who answers for it, and until when."),
+        Remedy = new("Giữ một căn cứ.", "Keep one of them."),
+        Severity = Severity.Warning,
+    };
+
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        var named = context.Description.Exclusions.Select(exclusion => exclusion.Part)
+            .Concat(context.Description.Exclusions.Select(exclusion => exclusion.Requirement))
+            .Concat(context.Description.Waivers.Select(waiver => waiver.Requirement))
+            .OfType<Sourced<string>>().ToList();
+        var first = new Dictionary<string, Sourced<string>>(StringComparer.Ordinal);
+        foreach (var id in named)
+        {
+            // A waiver or exclusion of a requirement also overlaps with the exclusion of its whole part.
+            var part = context.Framework.FindRequirement(id.Value)?.Part;
+            var earlier = first.GetValueOrDefault(id.Value) ?? (part is null ? null : first.GetValueOrDefault(part));
+            if (earlier is null)
+            {
+                first[id.Value] = id;
+                continue;
+            }
+
+            yield return Violation(id.Location,
+                $"'{id}' đã được loại trừ hoặc miễn trừ ở {earlier.Location}.",
+                $"'{id}' is excluded or waived already at {earlier.Location}.") with
+            {
+                Related = [new(earlier.Location, new("Lần đầu ở đây.", "First here."))],
+            };
+        }
+    }
+}

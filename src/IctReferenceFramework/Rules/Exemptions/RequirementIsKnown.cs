@@ -1,0 +1,33 @@
+using IctReferenceFramework.Diagnostics;
+
+namespace IctReferenceFramework.Rules.Exemptions;
+
+internal sealed class RequirementIsKnown : Rule
+{
+    public override RuleInfo Info { get; } = new("ICT5002", "requirement-is-known")
+    {
+        Title = new("Yêu cầu được nêu có trong Khung", "A requirement that is named exists in the framework"),
+        Rationale = new(
+            "Miễn trừ, loại trừ hay xác nhận cho một mã không có thì không có tác dụng.",
+            "A waiver, exclusion or attestation for an id that does not exist has no effect."),
+        Remedy = new("Sửa mã; 'ictref framework' liệt kê các yêu cầu.", "Correct the id; 'ictref framework' lists the requirements."),
+        Severity = Severity.Error,
+    };
+
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        var spelling = new SpellChecker(context.Framework.Requirements.Select(requirement => requirement.Id));
+        return
+            from id in context.Description.Waivers.Select(waiver => waiver.Requirement)
+                .Concat(context.Description.Exclusions.Select(exclusion => exclusion.Requirement))
+                .Concat(context.Description.Attestations.Select(attestation => attestation.Requirement))
+            where id is not null && context.Framework.FindRequirement(id.Value) is null
+            let meant = spelling.Nearest(id.Value)
+            let hint = meant is null ? new LocalizedText("", "") : new($" Có phải ý là '{meant}'?", $" Did you mean '{meant}'?")
+            select Violation(id.Location,
+                $"Khung không có yêu cầu '{id}'.{hint.Vi}", $"The framework has no requirement '{id}'.{hint.En}") with
+            {
+                Suggestion = meant,
+            };
+    }
+}
