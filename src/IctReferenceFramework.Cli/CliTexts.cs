@@ -15,6 +15,20 @@ internal sealed class CliTexts(Language language)
         "Kiểm tra các tệp mô tả kiến trúc và chỉ ra từng chỗ sai.",
         "Check architecture descriptions and show each place that is wrong.");
 
+    public string InitCommand => Text(
+        "Lập tệp mô tả để điền, có giải thích bằng tiếng Việt.", "Write a description to fill in, commented in Vietnamese.");
+
+    public string ProvinceName => Text("MÃ|TÊN", "CODE|NAME");
+
+    public string ProvinceOption => Text("Mã hoặc tên tỉnh, thành phố, ví dụ 46 hoặc \"Huế\".", "Code or name of the province, such as 46 or \"Huế\".");
+
+    public string NoSuchProvince(string name, string? meant) => meant is null
+        ? Text($"Không có tỉnh, thành phố '{name}'.", $"There is no province '{name}'.")
+        : Text($"Không có tỉnh, thành phố '{name}'. Có phải ý là '{meant}'?", $"There is no province '{name}'. Did you mean '{meant}'?");
+
+    public string FileExists(string path) => Text(
+        $"Tệp '{path}' đã có; không ghi đè.", $"The file '{path}' exists and is not overwritten.");
+
     public string ExplainCommand => Text("Giải thích một quy tắc hoặc một yêu cầu.", "Explain a rule or a requirement.");
 
     public string FrameworkCommand => Text(

@@ -2,7 +2,7 @@ namespace IctReferenceFramework.Cli.Tests;
 
 public sealed class HelpTests
 {
-    public static TheoryData<string> Commands { get; } = ["", "validate", "explain", "rules", "framework", "schema"];
+    public static TheoryData<string> Commands { get; } = ["", "validate", "explain", "rules", "framework", "schema", "init"];
 
     [Theory]
     [MemberData(nameof(Commands))]

@@ -12,6 +12,10 @@ internal sealed class AssessmentContext
     private readonly Dictionary<string, DocumentEntry> _documents = new(StringComparer.Ordinal);
     private readonly HashSet<ArchitectureElement> _counted;
     private readonly ILookup<string, string> _users;
+    private readonly ILookup<string, Component> _byPart;
+    private readonly ILookup<string, CheckedItem> _providers;
+    private readonly Dictionary<ArchitectureElement, CheckedItem> _items = [];
+    private HashSet<string>? _unreadableKeys;
 
     public AssessmentContext(RuleContext rules, AssessmentView view)
     {
@@ -29,7 +33,11 @@ internal sealed class AssessmentContext
         Centres = [.. Description.Elements.OfType<OperationsCentre>().Where(centre => Counts(centre.Status))];
         OwnCentres = [.. Centres.Where(centre => centre.Level?.Value == level)];
         _counted = [.. Components, .. Centres];
-        Uses = [.. Use.In(rules).Where(use => _counted.Contains(use.To) && IsCountedUser(use))];
+        Uses = [.. rules.Uses.Where(use => _counted.Contains(use.To) && IsCountedUser(use))];
+        _byPart = Components.ToLookup(component => component.Part);
+        _providers = Components.Concat<ArchitectureElement>(OwnCentres)
+            .SelectMany(element => element.Functions.Select(function => (function.Value, Element: element)))
+            .ToLookup(provided => provided.Value, provided => ItemOf(provided.Element));
         _users = Uses.ToLookup(use => use.Id.Value, use => use.From);
         Exclusions = [.. Description.Exclusions.Where(exclusion => exclusion.Until is { } until && until.Value >= rules.AsOf)];
         ExcludedParts = Exclusions.Select(exclusion => exclusion.Part?.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
@@ -61,7 +69,18 @@ internal sealed class AssessmentContext
     /// <summary>Ids of parts that are excluded.</summary>
     public IReadOnlySet<string> ExcludedParts { get; }
 
-    public IEnumerable<Component> In(params string[] parts) => Components.Where(component => parts.Contains(component.Part));
+    /// <summary>Components of some parts that count in this view.</summary>
+    public IEnumerable<Component> In(params string[] parts) => parts.SelectMany(part => _byPart[part]);
+
+    /// <summary>Components and own centres that provide a function and count in this view.</summary>
+    public IEnumerable<CheckedItem> Providers(string function) => _providers[function];
+
+    /// <summary>True if some component or centre has something under a key that could not be read.</summary>
+    public bool IsUnreadableSomewhere(string key) => (_unreadableKeys ??= UnreadableKeys()).Contains(key);
+
+    /// <summary>A component or centre as an item that checks look at; made once.</summary>
+    public CheckedItem ItemOf(ArchitectureElement element) =>
+        _items.TryGetValue(element, out var item) ? item : _items[element] = DerivedKeys.ItemOf(element, this);
 
     /// <summary>The day on which the content is judged: that of the decision, else of the document, else of the evaluation.</summary>
     public DateOnly DocumentDay =>
@@ -124,6 +143,9 @@ internal sealed class AssessmentContext
             _ => description.Systems?.LocationOf(part) ?? description.LocationOf("systems"),
         };
     }
+
+    private HashSet<string> UnreadableKeys() =>
+        [.. Description.Elements.SelectMany(element => element.UnreadableKeys)];
 
     // A group of users always counts; a component counts by its status.
     private bool IsCountedUser(Use use) =>

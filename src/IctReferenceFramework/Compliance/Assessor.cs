@@ -8,7 +8,8 @@ namespace IctReferenceFramework.Compliance;
 /// <summary>Assesses a description against its framework, requirement by requirement, in both views.</summary>
 internal static class Assessor
 {
-    private const int MaxEvidence = 50;
+    /// <summary>Places that a result names at most; a reader looks at the first few.</summary>
+    public const int MaxEvidence = 50;
 
     public static Assessment Assess(RuleContext rules)
     {

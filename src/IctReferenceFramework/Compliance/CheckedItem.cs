@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Source;
 
@@ -11,6 +12,12 @@ internal sealed record CheckedItem(string Label, Location Location, DescriptionI
 {
     /// <summary>Values of a derived key; null for a key that is not derived.</summary>
     public Func<string, IReadOnlyList<string>?> Derive { get; init; } = static _ => null;
+
+    /// <summary>An item is the same as itself only: comparing what it holds would cost a look at the file.</summary>
+    public bool Equals(CheckedItem? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>The values under a key.</summary>
     public IReadOnlyList<string> Values(string key) => Derive(key) ?? Item?.TextsUnder(key) ?? [];

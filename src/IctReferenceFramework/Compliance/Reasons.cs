@@ -51,7 +51,7 @@ internal static class Reasons
 
     /// <summary>True if any component or centre has a key that could not be read.</summary>
     public static bool AnyUnreadable(AssessmentContext context, params string[] keys) =>
-        context.Description.Elements.Any(element => keys.Any(element.IsUnreadable)) || IsLost("components", context);
+        keys.Any(context.IsUnreadableSomewhere) || IsLost("components", context);
 
     /// <summary>True if the section that would hold a selection could not be read.</summary>
     public static bool IsLost(string selection, AssessmentContext context)

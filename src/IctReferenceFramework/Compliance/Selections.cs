@@ -86,7 +86,7 @@ internal static class Selections
         Elements(context, context.In(parts));
 
     private static IEnumerable<CheckedItem> Elements(AssessmentContext context, IEnumerable<ArchitectureElement> elements) =>
-        elements.Select(element => DerivedKeys.ItemOf(element, context));
+        elements.Select(context.ItemOf);
 
     private static IEnumerable<CheckedItem> Plain(IEnumerable<DescriptionItem>? items) => (items ?? []).Select(Plain);
 

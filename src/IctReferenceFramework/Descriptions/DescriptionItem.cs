@@ -37,6 +37,10 @@ public abstract class DescriptionItem
     internal bool IsUnreadable(string key) =>
         _node?.Find(key) is { } entry && _context!.Unreadable.Contains(entry.Value.Index);
 
+    /// <summary>Keys under which something stands that was reported as wrong.</summary>
+    internal IEnumerable<string> UnreadableKeys =>
+        _node?.Entries.Where(entry => _context!.Unreadable.Contains(entry.Value.Index)).Select(entry => entry.Key.Text) ?? [];
+
     /// <summary>The place of a key; of an absent key the place of the item.</summary>
     internal Location LocationOf(string key) => _node?.Find(key)?.Key.Location ?? Location;
 

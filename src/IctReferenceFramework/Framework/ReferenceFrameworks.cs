@@ -9,7 +9,7 @@ public static class ReferenceFrameworks
     private static readonly string[] EmbeddedIds = ["829-2019"];
 
     private static readonly Lazy<IReadOnlyList<ReferenceFramework>> Embedded =
-        new(() => [.. EmbeddedIds.Select(id => FrameworkReader.Read(ReadEmbedded(id)))]);
+        new(() => [.. EmbeddedIds.Select(id => FrameworkReader.Read(EmbeddedData.Tree(id)))]);
 
     /// <summary>The frameworks that are part of this library.</summary>
     /// <exception cref="InvalidFrameworkDataException">Embedded data is broken: a defect of the library.</exception>
@@ -59,18 +59,6 @@ public static class ReferenceFrameworks
     }
 
     /// <summary>The text of the data file of an embedded framework.</summary>
-    public static string DataOf(string id)
-    {
-        using var stream = typeof(ReferenceFrameworks).Assembly.GetManifestResourceStream($"{id}.yaml")
-            ?? throw new ArgumentException($"There is no framework '{id}'.", nameof(id));
-        using var reader = new StreamReader(stream, System.Text.Encoding.UTF8);
-        return reader.ReadToEnd();
-    }
-
-    private static YamlTree ReadEmbedded(string id)
-    {
-        var reading = YamlReader.Read(new Source.SourceText(DataOf(id), $"{id}.yaml"), new());
-        return reading.Tree ?? throw new InvalidFrameworkDataException(
-            $"{id}.yaml: {string.Join(' ', reading.Findings.Select(finding => $"{finding.Location} {finding.Message.En}"))}");
-    }
+    /// <exception cref="ArgumentException">There is none with this id.</exception>
+    public static string DataOf(string id) => EmbeddedData.Text(Get(id).Id);
 }

@@ -17,7 +17,7 @@ namespace IctReferenceFramework.Tests.Compliance;
 public sealed class AssessmentTests
 {
     private static readonly string Full = Repository.Read("tests/Corpus/compliance/full.yaml");
-    private static readonly Config Few = Config.QuickThrowOnFailure.WithMaxTest(40);
+    private static readonly Config Few = Config.QuickThrowOnFailure.WithMaxTest(25);
 
     [Theory]
     [InlineData("near-empty", 0.0, 0.03)]
@@ -163,7 +163,7 @@ public sealed class AssessmentTests
         new ArchitectureValidator(CorpusFile.Options with { IsStrict = isStrict }).ValidateText(text, "x").Findings
             .Where(finding => finding.Rule.Id.StartsWith("ICT3", StringComparison.Ordinal));
 
-    private static Assessment Assess(string text) => new ArchitectureValidator(CorpusFile.Options).ValidateText(text, "x").Assessment!;
+    private static Assessment Assess(string text) => Validated.Text(text).Assessment!;
 
     private static (string, RequirementStatus, RequirementStatus) Statuses(RequirementResult result) =>
         (result.Requirement.Id, result.AsIs.Status, result.Target.Status);

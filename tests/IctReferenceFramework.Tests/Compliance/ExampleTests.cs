@@ -1,7 +1,6 @@
 using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Compliance.Deciding;
 using IctReferenceFramework.Framework;
-using IctReferenceFramework.Tests.Corpus;
 using IctReferenceFramework.Tests.Support;
 
 namespace IctReferenceFramework.Tests.Compliance;
@@ -42,7 +41,7 @@ public sealed class ExampleTests
         var schema = System.Text.Json.JsonDocument.Parse(Repository.Read("schemas/framework.schema.json")).RootElement;
         var names = schema.GetProperty("$defs").GetProperty("requirement").GetProperty("properties").GetProperty("applies-when")
             .GetProperty("enum").EnumerateArray().Select(name => name.GetString()!).ToList();
-        var description = new ArchitectureValidator(CorpusFile.Options).ValidateText(Repository.Read("docs/examples/hue.yaml"), "x").Description!;
+        var description = Validated.Text(Repository.Read("docs/examples/hue.yaml")).Description!;
         var rules = new IctReferenceFramework.Rules.RuleContext(description, new(description, new HashSet<int>()), Framework, new(2026, 11, 22));
         var context = new AssessmentContext(rules, AssessmentView.Target);
         Assert.Equal(49, names.Count);
@@ -50,5 +49,5 @@ public sealed class ExampleTests
     }
 
     private static Assessment Assess(string text) =>
-        new ArchitectureValidator(CorpusFile.Options).ValidateText(text, "x").Assessment!;
+        Validated.Text(text).Assessment!;
 }

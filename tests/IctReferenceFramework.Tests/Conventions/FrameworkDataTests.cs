@@ -97,8 +97,7 @@ public sealed class FrameworkDataTests
     [MemberData(nameof(Requirements))]
     public void Every_example_is_a_piece_of_a_legal_description(string id)
     {
-        var result = new ArchitectureValidator(Corpus.CorpusFile.Options).ValidateText(
-            ExampleDescription.Whole(Framework.FindRequirement(id)!.Example), id);
+        var result = Validated.Text(ExampleDescription.Whole(Framework.FindRequirement(id)!.Example));
         Assert.Empty(result.Findings
             .Where(finding => finding.Severity == Severity.Error && !finding.Rule.Id.StartsWith("ICT3", StringComparison.Ordinal))
             .Select(finding => $"{finding.Location} {finding.Rule.Id} {finding.Message.En}"));

@@ -10,7 +10,7 @@ namespace IctReferenceFramework.Tests.Corpus;
 /// </summary>
 internal sealed partial class CorpusFile(string path)
 {
-    public static ValidationOptions Options { get; } = new() { AsOf = new(2026, 11, 22) };
+    public static ValidationOptions Options => Support.Validated.Options;
 
     public string Path => path;
 
@@ -77,8 +77,7 @@ internal sealed partial class CorpusFile(string path)
         return $"{marks} {finding.Rule.Id} {finding.Severity.ToString().ToLowerInvariant()}{costs} {finding.Message.En}";
     }
 
-    private static ValidationResult Validate(string text) =>
-        new ArchitectureValidator(Options).ValidateText(text, "test.yaml");
+    private static ValidationResult Validate(string text) => Support.Validated.Text(text);
 
     [GeneratedRegex(@"^# *\^+ ICT\d{4} ")]
     private static partial Regex Expectation();

@@ -20,7 +20,7 @@ internal sealed class InfrastructureIsSharedNotRepeated : DecidingRule
             };
         }
 
-        var evidence = shared.ConvertAll(component => context.EvidenceOf(DerivedKeys.ItemOf(component, context)));
+        var evidence = shared.ConvertAll(component => context.EvidenceOf(context.ItemOf(component)));
         var repeats =
             (from function in context.Framework.OnceOnlyFunctions
              let providers = context.Components.Where(component => component.Functions.Any(f => f.Value == function)).ToList()

@@ -11,13 +11,13 @@ internal sealed class LocalityHasItsOwnCentre : DecidingRule
     {
         if (context.OwnCentres.Count > 0)
         {
-            var own = context.OwnCentres.Select(centre => DerivedKeys.ItemOf(centre, context)).ToList();
+            var own = context.OwnCentres.Select(centre => context.ItemOf(centre)).ToList();
             return new(RequirementStatus.Satisfied, Reasons.Provided(own)) { Evidence = own.ConvertAll(context.EvidenceOf) };
         }
 
         if (context.Centres.Count > 0)
         {
-            var other = context.Centres.Select(centre => DerivedKeys.ItemOf(centre, context)).ToList();
+            var other = context.Centres.Select(centre => context.ItemOf(centre)).ToList();
             return new(RequirementStatus.PartiallySatisfied, new(
                 "Chỉ có trung tâm ở cấp khác.", "There are centres at other levels only."))
             {

@@ -12,7 +12,7 @@ internal static class CountAtLeastKind
         var items = context.Select(check.Of);
         var full = items.Where(item => check.Having.All(key => context.Fill(item, key) >= 1)).ToList();
         var count = check.Distinct is { } key ? full.SelectMany(item => item.Values(key)).Distinct().Count() : full.Count;
-        var evidence = full.ConvertAll(context.EvidenceOf);
+        var evidence = full.Take(Assessor.MaxEvidence).Select(context.EvidenceOf).ToList();
         if (count >= check.Minimum)
         {
             return new(RequirementStatus.Satisfied, Reasons.Provided(full)) { Evidence = evidence };

@@ -20,7 +20,7 @@ internal static class EveryHasKind
         {
             return new(RequirementStatus.Satisfied, Reasons.EveryHas(items.Count, check.Keys))
             {
-                Evidence = [.. items.Select(context.EvidenceOf)],
+                Evidence = [.. items.Take(Assessor.MaxEvidence).Select(context.EvidenceOf)],
             };
         }
 
@@ -33,7 +33,7 @@ internal static class EveryHasKind
         return new(isNone ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied, reason)
         {
             RestsOnAbsence = isNone,
-            Evidence = [.. items.Except(lacking).Select(context.EvidenceOf)],
+            Evidence = [.. items.Except(lacking).Take(Assessor.MaxEvidence).Select(context.EvidenceOf)],
             Gaps = [.. lacking.Take(20).Select(item => item.Location)],
             IsUnreadable = lacking.Exists(item => check.Keys.Any(item.IsUnreadable)),
         };

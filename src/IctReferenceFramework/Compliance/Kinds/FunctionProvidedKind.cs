@@ -1,4 +1,3 @@
-using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework.Checks;
 
@@ -9,12 +8,8 @@ internal static class FunctionProvidedKind
 {
     public static CheckOutcome Decide(FunctionProvided check, AssessmentContext context)
     {
-        var asked = check.Functions.SelectMany(group => group).ToHashSet(StringComparer.Ordinal);
-        var providers = context.Components.Concat<ArchitectureElement>(context.OwnCentres)
-            .Where(element => element.Functions.Any(function => asked.Contains(function.Value)))
-            .Select(element => DerivedKeys.ItemOf(element, context)).ToList();
-        var provided = providers.SelectMany(item => item.Values("functions")).ToHashSet(StringComparer.Ordinal);
-        var missing = check.Functions.Where(group => !group.Any(provided.Contains)).Select(group => Reasons.AnyOf(group, context)).ToList();
+        var providers = check.Functions.SelectMany(group => group).SelectMany(context.Providers).Distinct().ToList();
+        var missing = check.Functions.Where(group => !group.Any(function => context.Providers(function).Any())).Select(group => Reasons.AnyOf(group, context)).ToList();
         var unfilled = check.Having.Where(key => !providers.Any(item => context.Fill(item, key) >= 1)).ToList();
         var gap = context.SectionOf(context.Framework.FindFunction(check.Functions[0][0])?.Part ?? "document");
         if (providers.Count == 0)
@@ -28,7 +23,7 @@ internal static class FunctionProvidedKind
             };
         }
 
-        var evidence = providers.ConvertAll(context.EvidenceOf);
+        var evidence = providers.Take(Assessor.MaxEvidence).Select(context.EvidenceOf).ToList();
         if (missing.Count == 0 && unfilled.Count == 0)
         {
             return new(RequirementStatus.Satisfied, Reasons.Provided(providers)) { Evidence = evidence };

@@ -61,7 +61,7 @@ internal static class UseKinds
         }
 
         var lacking = users.Where(user => !written[user.RawText("id")?.Value ?? ""].Any(use => use.ToPart == check.To)).ToList();
-        var evidence = users.Except(lacking).Select(user => context.EvidenceOf(DerivedKeys.ItemOf(user, context))).ToList();
+        var evidence = users.Except(lacking).Select(user => context.EvidenceOf(context.ItemOf(user))).ToList();
         var to = context.Framework.NameOf(check.To);
         return lacking.Count == 0
             ? new(RequirementStatus.Satisfied, new(

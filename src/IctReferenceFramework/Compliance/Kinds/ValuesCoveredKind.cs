@@ -24,7 +24,7 @@ internal static class ValuesCoveredKind
             return CheckOutcome.Missing($"Chưa có {names.Vi}.", $"There is no {names.En}.", gap) with { IsUnreadable = isUnreadable };
         }
 
-        var evidence = present.ConvertAll(context.EvidenceOf);
+        var evidence = present.Take(Assessor.MaxEvidence).Select(context.EvidenceOf).ToList();
         return missing.Count == 0 && unfilled.Count == 0
             ? new(RequirementStatus.Satisfied, Reasons.Provided(present)) { Evidence = evidence }
             : new(RequirementStatus.PartiallySatisfied, Reasons.Lacking(missing, unfilled))

@@ -23,7 +23,7 @@ internal sealed class ComponentServesSomebody : Rule
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         // Without any use nothing can be told: UsesAreWritten says so once. From public sources absence says nothing.
-        if (context.IsFromPublicSources || !Use.In(context).Any())
+        if (context.IsFromPublicSources || context.Uses.Count == 0)
         {
             return [];
         }

@@ -19,7 +19,7 @@ internal sealed class UseFollowsTheLayers : Rule
 
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        foreach (var use in Use.In(context))
+        foreach (var use in context.Uses)
         {
             var permission = context.Framework.Uses[use.FromPart, use.ToPart];
             if (permission == UsePermission.Forbidden)

@@ -17,7 +17,7 @@ internal sealed class UsesHaveNoCycle : Rule
 
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        var uses = Use.In(context).ToLookup(use => use.From);
+        var uses = context.Uses.ToLookup(use => use.From);
         var state = new Dictionary<string, bool>(StringComparer.Ordinal);
         foreach (var element in context.Description.Elements)
         {

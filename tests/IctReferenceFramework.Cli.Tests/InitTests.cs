@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
+
+namespace IctReferenceFramework.Cli.Tests;
+
+public sealed class InitTests
+{
+    [Fact]
+    public void There_are_34_provinces() => Assert.Equal(34, AdministrativeUnits.All.Select(unit => unit.Code).Distinct().Count());
+
+    [Theory]
+    [InlineData("46", "Huế")]
+    [InlineData("hue", "Huế")]
+    [InlineData("Thành phố Huế", "Huế")]
+    [InlineData("DA NANG", "Đà Nẵng")]
+    public void A_province_is_found_by_code_or_name_in_any_spelling(string wanted, string name) =>
+        Assert.Contains($"    name: {name}\n", CliRun.Of("init", "--province", wanted).Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_skeleton_is_a_legal_description_and_so_is_what_its_comments_offer()
+    {
+        foreach (var unit in AdministrativeUnits.All.Take(5))
+        {
+            var skeleton = CliRun.Of("init", "--province", unit.Code).Output;
+            Assert.Empty(Defects(skeleton));
+            Assert.Empty(Defects(Regex.Replace(skeleton, "^# (?!yaml-language)", "", RegexOptions.Multiline)));
+        }
+    }
+
+    [Fact]
+    public void What_is_left_to_do_is_a_list_of_gaps()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(0, CliRun.In(folder.Path, "init", "--province", "12", "--output", "a.yaml").ExitCode);
+        var run = CliRun.In(folder.Path, "validate", "a.yaml");
+        Assert.Contains("10 thiếu sót quan trọng nhất", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("ICT1", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_overwritten_and_a_slip_gets_a_suggestion()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Add("a.yaml", "x");
+        Assert.Equal(2, CliRun.In(folder.Path, "init", "--province", "12", "--output", "a.yaml").ExitCode);
+        Assert.Contains("'Lai Châu'", CliRun.Of("init", "--province", "Lai Chau1").Error, StringComparison.Ordinal);
+        Assert.Equal(2, CliRun.Of("init").ExitCode);
+    }
+
+    private static IEnumerable<string> Defects(string text) =>
+        new ArchitectureValidator().ValidateText(text, "x").Findings
+            .Where(finding => finding.Severity == Severity.Error && finding.Rule.Id[3] != '3')
+            .Select(finding => $"{finding.Location} {finding.Rule.Id} {finding.Message.En}");
+}
