@@ -1,3 +1,4 @@
+using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Tests.Support;
 
@@ -21,6 +22,10 @@ public sealed class ReadmeExample
 
         OperationsCentre centre = result.Description!.OperationsCentres[0];
         Console.WriteLine($"{centre.Name}: {centre.Services.Count} dịch vụ, dòng {centre.Location.Line}");
+
+        RequirementResult ioc01 = result.Assessment!["IOC-01"];
+        Console.WriteLine($"{ioc01.Requirement.Title.Vi}: {ioc01.Target.Status}, {ioc01.Target.Reason.Vi}");
+        Console.WriteLine($"{result.Assessment.ScoreOf(AssessmentView.Target):P0}");
         // </readme>
 
         Assert.Equal(9, centre.Services.Count);

@@ -39,6 +39,12 @@ public sealed class DocumentationTests
     }
 
     [Fact]
+    public void The_page_of_the_format_is_up_to_date() => Snapshot.VerifyFile(FormatPage.Write(), "docs/format.md");
+
+    [Fact]
+    public void The_glossary_is_up_to_date() => Snapshot.VerifyFile(GlossaryPage.Write(), "docs/vi/thuat-ngu.md");
+
+    [Fact]
     public void No_page_is_left_over()
     {
         var known = RuleCatalogue.All.Select(rule => rule.Id).Append("README").ToHashSet();
