@@ -11,17 +11,7 @@ public static class Kebab
         where T : struct, Enum
     {
         ArgumentNullException.ThrowIfNull(text);
-        foreach (var candidate in Enum.GetValues<T>())
-        {
-            if (Of(candidate) == text)
-            {
-                value = candidate;
-                return true;
-            }
-        }
-
-        value = default;
-        return false;
+        return Spellings<T>.Values.TryGetValue(text, out value);
     }
 
     /// <summary>The spelling of a value in files.</summary>
@@ -46,5 +36,13 @@ public static class Kebab
         }
 
         return result.ToString();
+    }
+
+    // Statuses are read thousands of times: their spelling is worked out once.
+    private static class Spellings<T>
+        where T : struct, Enum
+    {
+        public static readonly Dictionary<string, T> Values =
+            Enum.GetValues<T>().ToDictionary(value => Of(value), StringComparer.Ordinal);
     }
 }
