@@ -33,7 +33,7 @@ internal static class AssessmentJson
         {
             writer.WriteStartObject();
             writer.WriteString("id", coverage.Id);
-            WriteText(writer, "name", coverage.Name);
+            writer.WriteText("name", coverage.Name);
             WriteScore(writer, coverage.Score(AssessmentView.AsIs), coverage.Score(AssessmentView.Target));
             writer.WriteEndObject();
         }
@@ -67,7 +67,7 @@ internal static class AssessmentJson
         writer.WriteStartObject();
         writer.WriteString("id", requirement.Id);
         writer.WriteString("part", requirement.Part);
-        WriteText(writer, "title", requirement.Title);
+        writer.WriteText("title", requirement.Title);
         writer.WriteString("obligation", Kebab.Of(requirement.Obligation));
         writer.WriteString("origin", requirement.Provenance.Origin);
         writer.WriteString("confidence", Kebab.Of(requirement.Provenance.Confidence));
@@ -76,8 +76,8 @@ internal static class AssessmentJson
         writer.WriteString("as-is", Kebab.Of(result.AsIs.Status));
         writer.WriteString("target", Kebab.Of(result.Target.Status));
         writer.WriteEndObject();
-        WriteText(writer, "reason", result.Target.Reason);
-        WriteText(writer, "reason-as-is", result.AsIs.Reason);
+        writer.WriteText("reason", result.Target.Reason);
+        writer.WriteText("reason-as-is", result.AsIs.Reason);
         writer.WriteBoolean("documented", result.Target.IsDocumented);
         writer.WriteBoolean("attested", result.Target.IsAttested);
         writer.WriteStartArray("evidence");
@@ -92,14 +92,6 @@ internal static class AssessmentJson
         }
 
         writer.WriteEndArray();
-        writer.WriteEndObject();
-    }
-
-    private static void WriteText(Utf8JsonWriter writer, string name, LocalizedText text)
-    {
-        writer.WriteStartObject(name);
-        writer.WriteString("vi", text.Vi);
-        writer.WriteString("en", text.En);
         writer.WriteEndObject();
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Source;
@@ -8,15 +7,6 @@ namespace IctReferenceFramework.Reports;
 /// <summary>Findings as JSON for machines, in the shape of <c>schemas/validation.schema.json</c>, in both languages.</summary>
 public sealed class JsonReport : IReport
 {
-    private static readonly JsonWriterOptions WriterOptions = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-
-        // The file is UTF-8 and no HTML: Vietnamese stays readable.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <inheritdoc/>
     public string Format => "json";
 
@@ -26,7 +16,7 @@ public sealed class JsonReport : IReport
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
-        using (var writer = new Utf8JsonWriter(stream, WriterOptions))
+        JsonWriting.Write(stream, writer =>
         {
             writer.WriteStartObject();
             WriteTool(writer);
@@ -38,11 +28,9 @@ public sealed class JsonReport : IReport
             }
 
             writer.WriteEndArray();
-            WriteSummary(writer, [.. results]);
+            WriteSummary(writer, results);
             writer.WriteEndObject();
-        }
-
-        stream.Write("\n"u8);
+        });
     }
 
     private static void WriteTool(Utf8JsonWriter writer)
@@ -82,11 +70,11 @@ public sealed class JsonReport : IReport
         writer.WriteString("rule", finding.Rule.Id);
         writer.WriteString("name", finding.Rule.Name);
         writer.WriteString("severity", SeverityName(finding.Severity));
-        WriteText(writer, "message", finding.Message);
-        WriteText(writer, "remedy", finding.Wanted ?? finding.Rule.Remedy);
+        writer.WriteText("message", finding.Message);
+        writer.WriteText("remedy", finding.Wanted ?? finding.Rule.Remedy);
         if (finding.Ground is not null)
         {
-            WriteText(writer, "ground", finding.Ground);
+            writer.WriteText("ground", finding.Ground);
         }
 
         WriteLocation(writer, finding.Location);
@@ -106,20 +94,12 @@ public sealed class JsonReport : IReport
         foreach (var related in finding.Related)
         {
             writer.WriteStartObject();
-            WriteText(writer, "message", related.Message);
+            writer.WriteText("message", related.Message);
             WriteLocation(writer, related.Location);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
-        writer.WriteEndObject();
-    }
-
-    private static void WriteText(Utf8JsonWriter writer, string name, LocalizedText text)
-    {
-        writer.WriteStartObject(name);
-        writer.WriteString("vi", text.Vi);
-        writer.WriteString("en", text.En);
         writer.WriteEndObject();
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Diagnostics;
@@ -15,18 +14,13 @@ public static class FrameworkJson
     {
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(stream);
-        using (var writer = new Utf8JsonWriter(stream, new()
-        {
-            Indented = true,
-            NewLine = "\n",
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        }))
+        JsonWriting.Write(stream, writer =>
         {
             writer.WriteStartObject();
             writer.WriteString("id", framework.Id);
             writer.WriteString("version", framework.Version);
             writer.WriteString("revision", Day.Iso(framework.Revision));
-            Text(writer, "name", framework.Name);
+            writer.WriteText("name", framework.Name);
             WriteStatus(writer, framework);
             List(writer, "parts", framework.Parts, WritePart);
             List(writer, "groups", framework.Groups, static (w, group) => Named(w, group.Id, group.Name));
@@ -35,9 +29,7 @@ public static class FrameworkJson
             List(writer, "requirements", framework.Requirements, WriteRequirement);
             List(writer, "sources", framework.Sources, WriteSource);
             writer.WriteEndObject();
-        }
-
-        stream.Write("\n"u8);
+        });
     }
 
     private static void WriteStatus(Utf8JsonWriter writer, ReferenceFramework framework)
@@ -45,7 +37,7 @@ public static class FrameworkJson
         writer.WriteStartObject("status");
         writer.WriteString("state", Kebab.Of(framework.Status.State));
         writer.WriteString("as-of", Day.Iso(framework.Status.AsOf));
-        Text(writer, "statement", framework.Status.Statement);
+        writer.WriteText("statement", framework.Status.Statement);
         List(writer, "known", framework.Status.Known, WriteText);
         List(writer, "unknown", framework.Status.Unknown, WriteText);
         writer.WriteEndObject();
@@ -55,7 +47,7 @@ public static class FrameworkJson
     {
         Named(writer, part.Id, part.Name);
         writer.WriteString("kind", part is Layer ? "layer" : part is CrossCuttingSystem ? "system" : "centre");
-        Text(writer, "purpose", part.Purpose);
+        writer.WriteText("purpose", part.Purpose);
         WriteProvenance(writer, part.Provenance);
         List(writer, "functions", part.Functions, static (w, function) =>
         {
@@ -84,10 +76,10 @@ public static class FrameworkJson
     {
         writer.WriteString("id", requirement.Id);
         writer.WriteString("part", requirement.Part);
-        Text(writer, "title", requirement.Title);
+        writer.WriteText("title", requirement.Title);
         writer.WriteString("obligation", Kebab.Of(requirement.Obligation));
         writer.WriteString("obligation-basis", Kebab.Of(requirement.ObligationBasis));
-        Text(writer, "evidence", requirement.Evidence);
+        writer.WriteText("evidence", requirement.Evidence);
         Texts(writer, "check", requirement.Checks.Select(check =>
             check is DecidedByRule rule ? $"rule:{rule.Name}" : check.Kind));
         writer.WriteString("strength", Kebab.Of(requirement.Strength));
@@ -100,7 +92,7 @@ public static class FrameworkJson
     {
         writer.WriteString("id", source.Id);
         writer.WriteString("kind", Kebab.Of(source.Kind));
-        Text(writer, "title", source.Title);
+        writer.WriteText("title", source.Title);
         Texts(writer, "urls", source.Urls.Select(url => url.OriginalString));
     }
 
@@ -118,20 +110,13 @@ public static class FrameworkJson
     private static void Named(Utf8JsonWriter writer, string id, LocalizedText name)
     {
         writer.WriteString("id", id);
-        Text(writer, "name", name);
+        writer.WriteText("name", name);
     }
 
     private static void WriteText(Utf8JsonWriter writer, LocalizedText text)
     {
         writer.WriteString("vi", text.Vi);
         writer.WriteString("en", text.En);
-    }
-
-    private static void Text(Utf8JsonWriter writer, string key, LocalizedText text)
-    {
-        writer.WriteStartObject(key);
-        WriteText(writer, text);
-        writer.WriteEndObject();
     }
 
     private static void Texts(Utf8JsonWriter writer, string key, IEnumerable<string> values)

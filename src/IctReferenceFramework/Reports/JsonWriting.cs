@@ -1,0 +1,38 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using IctReferenceFramework.Diagnostics;
+
+namespace IctReferenceFramework.Reports;
+
+/// <summary>What all JSON of this library has in common.</summary>
+internal static class JsonWriting
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+
+        // The file is UTF-8 and no HTML: Vietnamese stays readable.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Writes one JSON value and a line break; the stream is left open.</summary>
+    public static void Write(Stream stream, Action<Utf8JsonWriter> write)
+    {
+        using (var writer = new Utf8JsonWriter(stream, Options))
+        {
+            write(writer);
+        }
+
+        stream.Write("\n"u8);
+    }
+
+    /// <summary>Writes a text in both languages under a key.</summary>
+    public static void WriteText(this Utf8JsonWriter writer, string name, LocalizedText text)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteString("vi", text.Vi);
+        writer.WriteString("en", text.En);
+        writer.WriteEndObject();
+    }
+}
