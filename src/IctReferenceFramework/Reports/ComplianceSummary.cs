@@ -26,10 +26,10 @@ internal static class ComplianceSummary
         writer.WriteLine($"  {"".PadRight(NameWidth)}  {ReportTexts.Target.In(language).PadRight(BarWidth + 7)}  {ReportTexts.AsIs.In(language)}");
         foreach (var coverage in assessment.Parts.Concat(assessment.Groups).Where(coverage => coverage.Results.Count > 0))
         {
-            WriteRow(writer, Clip(coverage.Name.In(language)), coverage.Score(AssessmentView.Target), coverage.Score(AssessmentView.AsIs), language);
+            WriteRow(writer, Clip(coverage.Name.In(language)), coverage.Results, language);
         }
 
-        WriteRow(writer, ReportTexts.Total.In(language), assessment.ScoreOf(AssessmentView.Target), assessment.ScoreOf(AssessmentView.AsIs), language);
+        WriteRow(writer, ReportTexts.Total.In(language), assessment.Results, language);
         writer.WriteLine();
         WriteCounts(writer, assessment, AssessmentView.Target, ReportTexts.Target, language);
         WriteCounts(writer, assessment, AssessmentView.AsIs, ReportTexts.AsIs, language);
@@ -40,12 +40,27 @@ internal static class ComplianceSummary
     private static string Subject(ValidationResult result) =>
         result.Description?.Document?.Locality?.Name?.Value ?? result.Name;
 
-    private static void WriteRow(TextWriter writer, string name, double? target, double? asIs, Language language)
+    private static void WriteRow(TextWriter writer, string name, IReadOnlyList<RequirementResult> results, Language language)
     {
-        var none = ReportTexts.NotApplicable.In(language);
-        var first = target is { } share ? $"{Bar(share)} {ReportTexts.Percent(share),6}" : none.PadRight(BarWidth + 7);
-        var second = asIs is { } other ? $"{ReportTexts.Percent(other),6}" : none;
-        writer.WriteLine($"  {name.PadRight(NameWidth)}  {first}  {second}");
+        var target = Share(results, AssessmentView.Target, language, withBar: true);
+        var asIs = Share(results, AssessmentView.AsIs, language, withBar: false);
+        writer.WriteLine($"  {name.PadRight(NameWidth)}  {target.PadRight(BarWidth + 7)}  {asIs}");
+    }
+
+    // Where nothing was assessed, 0 % would read as a verdict.
+    private static string Share(IReadOnlyList<RequirementResult> results, AssessmentView view, Language language, bool withBar)
+    {
+        if (Score.Of(results, view) is not { } share)
+        {
+            return ReportTexts.Status(RequirementStatus.NotApplicable).In(language);
+        }
+
+        if (results.All(result => result.In(view).Status is RequirementStatus.NotAssessed or RequirementStatus.NotApplicable))
+        {
+            return ReportTexts.Status(RequirementStatus.NotAssessed).In(language);
+        }
+
+        return (withBar ? Bar(share) + " " : "") + $"{ReportTexts.Percent(share),6}";
     }
 
     private static string Bar(double share)

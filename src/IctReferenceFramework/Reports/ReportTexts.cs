@@ -25,8 +25,6 @@ internal static class ReportTexts
 
     public static LocalizedText Total { get; } = new("TOÀN BỘ", "TOTAL");
 
-    public static LocalizedText NotApplicable { get; } = new("không áp dụng", "not applicable");
-
     public static LocalizedText FromPublicSources { get; } = new(
         "Mô tả tổng hợp từ nguồn công khai: nội dung không được nhắc tới là chưa đánh giá, không phải là không đáp ứng.",
         "Compiled from public sources: what is not spoken of is not assessed, which does not mean that it is not satisfied.");
