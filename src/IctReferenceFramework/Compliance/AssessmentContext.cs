@@ -12,6 +12,8 @@ internal sealed class AssessmentContext
     private readonly Dictionary<string, DocumentEntry> _documents = new(StringComparer.Ordinal);
     private readonly HashSet<ArchitectureElement> _counted;
     private readonly ILookup<string, string> _users;
+    private readonly ILookup<string, string> _groups;
+    private readonly ILookup<string, string> _measures;
     private readonly ILookup<string, Component> _byPart;
     private readonly ILookup<string, CheckedItem> _providers;
     private readonly Dictionary<ArchitectureElement, CheckedItem> _items = [];
@@ -39,6 +41,12 @@ internal sealed class AssessmentContext
             .SelectMany(element => element.Functions.Select(function => (function.Value, Element: element)))
             .ToLookup(provided => provided.Value, provided => ItemOf(provided.Element));
         _users = Uses.ToLookup(use => use.Id.Value, use => use.From);
+        _groups = (Description.Layers?.Users?.Groups ?? [])
+            .SelectMany(group => group.Uses.Select(use => (Used: use.Value, Group: group.Id?.Value ?? "")))
+            .ToLookup(use => use.Used, use => use.Group);
+        _measures = Description.Measures.Where(measure => Counts(measure.Status))
+            .SelectMany(measure => measure.Supports.Select(supported => (Supported: supported.Value, Measure: measure.Id?.Value ?? "")))
+            .ToLookup(support => support.Supported, support => support.Measure);
         Exclusions = [.. Description.Exclusions.Where(exclusion => exclusion.Until is { } until && until.Value >= rules.AsOf)];
         ExcludedParts = Exclusions.Select(exclusion => exclusion.Part?.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
     }
@@ -89,6 +97,12 @@ internal sealed class AssessmentContext
 
     /// <summary>Ids of those that use a component.</summary>
     public IEnumerable<string> UsersOf(string id) => _users[id];
+
+    /// <summary>Ids of the user groups that use a component.</summary>
+    public IEnumerable<string> GroupsOf(string id) => _groups[id];
+
+    /// <summary>Ids of the measures that accompany a component and count in this view.</summary>
+    public IEnumerable<string> MeasuresFor(string id) => _measures[id];
 
     public DocumentEntry? Document(string id) => _documents.GetValueOrDefault(id);
 

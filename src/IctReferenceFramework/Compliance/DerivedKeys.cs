@@ -12,10 +12,8 @@ internal static class DerivedKeys
         {
             Derive = key => key switch
             {
-                "users" => [.. Groups(context).Where(group => group.Uses.Any(use => use.Value == id)).Select(group => group.Id?.Value ?? "")],
-                "measures" => [.. context.Description.Measures
-                    .Where(measure => context.Counts(measure.Status) && measure.Supports.Any(supported => supported.Value == id))
-                    .Select(measure => measure.Id?.Value ?? "")],
+                "users" => [.. context.GroupsOf(id)],
+                "measures" => [.. context.MeasuresFor(id)],
                 "used-by" => [.. context.UsersOf(id)],
                 "data" when element is Component component => [.. component.Reads.Concat(component.Writes)
                     .Select(dataset => dataset.Value).Where(dataset => context.Rules.Index.IsDeclared(ReferenceKind.Dataset, dataset))],
@@ -29,6 +27,4 @@ internal static class DerivedKeys
             },
         };
     }
-
-    private static IReadOnlyList<UserGroup> Groups(AssessmentContext context) => context.Description.Layers?.Users?.Groups ?? [];
 }

@@ -29,9 +29,10 @@ internal sealed class RoadmapFitsItsYears : Rule
             }
         }
 
+        var byId = phases.Where(phase => phase.Id is not null).DistinctBy(phase => phase.Id!.Value).ToDictionary(phase => phase.Id!.Value);
         foreach (var project in roadmap?.Projects ?? [])
         {
-            var phase = phases.FirstOrDefault(p => p.Id is not null && p.Id.Value == project.Phase?.Value);
+            var phase = project.Phase is { } named ? byId.GetValueOrDefault(named.Value) : null;
             foreach (var finding in Outside(project.From, project.To, phase?.From, phase?.To,
                 new($"giai đoạn '{phase?.Id}'", $"the phase '{phase?.Id}'")))
             {
