@@ -90,7 +90,7 @@ public sealed class ArchitectureValidator
 
         var description = DescriptionReader.Read(reading.Tree, structure.Unreadable);
         var framework = FrameworkFor(description);
-        var context = new RuleContext(description, new(description, structure.Unreadable), framework, _options.AsOf);
+        var context = new RuleContext(description, new(description, structure.Unreadable), framework, _options.AsOf, _options.Instruments);
         var findings = _options.Rules.SelectMany(rule => rule.Check(context));
         var assessment = Assessor.Assess(context);
         var gaps = GapFindings.From(assessment, description, _options.View, _options.IsStrict);

@@ -12,6 +12,9 @@ public static class Schemas
     /// <summary>The shape of a data file of a framework, as JSON Schema 2020-12.</summary>
     public static string FrameworkData => EmbeddedSchema.Framework.Text;
 
+    /// <summary>The shape of a register of instruments, as JSON Schema 2020-12.</summary>
+    public static string Instruments => EmbeddedSchema.Instruments.Text;
+
     /// <summary>The shape of the JSON report, as JSON Schema 2020-12.</summary>
     public static string Validation => EmbeddedSchema.Validation.Text;
 

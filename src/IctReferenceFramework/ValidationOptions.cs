@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Framework;
+using IctReferenceFramework.Instruments;
 using IctReferenceFramework.Rules;
 using IctReferenceFramework.Yaml;
 
@@ -22,6 +23,9 @@ public sealed record ValidationOptions
     /// names, or the framework of 2019.
     /// </summary>
     public ReferenceFramework? Framework { get; init; }
+
+    /// <summary>The register of instruments that citations are judged by; the embedded one unless told.</summary>
+    public InstrumentRegister? Instruments { get; init; }
 
     /// <summary>What findings on requirements follow; an architecture is a target, so the target unless told.</summary>
     public AssessmentView View { get; init; } = AssessmentView.Target;

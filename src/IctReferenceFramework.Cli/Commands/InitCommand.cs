@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
-using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
+using IctReferenceFramework.Localities;
 using IctReferenceFramework.Reports.Catalogue;
 
 namespace IctReferenceFramework.Cli.Commands;
@@ -17,14 +17,15 @@ internal static class InitCommand
         command.SetAction(parsed =>
         {
             var wanted = parsed.GetValue(province) ?? "";
-            var unit = AdministrativeUnits.Find(wanted) ?? throw new UsageException(texts.NoSuchProvince(
-                wanted, Spelling.Nearest(wanted, AdministrativeUnits.All.Select(u => u.Name))));
+            var today = new ValidationOptions().AsOf;
+            var unit = AdministrativeUnits.Find(wanted, today) ?? AdministrativeUnits.FindByName(wanted, today)
+                ?? throw new UsageException(texts.NoSuchProvince(wanted, ProvinceNames.Nearest(wanted, today)));
             if (parsed.GetValue(output) is { Length: > 0 } path && File.Exists(Path.GetFullPath(path, environment.Directory)))
             {
                 throw new UsageException(texts.FileExists(path));
             }
 
-            var text = DescriptionSkeleton.For(unit, ReferenceFrameworks.Default, new ValidationOptions().AsOf);
+            var text = DescriptionSkeleton.For(unit, ReferenceFrameworks.Default, today);
             OutputFile.WriteOrPrint(parsed.GetValue(output), environment, texts, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
             return ExitCodes.Clean;
         });

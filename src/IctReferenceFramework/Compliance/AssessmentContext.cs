@@ -9,7 +9,6 @@ namespace IctReferenceFramework.Compliance;
 internal sealed class AssessmentContext
 {
     private readonly Dictionary<string, IReadOnlyList<CheckedItem>> _selections = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, DocumentEntry> _documents = new(StringComparer.Ordinal);
     private readonly HashSet<ArchitectureElement> _counted;
     private readonly ILookup<string, string> _users;
     private readonly ILookup<string, string> _groups;
@@ -22,14 +21,6 @@ internal sealed class AssessmentContext
     public AssessmentContext(RuleContext rules, AssessmentView view)
     {
         (Rules, View) = (rules, view);
-        foreach (var document in Description.Documents)
-        {
-            if (document.RawText("id") is { } id)
-            {
-                _documents.TryAdd(id.Value, document);
-            }
-        }
-
         Components = [.. Description.Components.Where(component => Counts(component.Status))];
         var level = Description.Document?.Locality?.Level?.Value ?? AdministrativeLevel.Province;
         Centres = [.. Description.Elements.OfType<OperationsCentre>().Where(centre => Counts(centre.Status))];
@@ -90,10 +81,8 @@ internal sealed class AssessmentContext
     public CheckedItem ItemOf(ArchitectureElement element) =>
         _items.TryGetValue(element, out var item) ? item : _items[element] = DerivedKeys.ItemOf(element, this);
 
-    /// <summary>The day on which the content is judged: that of the decision, else of the document, else of the evaluation.</summary>
-    public DateOnly DocumentDay =>
-        (Description.Document?.Decision is { } decision ? Document(decision.Value)?.Date?.Value : null)
-        ?? Description.Document?.Date?.Value ?? Rules.AsOf;
+    /// <summary>The day on which the content is judged.</summary>
+    public DateOnly DocumentDay => Rules.DocumentDay;
 
     /// <summary>Ids of those that use a component.</summary>
     public IEnumerable<string> UsersOf(string id) => _users[id];
@@ -104,7 +93,7 @@ internal sealed class AssessmentContext
     /// <summary>Ids of the measures that accompany a component and count in this view.</summary>
     public IEnumerable<string> MeasuresFor(string id) => _measures[id];
 
-    public DocumentEntry? Document(string id) => _documents.GetValueOrDefault(id);
+    public DocumentEntry? Document(string id) => Rules.Document(id);
 
     /// <summary>True if a status counts in this view; what has no readable status counts in none.</summary>
     public bool Counts(Sourced<ComponentStatus>? status) => status?.Value switch

@@ -6,6 +6,9 @@ public sealed class OperationsCentre : ArchitectureElement
     /// <summary>Level it works at.</summary>
     public Sourced<AdministrativeLevel>? Level { get => GetChoice<AdministrativeLevel>("level"); init => Put("level", value); }
 
+    /// <summary>Electronic identifier of the agency (Decision 20/2020/QĐ-TTg), such as H15.07.04.</summary>
+    public Sourced<string>? AgencyCode { get => GetText("agency-code"); init => Put("agency-code", value); }
+
     /// <summary>Decision that set it up.</summary>
     public Sourced<string>? EstablishingDecision { get => GetText("establishing-decision"); init => Put("establishing-decision", value); }
 

@@ -9,6 +9,9 @@ public sealed class Stakeholder : DescriptionItem
     /// <summary>Name of the organisation.</summary>
     public Sourced<string>? Name { get => GetText("name"); init => Put("name", value); }
 
+    /// <summary>Electronic identifier of the agency (Decision 20/2020/QĐ-TTg), such as H15.07.04.</summary>
+    public Sourced<string>? AgencyCode { get => GetText("agency-code"); init => Put("agency-code", value); }
+
     /// <summary>Kind of organisation.</summary>
     public Sourced<StakeholderSector>? Sector { get => GetChoice<StakeholderSector>("sector"); init => Put("sector", value); }
 

@@ -22,6 +22,8 @@ internal readonly record struct DataNode(YamlNode Node)
             ? day
             : throw Missing(key);
 
+    public DateOnly? OptionalDate(string key) => OptionalText(key) is null ? null : Date(key);
+
     public T Choice<T>(string key)
         where T : struct, Enum => Kebab.TryParse<T>(Text(key), out var value) ? value : throw Missing(key);
 

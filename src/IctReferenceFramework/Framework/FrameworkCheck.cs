@@ -14,14 +14,15 @@ internal sealed class FrameworkCheck(YamlTree tree)
     ];
 
     private readonly Dictionary<(string Kind, string Id), YamlNode> _declared = [];
-    private readonly List<Finding> _findings = [];
+    private readonly DataFileFindings _findings = new();
 
     public IReadOnlyList<Finding> Run()
     {
         Declare(tree.Root);
         Walk(tree.Root);
         CheckDomains();
-        return [.. _findings.Order(FindingOrder.Instance)];
+        _findings.CheckTexts(tree.Root);
+        return _findings.InOrder;
     }
 
     private void Declare(YamlNode node)
@@ -56,18 +57,10 @@ internal sealed class FrameworkCheck(YamlTree tree)
 
     private void Declare(string kind, YamlNode id)
     {
-        if (_declared.TryAdd((kind, id.Text), id))
+        if (!_declared.TryAdd((kind, id.Text), id))
         {
-            return;
+            _findings.Repeated(id, _declared[(kind, id.Text)]);
         }
-
-        var first = _declared[(kind, id.Text)].Location;
-        _findings.Add(Finding.Of(FrameworkRules.IdIsUnique, id.Location,
-            $"Mã '{id.Text}' đã dùng ở {first}.",
-            $"The id '{id.Text}' is already used at {first}.") with
-        {
-            Related = [new(first, new("Lần đầu ở đây.", "First here."))],
-        });
     }
 
     private void Walk(YamlNode node)
@@ -77,34 +70,10 @@ internal sealed class FrameworkCheck(YamlTree tree)
             Walk(item);
         }
 
-        if (node.Find("vi") is { } vi && node.Find("en") is { } en)
-        {
-            CheckTexts(vi.Value, en.Value);
-        }
-
         foreach (var (key, value) in node.Entries)
         {
             CheckReferences(key.Text, value);
             Walk(value);
-        }
-    }
-
-    private void CheckTexts(YamlNode vi, YamlNode en)
-    {
-        // Names that are the same in both languages, such as MQTT, have no letters of either.
-        if (!VietnameseLetters.IsComposed(vi.Text))
-        {
-            _findings.Add(Finding.Of(FrameworkRules.TextsDiffer, vi.Location,
-                $"'{vi.Text}' dùng dấu tổ hợp; hãy viết bằng dấu dựng sẵn (NFC).",
-                $"'{vi.Text}' has combining marks; write composed letters (NFC).") with
-            {
-                Suggestion = VietnameseLetters.Compose(vi.Text),
-            });
-        }
-        else if (en.Text.Any(c => c > 127 && char.IsLetter(c)) && en.Text == vi.Text)
-        {
-            _findings.Add(Finding.Of(FrameworkRules.TextsDiffer, en.Location,
-                $"'{en.Text}' chưa được dịch sang tiếng Anh.", $"'{en.Text}' is not translated."));
         }
     }
 
@@ -143,30 +112,17 @@ internal sealed class FrameworkCheck(YamlTree tree)
     {
         foreach (var id in ids.Where(id => id.IsScalar && !_declared.ContainsKey((kind, id.Text))))
         {
-            var meant = Spelling.Nearest(id.Text, _declared.Keys.Where(key => key.Kind == kind).Select(key => key.Id));
-            var hint = meant is null ? new LocalizedText("", "") : new($" Có phải ý là '{meant}'?", $" Did you mean '{meant}'?");
-            _findings.Add(Finding.Of(FrameworkRules.ReferenceResolves, id.Location,
-                $"Tệp không có mã '{id.Text}'.{hint.Vi}", $"The file has no id '{id.Text}'.{hint.En}") with
-            {
-                Suggestion = meant,
-            });
+            _findings.Unresolved(id, FrameworkRules.ReferenceResolves,
+                _declared.Keys.Where(key => key.Kind == kind).Select(key => key.Id), "Tệp không có mã", "The file has no id");
         }
     }
 
     private void CheckRule(YamlNode name)
     {
-        if (DecidingRules.Names.Contains(name.Text))
+        if (!DecidingRules.Names.Contains(name.Text))
         {
-            return;
+            _findings.Unresolved(name, FrameworkRules.RuleIsKnown, DecidingRules.Names, "Không có quy tắc", "There is no rule");
         }
-
-        var meant = Spelling.Nearest(name.Text, DecidingRules.Names);
-        var hint = meant is null ? new LocalizedText("", "") : new($" Có phải ý là '{meant}'?", $" Did you mean '{meant}'?");
-        _findings.Add(Finding.Of(FrameworkRules.RuleIsKnown, name.Location,
-            $"Không có quy tắc '{name.Text}'.{hint.Vi}", $"There is no rule '{name.Text}'.{hint.En}") with
-        {
-            Suggestion = meant,
-        });
     }
 
     // Services of a centre count for a domain of the vocabulary of domains.

@@ -96,8 +96,8 @@ internal static class FrameworkReader
 
     private static Authority Authority(DataNode node) => new(
         node.Localized("name"),
-        node.OptionalText("from") is null ? null : node.Date("from"),
-        node.OptionalText("until") is null ? null : node.Date("until"),
+        node.OptionalDate("from"),
+        node.OptionalDate("until"),
         node.Provenance());
 
     private static Requirement Requirement(DataNode node) => new()
@@ -117,7 +117,7 @@ internal static class FrameworkReader
         Example = node.Text("example"),
     };
 
-    private static SourceReference Source(DataNode node) =>
+    public static SourceReference Source(DataNode node) =>
         new(node.Text("id"), node.Choice<SourceKind>("kind"), node.Localized("title"),
             [.. node.Texts("urls").Select(url => new Uri(url))]);
 }

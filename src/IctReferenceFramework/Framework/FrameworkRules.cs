@@ -25,6 +25,10 @@ internal static class FrameworkRules
         "Quy tắc được dẫn tới có trong mã nguồn", "A rule that decides a requirement exists in the code",
         "Sửa tên quy tắc, hoặc dùng một loại kiểm tra.", "Correct the name of the rule, or use a kind of check.");
 
+    public static RuleInfo NumberIsOfficial { get; } = Rule(5, "register-number-is-official",
+        "Số, ký hiệu trong danh mục văn bản viết đúng thể thức", "Numbers in the register of instruments are officially spelt",
+        "Viết lại số, ký hiệu như in trên văn bản.", "Write the number as it is printed.");
+
     private static RuleInfo Rule(int number, string name, string titleVi, string titleEn, string remedyVi, string remedyEn) =>
         new($"ICT8{number:D3}", name)
         {

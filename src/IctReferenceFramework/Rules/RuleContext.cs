@@ -1,19 +1,29 @@
 using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Framework;
+using IctReferenceFramework.Instruments;
+using IctReferenceFramework.Rules.Citations;
 
 namespace IctReferenceFramework.Rules;
 
 /// <summary>What a rule may look at.</summary>
 public sealed class RuleContext
 {
+    private readonly Lazy<Dictionary<string, DocumentEntry>> _documents;
+    private readonly InstrumentRegister? _instruments;
     private IReadOnlyList<Use>? _uses;
+    private IReadOnlyList<Citation>? _citations;
 
-    internal RuleContext(ArchitectureDescription description, DescriptionIndex index, ReferenceFramework framework, DateOnly asOf)
+    internal RuleContext(
+        ArchitectureDescription description, DescriptionIndex index, ReferenceFramework framework, DateOnly asOf,
+        InstrumentRegister? instruments = null)
     {
         Description = description;
         Index = index;
         Framework = framework;
         AsOf = asOf;
+        _instruments = instruments;
+        _documents = new(() => description.Documents.Where(document => document.RawText("id") is not null)
+            .GroupBy(document => document.RawText("id")!.Value).ToDictionary(same => same.Key, same => same.First()));
     }
 
     /// <summary>The description.</summary>
@@ -25,6 +35,31 @@ public sealed class RuleContext
     /// <summary>The day as of which it is judged.</summary>
     public DateOnly AsOf { get; }
 
+    /// <summary>The register of instruments that citations are judged by.</summary>
+    public InstrumentRegister Instruments => _instruments ?? InstrumentRegister.Embedded;
+
+    /// <summary>
+    /// The day on which the content is judged: of a draft that of the evaluation, else that of the decision, else that of the
+    /// document, else that of the evaluation.
+    /// </summary>
+    public DateOnly DocumentDay => IsDraft ? AsOf : Decision?.Date?.Value ?? Description.Document?.Date?.Value ?? AsOf;
+
+    /// <summary>The day the document takes effect: a basis that is in force by then is fine.</summary>
+    internal DateOnly EffectDay => IsDraft ? AsOf : Decision?.Effective?.Value ?? DocumentDay;
+
+    /// <summary>True if the document is not issued yet.</summary>
+    internal bool IsDraft => Description.Document?.Status is { Value: DocumentStatus.Draft or DocumentStatus.Consulted };
+
+    /// <summary>False if a day that decides when the document was issued is there and cannot be read.</summary>
+    internal bool IsDocumentDayReadable =>
+        !Description.IsUnreadable("documents") && Description.Document is { } document && !document.IsUnreadable("status")
+        && !document.IsUnreadable("decision") && !document.IsUnreadable("date") && Decision?.IsUnreadable("date") is not true;
+
+    /// <summary>True if the description is of a locality in Viet Nam.</summary>
+    internal bool IsVietnamese => Description.Document?.Locality?.Country is null or { Value: "VN" };
+
+    internal IReadOnlyList<Citation> Citations => _citations ??= [.. Citation.In(this)];
+
     internal DescriptionIndex Index { get; }
 
     /// <summary>All uses whose both ends are known; made once for all rules.</summary>
@@ -32,4 +67,9 @@ public sealed class RuleContext
 
     /// <summary>True if the description was compiled from public sources, so that absence says nothing.</summary>
     internal bool IsFromPublicSources => Description.Basis is { Value: DescriptionBasis.PublicSources };
+
+    /// <summary>The registered document with an id; null if there is none.</summary>
+    internal DocumentEntry? Document(string id) => _documents.Value.GetValueOrDefault(id);
+
+    private DocumentEntry? Decision => Description.Document?.Decision is { } decision ? Document(decision.Value) : null;
 }

@@ -19,6 +19,9 @@ internal sealed class EmbeddedSchema(string name)
     /// <summary>The shape of a data file of a framework.</summary>
     public static EmbeddedSchema Framework { get; } = new("framework.schema.json");
 
+    /// <summary>The shape of a register of instruments.</summary>
+    public static EmbeddedSchema Instruments { get; } = new("instruments.schema.json");
+
     /// <summary>The shape of the JSON report.</summary>
     public static EmbeddedSchema Validation { get; } = new("validation.schema.json");
 

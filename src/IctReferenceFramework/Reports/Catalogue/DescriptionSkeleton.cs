@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
+using IctReferenceFramework.Localities;
 
 namespace IctReferenceFramework.Reports.Catalogue;
 

@@ -1,0 +1,76 @@
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Yaml;
+
+namespace IctReferenceFramework.Framework;
+
+/// <summary>What all data files are checked for beyond their structure, in the same words.</summary>
+internal sealed class DataFileFindings
+{
+    private readonly List<Finding> _findings = [];
+
+    public IReadOnlyList<Finding> InOrder => [.. _findings.Order(FindingOrder.Instance)];
+
+    public void Add(Finding finding) => _findings.Add(finding);
+
+    /// <summary>An id, code or number that is there already.</summary>
+    public void Repeated(YamlNode id, YamlNode earlier) => Add(Finding.Of(FrameworkRules.IdIsUnique, id.Location,
+        $"Mã '{id.Text}' đã dùng ở {earlier.Location}.",
+        $"The id '{id.Text}' is already used at {earlier.Location}.") with
+    {
+        Related = [new(earlier.Location, new("Lần đầu ở đây.", "First here."))],
+    });
+
+    /// <summary>A reference that must be one of the known ids.</summary>
+    public void Resolve(YamlNode? reference, IReadOnlyCollection<string> known)
+    {
+        if (reference is { IsScalar: true } id && !known.Contains(id.Text))
+        {
+            Unresolved(id, FrameworkRules.ReferenceResolves, known, "Tệp không có mã", "The file has no id");
+        }
+    }
+
+    public void Unresolved(YamlNode id, RuleInfo rule, IEnumerable<string> known, string vi, string en)
+    {
+        var meant = Spelling.Nearest(id.Text, known);
+        var hint = meant is null ? new LocalizedText("", "") : new($" Có phải ý là '{meant}'?", $" Did you mean '{meant}'?");
+        Add(Finding.Of(rule, id.Location, $"{vi} '{id.Text}'.{hint.Vi}", $"{en} '{id.Text}'.{hint.En}") with { Suggestion = meant });
+    }
+
+    /// <summary>Every pair of texts below a node is composed and translated.</summary>
+    public void CheckTexts(YamlNode node)
+    {
+        foreach (var item in node.Items)
+        {
+            CheckTexts(item);
+        }
+
+        if (node.Find("vi") is { } vi && node.Find("en") is { } en)
+        {
+            CheckTexts(vi.Value, en.Value);
+        }
+
+        foreach (var (_, value) in node.Entries)
+        {
+            CheckTexts(value);
+        }
+    }
+
+    private void CheckTexts(YamlNode vi, YamlNode en)
+    {
+        // Names that are the same in both languages, such as MQTT, have no letters of either.
+        if (!VietnameseLetters.IsComposed(vi.Text))
+        {
+            Add(Finding.Of(FrameworkRules.TextsDiffer, vi.Location,
+                $"'{vi.Text}' dùng dấu tổ hợp; hãy viết bằng dấu dựng sẵn (NFC).",
+                $"'{vi.Text}' has combining marks; write composed letters (NFC).") with
+            {
+                Suggestion = VietnameseLetters.Compose(vi.Text),
+            });
+        }
+        else if (en.Text.Any(c => c > 127 && char.IsLetter(c)) && en.Text == vi.Text)
+        {
+            Add(Finding.Of(FrameworkRules.TextsDiffer, en.Location,
+                $"'{en.Text}' chưa được dịch sang tiếng Anh.", $"'{en.Text}' is not translated."));
+        }
+    }
+}

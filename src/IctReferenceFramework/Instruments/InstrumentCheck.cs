@@ -1,0 +1,92 @@
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
+using IctReferenceFramework.Yaml;
+
+namespace IctReferenceFramework.Instruments;
+
+/// <summary>Checks a register beyond its structure: what is there twice, what is named and not there, numbers, languages.</summary>
+internal sealed class InstrumentCheck(YamlTree tree, InstrumentRegister under)
+{
+    private readonly DataFileFindings _findings = new();
+
+    public IReadOnlyList<Finding> Run()
+    {
+        var kinds = Declared("kinds", "code", under.Kinds.Select(kind => kind.Code));
+        var issuers = Declared("issuers", "code", under.Issuers.Select(issuer => issuer.Code));
+        var sources = Declared("sources", "id", under.Sources.Select(source => source.Id));
+        var parser = new InstrumentNumberParser(
+            [.. under.Kinds, .. Items("kinds").Select(item => new InstrumentKind(Text(item, "code"), new("", "")))],
+            [.. under.Issuers, .. Items("issuers").Select(item => new Issuer(Text(item, "code"), new("", ""), false))]);
+        var known = new Dictionary<(string, string), YamlNode>();
+        foreach (var item in Items("instruments"))
+        {
+            CheckNumbers(item, parser);
+            _findings.Resolve(item.Find("kind")?.Value, kinds);
+            _findings.Resolve(item.Find("issuer")?.Value, issuers);
+            CheckSources(item, sources);
+            if (item.Find("superseded")?.Value is { } end)
+            {
+                CheckSources(end, sources);
+            }
+
+            var key = (InstrumentNumberParser.KeyOf(Text(item, "number")), Text(item, "date"));
+            if (!known.TryAdd(key, item.Find("number")!.Value.Value))
+            {
+                _findings.Repeated(item.Find("number")!.Value.Value, known[key]);
+            }
+        }
+
+        _findings.CheckTexts(tree.Root);
+        return _findings.InOrder;
+    }
+
+    private void CheckNumbers(YamlNode item, InstrumentNumberParser parser)
+    {
+        IEnumerable<YamlNode> numbers =
+        [
+            item.Find("number")!.Value.Value,
+            .. item.Find("mistaken-for")?.Value.Items ?? [],
+            .. item.Find("superseded")?.Value.Find("by")?.Value.Items ?? [],
+            .. (item.Find("amended")?.Value.Items ?? []).Select(amendment => amendment.Find("by")!.Value.Value),
+        ];
+        foreach (var number in numbers)
+        {
+            var parsed = parser.Parse(number.Text);
+            if (parsed?.Canonical != number.Text)
+            {
+                _findings.Add(Finding.Of(FrameworkRules.NumberIsOfficial, number.Location,
+                    parsed is null ? $"'{number.Text}' không phải số, ký hiệu văn bản." : $"'{number.Text}' phải viết là '{parsed.Canonical}'.",
+                    parsed is null ? $"'{number.Text}' is no number of an instrument." : $"'{number.Text}' must be written '{parsed.Canonical}'.") with
+                {
+                    Suggestion = parsed?.Canonical,
+                });
+            }
+        }
+    }
+
+    private void CheckSources(YamlNode item, IReadOnlyCollection<string> sources)
+    {
+        foreach (var source in item.Find("sources")?.Value.Items ?? [])
+        {
+            _findings.Resolve(source, sources);
+        }
+    }
+
+    private HashSet<string> Declared(string list, string key, IEnumerable<string> under)
+    {
+        var own = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
+        foreach (var id in Items(list).Select(item => item.Find(key)!.Value.Value))
+        {
+            if (!own.TryAdd(id.Text, id))
+            {
+                _findings.Repeated(id, own[id.Text]);
+            }
+        }
+
+        return [.. own.Keys, .. under];
+    }
+
+    private IEnumerable<YamlNode> Items(string list) => tree.Root.Find(list)?.Value.Items ?? [];
+
+    private static string Text(YamlNode item, string key) => item.Find(key)?.Value.Text ?? "";
+}

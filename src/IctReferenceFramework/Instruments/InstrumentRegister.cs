@@ -1,0 +1,103 @@
+using IctReferenceFramework.Framework;
+
+namespace IctReferenceFramework.Instruments;
+
+/// <summary>A register of instruments with their validity in time.</summary>
+public sealed class InstrumentRegister
+{
+    private static readonly Lazy<InstrumentRegister> EmbeddedRegister =
+        new(() => InstrumentRegisterReader.Read(EmbeddedData.Tree("instruments"), null));
+
+    private readonly ILookup<string, LegalInstrument> _byNumber;
+    private readonly Dictionary<string, LegalInstrument> _byMistake = new(StringComparer.Ordinal);
+    private readonly InstrumentNumberParser _parser;
+
+    internal InstrumentRegister(
+        DateOnly revision,
+        IReadOnlyList<InstrumentKind> kinds,
+        IReadOnlyList<Issuer> issuers,
+        IReadOnlyList<LegalInstrument> instruments,
+        IReadOnlyList<SourceReference> sources)
+    {
+        (Revision, Kinds, Issuers, Instruments, Sources) = (revision, kinds, issuers, instruments, sources);
+        _parser = new(kinds, issuers);
+        _byNumber = instruments.ToLookup(instrument => InstrumentNumberParser.KeyOf(instrument.Number), StringComparer.Ordinal);
+        foreach (var instrument in instruments)
+        {
+            foreach (var wrong in instrument.MistakenFor)
+            {
+                _byMistake.TryAdd(InstrumentNumberParser.KeyOf(wrong), instrument);
+            }
+        }
+    }
+
+    /// <summary>The register that is part of this library.</summary>
+    /// <exception cref="InvalidFrameworkDataException">Embedded data is broken: a defect of the library.</exception>
+    public static InstrumentRegister Embedded => EmbeddedRegister.Value;
+
+    /// <summary>The text of the data file of <see cref="Embedded"/>.</summary>
+    public static string Data => EmbeddedData.Text("instruments");
+
+    /// <summary>Day of this revision of the data.</summary>
+    public DateOnly Revision { get; }
+
+    /// <summary>Kinds of instruments.</summary>
+    public IReadOnlyList<InstrumentKind> Kinds { get; }
+
+    /// <summary>Issuers.</summary>
+    public IReadOnlyList<Issuer> Issuers { get; }
+
+    /// <summary>The instruments, in the order of the data.</summary>
+    public IReadOnlyList<LegalInstrument> Instruments { get; }
+
+    /// <summary>Sources that entries name.</summary>
+    public IReadOnlyList<SourceReference> Sources { get; }
+
+    /// <summary>Loads a user's file. What it holds is added to <see cref="Embedded"/>; an entry with the number and date of a
+    /// known one takes its place.</summary>
+    /// <param name="path">Path of the file; it is shown in findings as given.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static InstrumentLoading Load(string path)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        return Load(File.ReadAllBytes(path), path);
+    }
+
+    /// <summary>Loads a user's file from its bytes, as <see cref="Load(string)"/> does.</summary>
+    /// <param name="content">UTF-8 text.</param>
+    /// <param name="name">Name shown in findings.</param>
+    public static InstrumentLoading Load(ReadOnlySpan<byte> content, string name) => InstrumentLoading.From(content, name);
+
+    /// <summary>A number taken apart and officially spelt; null if it is none.</summary>
+    public InstrumentNumber? Parse(string number)
+    {
+        ArgumentNullException.ThrowIfNull(number);
+        return _parser.Parse(number);
+    }
+
+    /// <summary>All instruments with a number in any spelling: several share one, with different dates.</summary>
+    public IReadOnlyList<LegalInstrument> Find(string number) =>
+        Parse(number) is { } parsed ? [.. _byNumber[InstrumentNumberParser.KeyOf(parsed.Canonical)]] : [];
+
+    /// <summary>The instrument with a number in any spelling and a date; null if it is not known.</summary>
+    public LegalInstrument? Find(string number, DateOnly date) =>
+        Find(number).FirstOrDefault(instrument => instrument.Date is null || instrument.Date == date);
+
+    /// <summary>The instrument that is often given this wrong number; null if none is.</summary>
+    public LegalInstrument? FindMistaken(string number) =>
+        Parse(number) is { } parsed ? _byMistake.GetValueOrDefault(InstrumentNumberParser.KeyOf(parsed.Canonical)) : null;
+
+    /// <summary>The issuer with these letters; null if it is not known.</summary>
+    public Issuer? FindIssuer(string code) => Issuers.FirstOrDefault(issuer => issuer.Code == code);
+
+    /// <summary>The source with an id, or <see langword="null"/>.</summary>
+    public SourceReference? FindSource(string id) => Sources.FirstOrDefault(source => source.Id == id);
+
+    /// <summary>The known instruments that may be meant by an unknown one: same issuer, and the same running number or day.</summary>
+    internal LegalInstrument? Nearest(InstrumentNumber number, DateOnly? date) =>
+        Instruments.FirstOrDefault(known => known.Issuer.Code == number.Issuer
+            && ((number.Serial.Length > 1 && KeyedSerial(known) == number.Serial.TrimStart('0')) || (date is not null && known.Date == date)));
+
+    private string? KeyedSerial(LegalInstrument known) => Parse(known.Number)?.Serial.TrimStart('0');
+}

@@ -1,0 +1,57 @@
+using IctReferenceFramework.Framework;
+using IctReferenceFramework.Yaml;
+
+namespace IctReferenceFramework.Instruments;
+
+/// <summary>Binds a data file to a register; a user's file is laid over another register.</summary>
+internal static class InstrumentRegisterReader
+{
+    public static InstrumentRegister Read(YamlTree tree, InstrumentRegister? under)
+    {
+        var root = new DataNode(tree.Root);
+        var kinds = Over(under?.Kinds, root.Items("kinds").Select(Kind), kind => kind.Code);
+        var issuers = Over(under?.Issuers, root.Items("issuers").Select(Issuer), issuer => issuer.Code);
+        var byKind = kinds.ToDictionary(kind => kind.Code);
+        var byIssuer = issuers.ToDictionary(issuer => issuer.Code);
+        return new(
+            root.Date("revision"),
+            kinds,
+            issuers,
+            Over(under?.Instruments, root.Items("instruments").Select(item => Instrument(item, byKind, byIssuer)),
+                instrument => (InstrumentNumberParser.KeyOf(instrument.Number), instrument.Date)),
+            Over(under?.Sources, root.Items("sources").Select(FrameworkReader.Source), source => source.Id));
+    }
+
+    // What is new stands first, so that it is found first; the rest keeps its order.
+    private static List<T> Over<T, TKey>(IReadOnlyList<T>? under, IEnumerable<T> items, Func<T, TKey> key)
+        where TKey : notnull
+    {
+        var upper = items.ToList();
+        var keys = upper.Select(key).ToHashSet();
+        return [.. upper, .. (under ?? []).Where(item => !keys.Contains(key(item)))];
+    }
+
+    private static InstrumentKind Kind(DataNode node) => new(node.Text("code"), node.Localized("name"));
+
+    private static Issuer Issuer(DataNode node) => new(node.Text("code"), node.Localized("name"), node.OptionalText("local") == "true");
+
+    private static LegalInstrument Instrument(
+        DataNode node, Dictionary<string, InstrumentKind> kinds, Dictionary<string, Issuer> issuers) => new()
+    {
+        Number = node.Text("number"),
+        Date = node.OptionalDate("date"),
+        Kind = kinds[node.Text("kind")],
+        Issuer = issuers[node.Text("issuer")],
+        Title = node.Localized("title"),
+        From = node.OptionalDate("from"),
+        Horizon = node.OptionalText("horizon") is null ? null : node.Number("horizon"),
+        Amendments = [.. node.Items("amended").Select(item => new Amendment(item.Text("by"), item.Date("on")))],
+        Superseded = node.OptionalItem("superseded") is { } end ? Supersession(end) : null,
+        MistakenFor = node.Texts("mistaken-for"),
+        Note = node.OptionalLocalized("note"),
+        Provenance = node.Provenance(),
+    };
+
+    private static Supersession Supersession(DataNode node) => new(
+        node.Choice<SupersessionKind>("kind"), node.Date("on"), node.Texts("by"), node.OptionalLocalized("ground"), node.Provenance());
+}

@@ -1,0 +1,9 @@
+using IctReferenceFramework.Diagnostics;
+
+namespace IctReferenceFramework.Instruments;
+
+/// <summary>An authority that issues instruments.</summary>
+/// <param name="Code">Its letters in numbers, such as <c>CP</c>.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="IsLocal">True for an authority of a locality: what it issues cannot all be registered.</param>
+public sealed record Issuer(string Code, LocalizedText Name, bool IsLocal);

@@ -1,0 +1,53 @@
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
+
+namespace IctReferenceFramework.Instruments;
+
+/// <summary>A law, decree, decision, dispatch or standard with its validity in time. Number and date together identify it.</summary>
+public sealed record LegalInstrument
+{
+    /// <summary>Its number as officially spelt.</summary>
+    public required string Number { get; init; }
+
+    /// <summary>Day of issue; null if not known.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>What kind of instrument it is.</summary>
+    public required InstrumentKind Kind { get; init; }
+
+    /// <summary>Who issued it.</summary>
+    public required Issuer Issuer { get; init; }
+
+    /// <summary>What it is.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>Day of effect; null if not known, and then the day of issue stands in for it.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Last year of the period it speaks of; it does not end with it.</summary>
+    public int? Horizon { get; init; }
+
+    /// <summary>Its amendments, in order.</summary>
+    public IReadOnlyList<Amendment> Amendments { get; init; } = [];
+
+    /// <summary>What took its place; null as long as nothing is known to.</summary>
+    public Supersession? Superseded { get; init; }
+
+    /// <summary>Wrong numbers that it is often given.</summary>
+    public IReadOnlyList<string> MistakenFor { get; init; } = [];
+
+    /// <summary>What else to know.</summary>
+    public LocalizedText? Note { get; init; }
+
+    /// <summary>Where this comes from.</summary>
+    public required Provenance Provenance { get; init; }
+
+    /// <summary>What it is on a day, as far as is known.</summary>
+    public InstrumentState StateOn(DateOnly day) =>
+        (Date ?? From) > day ? InstrumentState.NotIssued
+        : From > day ? InstrumentState.NotInForce
+        : Superseded is not { } end || end.On > day ? InstrumentState.InForce
+        : end.EndsValidity ? InstrumentState.Ended
+        : end.Kind == SupersessionKind.Transitional ? InstrumentState.Transitional
+        : InstrumentState.Overtaken;
+}

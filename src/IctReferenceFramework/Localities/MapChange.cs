@@ -1,0 +1,11 @@
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
+
+namespace IctReferenceFramework.Localities;
+
+/// <summary>A day on which the list of provinces changed.</summary>
+/// <param name="On">The first day of the new list.</param>
+/// <param name="Instrument">Number of the instrument.</param>
+/// <param name="What">What changed.</param>
+/// <param name="Confidence">How sure it is.</param>
+public sealed record MapChange(DateOnly On, string Instrument, LocalizedText What, Confidence Confidence);

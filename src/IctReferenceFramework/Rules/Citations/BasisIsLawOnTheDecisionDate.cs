@@ -1,0 +1,65 @@
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Instruments;
+
+namespace IctReferenceFramework.Rules.Citations;
+
+internal sealed class BasisIsLawOnTheDecisionDate : CitationRule
+{
+    public override RuleInfo Info { get; } = new("ICT4005", "basis-is-law-on-the-decision-date")
+    {
+        Title = new("Căn cứ pháp lý còn hiệu lực vào ngày ban hành", "The legal basis is law on the day of the decision"),
+        Rationale = new(
+            "Quyết định căn cứ vào văn bản đã hết hoặc chưa có hiệu lực thì thiếu căn cứ pháp lý.",
+            "A decision that rests on an instrument no longer or not yet in force has no legal basis."),
+        Remedy = new("Căn cứ vào văn bản có hiệu lực vào ngày ban hành; dự thảo thì vào ngày đánh giá.",
+            "Rest on what is in force on the day of the decision; a draft on the day of the evaluation."),
+        Severity = Severity.Error,
+    };
+
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        if (!context.IsDocumentDayReadable)
+        {
+            yield break;
+        }
+
+        foreach (var citation in context.Citations.Where(citation => citation.Basis is not null && !(citation.Date > context.DocumentDay)))
+        {
+            if (citation.Instrument is { Superseded: { EndsValidity: true } end } instrument && end.On <= context.DocumentDay)
+            {
+                yield return Ended(citation, instrument, end, context);
+            }
+            else if ((citation.Entry.Effective?.Value ?? citation.Instrument?.From) is { } from && from > context.EffectDay)
+            {
+                yield return NotYet(citation, from, context);
+            }
+        }
+    }
+
+    private Finding Ended(Citation citation, LegalInstrument instrument, Supersession end, RuleContext context)
+    {
+        var change = SupersessionTexts.Of(end, context.Instruments);
+        return Violation(citation.Place,
+            $"{instrument.Number} {change.Vi}, nên không còn là căn cứ pháp lý vào {DayOf(context).Vi}.",
+            $"{instrument.Number} was {change.En}, and so was no legal basis on {DayOf(context).En}.") with
+        {
+            Severity = SeverityOf(end.Provenance),
+            Ground = GroundOf(end.Provenance, end.Ground, context.Instruments),
+            Related = [SupersessionTexts.RegisteredAt(citation)],
+        };
+    }
+
+    private Finding NotYet(Citation citation, DateOnly from, RuleContext context) =>
+        Violation(citation.Place,
+            $"{citation.Number?.Canonical ?? citation.Written.Value} có hiệu lực từ {Day.Vi(from)}, sau {DayOf(context).Vi}.",
+            $"{citation.Number?.Canonical ?? citation.Written.Value} takes effect on {Day.En(from)}, after {DayOf(context).En}.") with
+        {
+            Severity = citation.Entry.Effective is not null ? Severity.Error : SeverityOf(citation.Instrument!.Provenance),
+            Ground = citation.Instrument is { } known ? GroundOf(known.Provenance, null, context.Instruments) : null,
+            Related = [SupersessionTexts.RegisteredAt(citation)],
+        };
+
+    private static LocalizedText DayOf(RuleContext context) => context.IsDraft
+        ? new($"ngày đánh giá {Day.Vi(context.AsOf)}", $"the day of the evaluation, {Day.En(context.AsOf)}")
+        : new($"ngày ban hành {Day.Vi(context.DocumentDay)}", $"the day of the decision, {Day.En(context.DocumentDay)}");
+}

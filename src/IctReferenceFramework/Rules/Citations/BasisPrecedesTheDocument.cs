@@ -1,0 +1,33 @@
+using IctReferenceFramework.Diagnostics;
+
+namespace IctReferenceFramework.Rules.Citations;
+
+internal sealed class BasisPrecedesTheDocument : Rule
+{
+    public override RuleInfo Info { get; } = new("ICT4007", "basis-precedes-the-document")
+    {
+        Title = new("Căn cứ pháp lý được ban hành trước văn bản viện dẫn", "The legal basis is older than the document that cites it"),
+        Rationale = new(
+            "Không thể căn cứ vào văn bản chưa được ban hành.",
+            "Nothing can rest on an instrument that has not been issued."),
+        Remedy = new("Sửa ngày của văn bản, hoặc bỏ khỏi 'legal-basis'.", "Correct a date, or take it out of 'legal-basis'."),
+        Severity = Severity.Error,
+    };
+
+    public override IEnumerable<Finding> Check(RuleContext context) =>
+        from citation in context.Citations
+        where citation.Basis is not null && context.IsDocumentDayReadable
+        let date = citation.Date
+        where date > context.DocumentDay
+        let day = context.DocumentDay
+        select Violation(citation.Place,
+            context.IsDraft
+                ? $"Căn cứ {citation.Written} ghi ngày {Day.Vi(date.Value)}, sau ngày đánh giá {Day.Vi(day)}."
+                : $"Căn cứ {citation.Written} ban hành ngày {Day.Vi(date.Value)}, sau văn bản viện dẫn ({Day.Vi(day)}).",
+            context.IsDraft
+                ? $"The basis {citation.Written} is dated {Day.En(date.Value)}, after the day of the evaluation, {Day.En(day)}."
+                : $"The basis {citation.Written} was issued on {Day.En(date.Value)}, after the document that cites it ({Day.En(day)}).") with
+        {
+            Related = [new(citation.Entry.Date?.Location ?? citation.Written.Location, new("Ngày ban hành ở đây.", "The day of issue is here."))],
+        };
+}

@@ -1,0 +1,54 @@
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Instruments;
+using IctReferenceFramework.Source;
+
+namespace IctReferenceFramework.Rules.Citations;
+
+internal sealed class CitationIsStillInForce : CitationRule
+{
+    public override RuleInfo Info { get; } = new("ICT4006", "citation-is-still-in-force")
+    {
+        Title = new("Văn bản, tiêu chuẩn viện dẫn còn hiệu lực vào ngày đánh giá", "Cited instruments and standards are still in force on the day of the evaluation"),
+        Rationale = new(
+            "Kiến trúc vẫn hợp pháp khi căn cứ được thay thế sau ngày ban hành, nhưng lần cập nhật tới phải theo văn bản mới.",
+            "An architecture stays lawful when its basis is replaced after its issue, but the next revision must follow the new instrument."),
+        Remedy = new("Ở lần cập nhật tới, viện dẫn văn bản mới và rà soát nội dung theo văn bản đó.",
+            "At the next revision cite the new instrument and review the content by it."),
+        Severity = Severity.Warning,
+    };
+
+    public override IEnumerable<Finding> Check(RuleContext context) =>
+        context.IsDocumentDayReadable ? OfBasis(context).Concat(OfStandards(context)) : [];
+
+    private IEnumerable<Finding> OfBasis(RuleContext context) =>
+        from citation in context.Citations
+        where citation.Basis is not null && !(citation.Date > context.DocumentDay)
+        let instrument = citation.Instrument
+        let end = instrument?.Superseded
+        where end is not null && end.On <= context.AsOf && !(end.EndsValidity && end.On <= context.DocumentDay)
+        select Superseded(citation.Place, instrument, end, context) with { Related = [SupersessionTexts.RegisteredAt(citation)] };
+
+    // A standard is applied, not cited: what counts is that it still is one.
+    private IEnumerable<Finding> OfStandards(RuleContext context) =>
+        from part in context.IsVietnamese ? context.Description.Parts : []
+        from standard in part.Value.Standards
+        let number = standard.Number
+        where number is not null
+        let known = context.Instruments.Find(number.Value)
+        where known.Count == 1
+        let end = known[0].Superseded
+        where end is not null && end.On <= context.AsOf
+        select Superseded(number.Location, known[0], end, context);
+
+    private Finding Superseded(Location location, LegalInstrument instrument, Supersession end, RuleContext context)
+    {
+        var change = SupersessionTexts.Of(end, context.Instruments);
+        return Violation(location,
+            $"{instrument.Number} {change.Vi}.",
+            $"{instrument.Number} was {change.En}.") with
+        {
+            Severity = end.Kind == SupersessionKind.Overtaken ? Severity.Info : Severity.Warning,
+            Ground = GroundOf(end.Provenance, end.Ground, context.Instruments),
+        };
+    }
+}

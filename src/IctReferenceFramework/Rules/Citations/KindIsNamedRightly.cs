@@ -1,0 +1,47 @@
+using IctReferenceFramework.Diagnostics;
+
+namespace IctReferenceFramework.Rules.Citations;
+
+internal sealed class KindIsNamedRightly : CitationRule
+{
+    public override RuleInfo Info { get; } = new("ICT4008", "instrument-kind-is-named-rightly")
+    {
+        Title = new("Văn bản được gọi đúng loại", "Instruments are called what they are"),
+        Rationale = new(
+            "Công văn không phải quyết định: viện dẫn sai loại là viện dẫn một văn bản không có.",
+            "A dispatch is no decision: by the wrong kind an instrument is cited that does not exist."),
+        Remedy = new("Viết số, ký hiệu của chính văn bản đó.", "Write the number of that very instrument."),
+        Severity = Severity.Error,
+    };
+
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        foreach (var citation in context.Citations.Where(citation => citation.Number is not null))
+        {
+            var number = citation.Number!;
+            if (number.ContradictsItself)
+            {
+                var kind = context.Instruments.Kinds.FirstOrDefault(kind => kind.Code == number.Kind)?.Name ?? new(number.Kind!, number.Kind!);
+                yield return Violation(citation.Written.Location,
+                    $"'{citation.Written}' gọi sai loại văn bản: số {number.Canonical} là của {Lower(kind.Vi)}.",
+                    $"'{citation.Written}' names the wrong kind: {number.Canonical} is the number of a kind called {Lower(kind.En)}.") with
+                {
+                    Suggestion = number.Canonical,
+                };
+            }
+            else if (citation.MistakenFor is { } meant)
+            {
+                yield return Violation(citation.Written.Location,
+                    $"Không có {number.Canonical}: đó là {Lower(meant.Kind.Name.Vi)} {NameOf(meant).Vi} ({meant.Title.Vi}).",
+                    $"There is no {number.Canonical}: it is {Lower(meant.Kind.Name.En)} {NameOf(meant).En} ({meant.Title.En}).") with
+                {
+                    Severity = SeverityOf(meant.Provenance),
+                    Ground = GroundOf(meant.Provenance, null, context.Instruments),
+                    Suggestion = meant.Number,
+                };
+            }
+        }
+    }
+
+    private static string Lower(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}

@@ -1,0 +1,44 @@
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Source;
+
+namespace IctReferenceFramework.Rules.Citations;
+
+internal sealed class NumberAndDateAgree : CitationRule
+{
+    public override RuleInfo Info { get; } = new("ICT4003", "instrument-number-and-date-agree")
+    {
+        Title = new("Số và ngày của văn bản khớp nhau", "Number and date of an instrument agree"),
+        Rationale = new(
+            "Nhiều văn bản trùng số; số và ngày cùng nhau mới xác định một văn bản.",
+            "Several instruments share a number; number and date together identify one."),
+        Remedy = new("Đối chiếu bản chính rồi sửa số hoặc ngày.", "Compare with the original and correct number or date."),
+        Severity = Severity.Error,
+    };
+
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        foreach (var citation in context.Citations.Where(citation => citation is { Number: not null, Entry.Date: not null, Instrument: null }))
+        {
+            var (number, date) = (citation.Number!, citation.Entry.Date!);
+            if (citation.OnAnotherDay is { Date: { } known } instrument)
+            {
+                yield return Disagreement(date.Location, SeverityOf(instrument.Provenance),
+                    $"{instrument.Number} ban hành ngày {Day.Vi(known)}, không phải ngày {Day.Vi(date.Value)}.",
+                    $"{instrument.Number} was issued on {Day.En(known)}, not on {Day.En(date.Value)}.") with
+                {
+                    Ground = GroundOf(instrument.Provenance, null, context.Instruments),
+                    Suggestion = Day.Iso(known),
+                };
+            }
+            else if (citation.IsOfAnotherYear)
+            {
+                yield return Disagreement(date.Location, Severity.Error,
+                    $"Số '{number.Canonical}' là của năm {number.Year}, nhưng ngày ban hành ghi năm {date.Value.Year}.",
+                    $"The number '{number.Canonical}' is of {number.Year}, but the day of issue is in {date.Value.Year}.");
+            }
+        }
+    }
+
+    private Finding Disagreement(Location location, Severity severity, string vi, string en) =>
+        Violation(location, vi, en) with { Severity = severity };
+}

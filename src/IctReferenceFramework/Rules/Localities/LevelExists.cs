@@ -1,0 +1,50 @@
+using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Localities;
+
+namespace IctReferenceFramework.Rules.Localities;
+
+internal sealed class LevelExists : Rule
+{
+    public override RuleInfo Info { get; } = new("ICT6004", "administrative-level-exists")
+    {
+        Title = new("Cấp hành chính còn tồn tại", "The administrative level exists"),
+        Rationale = new(
+            "Từ 01/07/2025 không còn cấp huyện; trung tâm của huyện, thành phố thuộc tỉnh phải chuyển về cấp tỉnh hoặc cấp xã.",
+            "Districts ended on 1 July 2025; their centres, and those of cities of a province, go to the province or to communes."),
+        Remedy = new("Ghi cấp mới ('province' hoặc 'commune'), hoặc ghi trung tâm đã dừng ('retired').",
+            "Write the new level ('province' or 'commune'), or that the centre is 'retired'."),
+        Severity = Severity.Warning,
+    };
+
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        if (!context.IsVietnamese || !context.IsDocumentDayReadable || context.AsOf < AdministrativeUnits.DistrictsEnded)
+        {
+            return [];
+        }
+
+        var levels = context.Description.OperationsCentres
+            .Where(centre => centre.Status is not { Value: ComponentStatus.Retired }).Select(centre => centre.Level)
+            .Prepend(context.Description.Document?.Locality?.Level);
+        return
+            from level in levels
+            where level is { Value: AdministrativeLevel.City or AdministrativeLevel.District }
+            select Ended(level, context);
+    }
+
+    private Finding Ended(Sourced<AdministrativeLevel> level, RuleContext context)
+    {
+        var (nameVi, nameEn) = level.Value == AdministrativeLevel.City ? ("thành phố thuộc tỉnh", "cities of a province") : ("cấp huyện", "districts");
+        return context.DocumentDay >= AdministrativeUnits.DistrictsEnded
+            ? Violation(level.Location,
+                $"Không còn {nameVi} từ 01/07/2025; văn bản thuộc ngày {Day.Vi(context.DocumentDay)}.",
+                $"There are no {nameEn} since 1 July 2025; the document is of {Day.En(context.DocumentDay)}.")
+            : Violation(level.Location,
+                $"Không còn {nameVi} từ 01/07/2025; lần cập nhật tới cần ghi nơi tiếp nhận.",
+                $"There are no {nameEn} since 1 July 2025; the next revision has to say who took over.") with
+            {
+                Severity = Severity.Info,
+            };
+    }
+}

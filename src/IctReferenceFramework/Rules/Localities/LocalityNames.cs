@@ -1,0 +1,17 @@
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Localities;
+
+namespace IctReferenceFramework.Rules.Localities;
+
+/// <summary>Provinces in words.</summary>
+internal static class LocalityNames
+{
+    /// <summary>Such as <c>tỉnh Lào Cai (mã 15)</c>.</summary>
+    public static LocalizedText WithCode(AdministrativeUnit unit) =>
+        new($"{unit.FullName} (mã {unit.Code})", $"{unit.FullNameEn} (code {unit.Code})");
+
+    /// <summary>What became of a unit, as a sentence; empty if it still exists.</summary>
+    public static LocalizedText Successor(AdministrativeUnit unit) => AdministrativeUnits.SuccessorOf(unit) is { } next
+        ? new($" Từ {Day.Vi(next.From!.Value)} thuộc {WithCode(next).Vi}.", $" Since {Day.En(next.From!.Value)} it is part of {WithCode(next).En}.")
+        : new("", "");
+}
