@@ -41,6 +41,31 @@ internal sealed class CliTexts(Language language)
     public string FrameworkOption => Text(
         "Khung tham chiếu: mã, hoặc tệp dữ liệu của riêng mình.", "Reference framework: its id, or a data file of your own.");
 
+    public string InstrumentsCommand => Text(
+        "Danh mục văn bản pháp luật, tiêu chuẩn và hiệu lực theo thời gian.", "Instruments and standards with their validity in time.");
+
+    public string InstrumentsOption => Text(
+        "Tệp văn bản của riêng mình, thêm vào hoặc sửa danh mục có sẵn.", "A register of your own, laid over the one at hand.");
+
+    public string NumberName => Text("SỐ", "NUMBER");
+
+    public string NumberArgument => Text(
+        "Số, ký hiệu văn bản, viết thế nào cũng được, ví dụ 47/2020/NĐ-CP.", "Number of an instrument in any spelling, such as 47/2020/NĐ-CP.");
+
+    public string UnknownInstrument(string number, string? meant) => meant is null
+        ? Text($"Danh mục không có {number}. Chạy 'ictref instruments' để xem danh sách.",
+            $"{number} is not registered. Run 'ictref instruments' for the list.")
+        : Text($"Danh mục không có {number}. Có phải ý là '{meant}'?", $"{number} is not registered. Did you mean '{meant}'?");
+
+    public string NoInstrumentNumber(string text) => Text(
+        $"'{text}' không phải số, ký hiệu văn bản, ví dụ 47/2020/NĐ-CP.", $"'{text}' is no number of an instrument, such as 47/2020/NĐ-CP.");
+
+    public string ProvincesCommand => Text(
+        "Các tỉnh, thành phố theo từng thời kỳ: mã, tên, vùng, sáp nhập.", "Provinces by period: code, name, region, mergers.");
+
+    public string ProvinceArgument => Text(
+        "Mã hoặc tên, viết thế nào cũng được, ví dụ 15 hoặc \"Yên Bái\".", "Code or name in any spelling, such as 15 or \"Yên Bái\".");
+
     public string SchemaArgument => Text(
         "Lược đồ nào (mặc định: editor, có sẵn danh mục của Khung).", "Which schema (default: editor, with the framework's vocabulary).");
 

@@ -73,6 +73,8 @@ internal static class CommandLine
         root.Subcommands.Add(ExplainCommand.Create(texts, environment));
         root.Subcommands.Add(RulesCommand.Create(texts, environment));
         root.Subcommands.Add(FrameworkCommand.Create(texts, environment));
+        root.Subcommands.Add(InstrumentsCommand.Create(texts, environment));
+        root.Subcommands.Add(ProvincesCommand.Create(texts, environment));
         root.Subcommands.Add(SchemaCommand.Create(texts, environment));
         return root;
     }

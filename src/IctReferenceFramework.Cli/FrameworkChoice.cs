@@ -1,6 +1,5 @@
 using System.CommandLine;
 using IctReferenceFramework.Framework;
-using IctReferenceFramework.Reports;
 
 namespace IctReferenceFramework.Cli;
 
@@ -30,33 +29,10 @@ internal static class FrameworkChoice
             throw new UsageException(texts.NoSuchFramework(idOrPath, ReferenceFrameworks.All.Select(framework => framework.Id)));
         }
 
-        try
+        return DataFile.Read(idOrPath, texts, environment, content =>
         {
-            var loading = ReferenceFrameworks.Load(File.ReadAllBytes(path), idOrPath);
-            return loading.Framework ?? throw Broken(loading, idOrPath, texts, environment);
-        }
-        catch (ArgumentException exception)
-        {
-            throw new UsageException(texts.BadLicense, exception);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException(texts.CannotRead(idOrPath, texts.Reason(exception)), exception);
-        }
-    }
-
-    private static UsageException Broken(FrameworkLoading loading, string path, CliTexts texts, CliEnvironment environment)
-    {
-        var result = new ValidationResult
-        {
-            Name = path,
-            Source = loading.Source,
-            AsOf = new ValidationOptions().AsOf,
-            Framework = ReferenceFrameworks.Default,
-            Findings = loading.Findings,
-            IsComplete = loading.IsComplete,
-        };
-        new TextReport().Write([result], environment.Error, new() { Language = texts.Language });
-        return new UsageException(texts.BrokenFramework(path));
+            var loading = ReferenceFrameworks.Load(content, idOrPath);
+            return (loading.Framework, loading.Source, loading.Findings, loading.IsComplete);
+        });
     }
 }

@@ -27,12 +27,13 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
     };
 
     private readonly Option<string?> _output = new("--output") { HelpName = "PATH", Description = texts.OutputOption };
-    private readonly Option<string?> _asOf = new("--as-of") { HelpName = "YYYY-MM-DD", Description = texts.AsOfOption };
+    private readonly Option<string?> _asOf = DayOption.Create(texts);
     private readonly Option<string?> _failOn = new("--fail-on") { HelpName = "error|warning|info|never", Description = texts.FailOnOption };
     private readonly Option<string?> _rules = new("--rules") { HelpName = "ICT2,ICT1001,…", Description = texts.RulesOption };
     private readonly Option<string?> _view = new("--view") { HelpName = "target|as-is", Description = texts.ViewOption };
     private readonly Option<bool> _strict = new("--strict") { Description = texts.StrictOption };
     private readonly Option<string?> _framework = FrameworkChoice.Option(texts);
+    private readonly Option<string?> _instruments = InstrumentsChoice.Option(texts);
     private readonly Option<string?> _max = new("--max-findings") { HelpName = "N", Description = texts.MaxFindingsOption };
 
     public static Command Create(CliTexts texts, CliEnvironment environment)
@@ -40,8 +41,8 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
         var command = new ValidateCommand(texts, environment);
         var result = new Command("validate", texts.ValidateCommand)
         {
-            command._files, command._format, command._output, command._asOf, command._framework, command._view, command._strict, command._failOn, command._rules,
-            command._max,
+            command._files, command._format, command._output, command._asOf, command._framework, command._instruments, command._view,
+            command._strict, command._failOn, command._rules, command._max,
         };
         result.SetAction(command.Run);
         return result;
@@ -56,11 +57,9 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
             View = View(parsed.GetValue(_view) ?? "target"),
             IsStrict = parsed.GetValue(_strict),
             Framework = FrameworkChoice.Resolve(parsed.GetValue(_framework), texts, environment),
+            Instruments = InstrumentsChoice.Resolve(parsed.GetValue(_instruments), texts, environment),
+            AsOf = DayOption.Resolve(parsed.GetValue(_asOf), texts),
         };
-        if (parsed.GetValue(_asOf) is { } asOf)
-        {
-            options = options with { AsOf = ParseDay(asOf) };
-        }
 
         var targets = OutputTarget.Parse(parsed.GetValue(_format) ?? [], parsed.GetValue(_output), environment, texts);
         var maxFindings = MaxFindings(parsed.GetValue(_max));
@@ -143,11 +142,6 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
     private AssessmentView View(string value) =>
         Descriptions.Kebab.TryParse<AssessmentView>(value, out var view) ? view
         : throw new UsageException(texts.NotOneOf("--view", value, ["target", "as-is"]));
-
-    private DateOnly ParseDay(string value) =>
-        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : throw new UsageException(texts.NotADay("--as-of", value));
 
     private int? MaxFindings(string? value) =>
         value is null ? null

@@ -17,6 +17,7 @@ internal sealed class AssessmentContext
     private readonly ILookup<string, CheckedItem> _providers;
     private readonly Dictionary<ArchitectureElement, CheckedItem> _items = [];
     private HashSet<string>? _unreadableKeys;
+    private HashSet<string>? _unreadablePlaces;
 
     public AssessmentContext(RuleContext rules, AssessmentView view)
     {
@@ -31,7 +32,7 @@ internal sealed class AssessmentContext
         _providers = Components.Concat<ArchitectureElement>(OwnCentres)
             .SelectMany(element => element.Functions.Select(function => (function.Value, Element: element)))
             .ToLookup(provided => provided.Value, provided => ItemOf(provided.Element));
-        _users = Uses.ToLookup(use => use.Id.Value, use => use.From);
+        _users = Uses.Where(use => use.From != use.Id.Value).ToLookup(use => use.Id.Value, use => use.From);
         _groups = (Description.Layers?.Users?.Groups ?? [])
             .SelectMany(group => group.Uses.Select(use => (Used: use.Value, Group: group.Id?.Value ?? "")))
             .ToLookup(use => use.Used, use => use.Group);
@@ -77,6 +78,13 @@ internal sealed class AssessmentContext
     /// <summary>True if some component or centre has something under a key that could not be read.</summary>
     public bool IsUnreadableSomewhere(string key) => (_unreadableKeys ??= UnreadableKeys()).Contains(key);
 
+    /// <summary>True if something that stands at one of these places could not be read.</summary>
+    public bool IsAnyUnreadable(IEnumerable<string> places)
+    {
+        var unreadable = _unreadablePlaces ??= UnreadablePlaces();
+        return unreadable.Count > 0 && places.Any(unreadable.Contains);
+    }
+
     /// <summary>A component or centre as an item that checks look at; made once.</summary>
     public CheckedItem ItemOf(ArchitectureElement element) =>
         _items.TryGetValue(element, out var item) ? item : _items[element] = DerivedKeys.ItemOf(element, this);
@@ -118,13 +126,18 @@ internal sealed class AssessmentContext
             return 0;
         }
 
+        if (key == "functions")
+        {
+            return item.Values(key).Any(id => Framework.FindFunction(id) is not null) ? 1 : 0;
+        }
+
         if (!ReferenceKeys.All.TryGetValue(key, out var kind) || item.Derive(key) is not null)
         {
             return 1;
         }
 
         var named = item.Values(key).Where(id => Rules.Index.IsDeclared(kind, id)).ToList();
-        return named.Count == 0 ? 0
+        return named.Count == 0 || (key is "operating-regulation" && Document(named[0])?.Date?.Value > Rules.AsOf) ? 0
             : key is "operating-regulation" && Document(named[0]) is not { Number: not null, Date: not null } ? 0.5
             : 1;
     }
@@ -145,6 +158,24 @@ internal sealed class AssessmentContext
             _ when Framework.FindPart(part) is Layer => description.Layers?.LocationOf(part) ?? description.LocationOf("layers"),
             _ => description.Systems?.LocationOf(part) ?? description.LocationOf("systems"),
         };
+    }
+
+    private HashSet<string> UnreadablePlaces()
+    {
+        var places = Description.UnreadablePlaces.ToHashSet(StringComparer.Ordinal);
+
+        // A word that the framework does not have is a slip too, and has its finding.
+        if (Description.Elements.Any(element => element.Functions.Any(id => Framework.FindFunction(id.Value) is null)))
+        {
+            places.Add("components/functions");
+        }
+
+        if ((Description.Layers?.Users?.Groups ?? []).Any(group => group.Channels.Any(id => Framework.FindFunction(id.Value) is null)))
+        {
+            places.Add("groups/channels");
+        }
+
+        return places;
     }
 
     private HashSet<string> UnreadableKeys() =>

@@ -48,13 +48,21 @@ internal static class Assessor
 
         var outcomes = requirement.Checks.Select(check => (check.Kind, Outcome: CheckEvaluator.Decide(check, requirement, context))).ToList();
         var outcome = Combination.Of([.. outcomes.Select(decided => decided.Outcome)]);
+        if (outcome.Status != RequirementStatus.Satisfied && !outcome.IsUnreadable)
+        {
+            outcome = outcome with { IsUnreadable = context.IsAnyUnreadable(requirement.Checks.SelectMany(CheckPlaces.Of)) };
+        }
+
         var result = Settle(outcome, context) with
         {
-            FailedKind = outcomes.Find(decided => decided.Outcome.Status != RequirementStatus.Satisfied).Kind ?? outcomes[0].Kind,
+            FailedKind = outcomes.Find(decided => IsGap(decided.Outcome)).Kind ?? outcomes[0].Kind,
             IsAttested = requirement.IsManual && outcome.Status == RequirementStatus.Satisfied,
         };
         return Waived(requirement, result, context);
     }
+
+    private static bool IsGap(CheckOutcome outcome) =>
+        !outcome.IsSkipped && outcome.Status is not (RequirementStatus.Satisfied or RequirementStatus.NotApplicable);
 
     private static LocalizedText Unknown => new(
         "Chưa rõ: mô tả tổng hợp từ nguồn công khai, không nói tới nội dung này.",

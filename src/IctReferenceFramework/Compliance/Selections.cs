@@ -32,11 +32,11 @@ internal static class Selections
             "personal-data-components" => All(context).Where(item =>
                 item.Values("information").Any(c => c is "personal" or "sensitive-personal")),
             "people-capturing-components" => Elements(context, context.Components.Where(c => c.Devices.Any(device => Has(device, "captures-people", context)))),
-            "critical-components" => All(context).Where(item => item.Values("critical") is ["true" or "True" or "TRUE"]),
+            "critical-components" => Elements(context, [.. context.Components, .. context.Centres]).Where(IsCritical),
             "vendor-components" => All(context).Where(item => item.IsFilled("vendor")),
             "elastic-components" => Of("scalable-components", context).Where(item => item.Values("scaling") is ["elastic"]),
             "backbone-components" => In(context, PartIds.Network).Where(item =>
-                item.Values("functions").Contains(FunctionIds.BackboneNetwork) || item.Values("critical") is ["true"]),
+                item.Values("functions").Contains(FunctionIds.BackboneNetwork) || IsCritical(item)),
             "interfaces" => Interfaces(context, [.. context.Components, .. context.Centres]),
             "support-interfaces" => Interfaces(context, context.In(PartIds.ServicesAndData)),
             "device-interfaces" => Interfaces(context, context.Components.Where(c =>
@@ -50,8 +50,9 @@ internal static class Selections
             "open-datasets" => Datasets(context).Where(item => item.Values("access") is ["open"]),
             "master-datasets" => Datasets(context).Where(item => item.Values("kind") is ["master" or "reference"]),
             "centre-datasets" => CentreDatasets(context),
-            "user-groups" => Plain(d.Layers?.Users?.Groups),
+            "user-groups" => Groups(context),
             "group-channels" => (d.Layers?.Users?.Groups ?? []).SelectMany(group => group.Channels)
+                .Where(channel => context.Framework.FindFunction(channel.Value) is not null)
                 .Select(channel => new CheckedItem(channel.Value, channel.Location, null) { Derive = key => key == "channel" ? [channel.Value] : null }),
             "priorities" => (d.Layers?.Applications?.Priorities ?? []).Select(priority => Priority(priority, context)),
             "document" => d.Document is null ? [] : [new("document", d.LocationOf("document"), d.Document)],
@@ -92,6 +93,15 @@ internal static class Selections
 
     private static CheckedItem Plain(DescriptionItem item) =>
         new(item.RawText("id")?.Value ?? item.RawText("name")?.Value ?? "", item.Location, item);
+
+    private static bool IsCritical(CheckedItem item) => item.Item is ArchitectureElement { Critical.Value: true };
+
+    // What a group uses counts only where it counts itself.
+    private static IEnumerable<CheckedItem> Groups(AssessmentContext context) =>
+        from @group in context.Description.Layers?.Users?.Groups ?? []
+        let counted = @group.Uses.Select(use => use.Value)
+            .Where(id => context.Rules.Index.Element(id) is { } used && context.Counts(used.Status)).ToList()
+        select Plain(@group) with { Derive = key => key == "uses" ? counted : null };
 
     private static CheckedItem Part(string id, PartDescription part) => new(id, part.Location, part)
     {

@@ -41,6 +41,10 @@ public abstract class DescriptionItem
     internal IEnumerable<string> UnreadableKeys =>
         _node?.Entries.Where(entry => _context!.Unreadable.Contains(entry.Value.Index)).Select(entry => entry.Key.Text) ?? [];
 
+    /// <summary>All places of the file where something stands that was reported as wrong, as 'list/key'.</summary>
+    internal IEnumerable<string> UnreadablePlaces =>
+        _node is { } node ? _context!.Unreadable.Select(index => PlaceOf(new(node.Tree, index))).Distinct() : [];
+
     /// <summary>The place of a key; of an absent key the place of the item.</summary>
     internal Location LocationOf(string key) => _node?.Find(key)?.Key.Location ?? Location;
 
@@ -57,6 +61,23 @@ public abstract class DescriptionItem
         _node?.Find(key)?.Value is { IsScalar: true } value && value.Text.Length > 0
             ? new(value.Text, value.Location)
             : _built.GetValueOrDefault(key) as Sourced<string>;
+
+    // The list that the item is of, or the section, and the key.
+    private static string PlaceOf(YamlNode node)
+    {
+        while (!node.IsRoot && node.Parent.Kind == YamlKind.Sequence)
+        {
+            node = node.Parent;
+        }
+
+        var holder = node.IsRoot ? node : node.Parent;
+        while (!holder.IsRoot && holder.Parent.Kind == YamlKind.Sequence)
+        {
+            holder = holder.Parent;
+        }
+
+        return $"{(holder.IsRoot ? "" : holder.KeyOrSelf.Text)}/{(node.IsRoot ? "" : node.KeyOrSelf.Text)}";
+    }
 
     private protected Sourced<string>? GetText(string key) =>
         One<string>(key, ScalarParsers.Text);

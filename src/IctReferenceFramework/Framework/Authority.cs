@@ -9,6 +9,11 @@ namespace IctReferenceFramework.Framework;
 /// <param name="Provenance">Where this comes from.</param>
 public sealed record Authority(LocalizedText Name, DateOnly? From, DateOnly? Until, Provenance Provenance)
 {
+    /// <summary>Other names and usual short forms of it in Vietnamese.</summary>
+    public IReadOnlyList<string> OtherNames { get; init; } = [];
+
+    internal IEnumerable<string> Names => OtherNames.Prepend(Name.Vi);
+
     /// <summary>True if it is the authority on a day.</summary>
     public bool IsOn(DateOnly day) => (From is null || From <= day) && (Until is null || day <= Until);
 }

@@ -94,11 +94,8 @@ internal static class FrameworkReader
         new(node.Text("id"), node.Localized("name"),
             [.. node.Items("members").Select(item => new InstrumentKey(item.Text("number"), item.Date("date")))], node.Provenance());
 
-    private static Authority Authority(DataNode node) => new(
-        node.Localized("name"),
-        node.OptionalDate("from"),
-        node.OptionalDate("until"),
-        node.Provenance());
+    private static Authority Authority(DataNode node) =>
+        new(node.Localized("name"), node.OptionalDate("from"), node.OptionalDate("until"), node.Provenance()) { OtherNames = node.Texts("also") };
 
     private static Requirement Requirement(DataNode node) => new()
     {

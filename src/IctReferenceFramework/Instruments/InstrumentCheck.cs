@@ -16,7 +16,7 @@ internal sealed class InstrumentCheck(YamlTree tree, InstrumentRegister under)
         var sources = Declared("sources", "id", under.Sources.Select(source => source.Id));
         var parser = new InstrumentNumberParser(
             [.. under.Kinds, .. Items("kinds").Select(item => new InstrumentKind(Text(item, "code"), new("", "")))],
-            [.. under.Issuers, .. Items("issuers").Select(item => new Issuer(Text(item, "code"), new("", ""), false))]);
+            [.. under.Issuers, .. Items("issuers").Select(item => new Issuer(Text(item, "code"), new("", ""), false))], []);
         var known = new Dictionary<(string, string), YamlNode>();
         foreach (var item in Items("instruments"))
         {

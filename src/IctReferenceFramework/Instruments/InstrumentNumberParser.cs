@@ -16,9 +16,13 @@ internal sealed partial class InstrumentNumberParser
 
     private readonly Dictionary<string, string> _kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _issuers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _spellings = new(StringComparer.Ordinal);
     private readonly List<(string Words, string Code)> _kindNames;
 
-    public InstrumentNumberParser(IEnumerable<InstrumentKind> kinds, IEnumerable<Issuer> issuers)
+    /// <param name="kinds">Kinds of instruments.</param>
+    /// <param name="issuers">Issuers.</param>
+    /// <param name="known">Numbers that are known to be officially spelt: they show how departments are written.</param>
+    public InstrumentNumberParser(IEnumerable<InstrumentKind> kinds, IEnumerable<Issuer> issuers, IEnumerable<string> known)
     {
         var all = kinds.ToList();
         foreach (var kind in all)
@@ -29,6 +33,12 @@ internal sealed partial class InstrumentNumberParser
         foreach (var issuer in issuers)
         {
             _issuers.TryAdd(Plain(issuer.Code), issuer.Code);
+            _spellings.TryAdd(Plain(issuer.Code), issuer.Code);
+        }
+
+        foreach (var part in known.SelectMany(number => number.Split('/', '-', ' ')).Where(part => part.Length > 1 && part.All(char.IsLetter)))
+        {
+            _spellings.TryAdd(Plain(part), part);
         }
 
         // The longest name first: 'Thông tư liên tịch' is no 'Thông tư'.
@@ -101,7 +111,7 @@ internal sealed partial class InstrumentNumberParser
     private InstrumentNumber OfTheParty(Match match)
     {
         var (serial, kind, rest) = (match.Groups[1].Value, Letters(_kinds, match.Groups[2].Value), match.Groups[3].Value);
-        var issuer = string.Join('-', rest.Split('-').Select(part => Letters(_issuers, part)));
+        var issuer = string.Join('-', rest.Split('-').Select(part => Letters(_spellings, part)));
         return _issuers.ContainsKey(Plain(rest)) && !PartyIssuers.Contains(Plain(rest))
             ? new($"{serial}/{kind}-{issuer}", serial, null, kind, issuer)
             : new($"{serial}-{kind}/{issuer}", serial, null, kind, issuer);
@@ -117,7 +127,7 @@ internal sealed partial class InstrumentNumberParser
             isKindFirst = true;
         }
 
-        var spelt = parts.Select((part, i) => i == 0 && isKindFirst ? Letters(_kinds, part) : Letters(_issuers, part)).ToList();
+        var spelt = parts.Select((part, i) => i == 0 && isKindFirst ? Letters(_kinds, part) : Letters(_spellings, part)).ToList();
         var issuer = Session().Replace(spelt[isKindFirst ? 1 : 0], "");
         var kind = isKindFirst ? spelt[0] : issuer is "QH" or "UBTVQH" ? null : "CV";
         var canonical = string.Join('/', new[] { serial, year, string.Join('-', spelt) }.Where(part => part is not null));
@@ -153,7 +163,8 @@ internal sealed partial class InstrumentNumberParser
     private static string Letters(Dictionary<string, string> known, string part)
     {
         var session = part[Session().Replace(part, "").Length..];
-        return known.GetValueOrDefault(Plain(part[..^session.Length])) is { } code ? code + session : part;
+        return known.GetValueOrDefault(Plain(part[..^session.Length])) is { } code ? code + session
+            : part.Any(char.IsUpper) ? part : part.ToUpperInvariant();
     }
 
     private static int Whole(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);

@@ -20,7 +20,7 @@ public sealed class InstrumentRegister
         IReadOnlyList<SourceReference> sources)
     {
         (Revision, Kinds, Issuers, Instruments, Sources) = (revision, kinds, issuers, instruments, sources);
-        _parser = new(kinds, issuers);
+        _parser = new(kinds, issuers, instruments.Select(instrument => instrument.Number));
         _byNumber = instruments.ToLookup(instrument => InstrumentNumberParser.KeyOf(instrument.Number), StringComparer.Ordinal);
         foreach (var instrument in instruments)
         {

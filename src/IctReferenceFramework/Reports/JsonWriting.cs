@@ -35,4 +35,16 @@ internal static class JsonWriting
         writer.WriteString("en", text.En);
         writer.WriteEndObject();
     }
+
+    /// <summary>Writes a list of texts under a key.</summary>
+    public static void WriteStrings(this Utf8JsonWriter writer, string name, IReadOnlyList<string> values)
+    {
+        writer.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            writer.WriteStringValue(value);
+        }
+
+        writer.WriteEndArray();
+    }
 }

@@ -4,44 +4,81 @@ using IctReferenceFramework.Framework;
 
 namespace IctReferenceFramework.Compliance.Deciding;
 
-/// <summary>Compute, storage and bandwidth have figures that meet the forecast.</summary>
+/// <summary>Compute, storage and bandwidth have figures whose totals meet the forecast.</summary>
 internal sealed class CapacityMeetsNeed : DecidingRule
 {
+    private static readonly CapacityResource[] Wanted = [CapacityResource.Compute, CapacityResource.Storage, CapacityResource.Bandwidth];
+
     public override string Name => "capacity-meets-need";
+
+    public override IEnumerable<string> LooksAt =>
+        ["components/capacity", "components/status", "capacity/resource", "capacity/amount", "capacity/unit", "capacity/needed", "capacity/needed-by"];
 
     public override CheckOutcome Decide(Requirement requirement, AssessmentContext context)
     {
         var figures =
             (from component in context.In(PartIds.ComputingAndStorage, PartIds.Network)
              from capacity in component.Capacity
-             where capacity.Resource is not null && capacity.Amount is not null
+             where capacity is { Resource: not null, Amount: not null, Unit: not null } && Wanted.Contains(capacity.Resource.Value)
              select (Component: component, Capacity: capacity)).ToList();
-        var missing = Wanted.Where(resource => figures.TrueForAll(f => f.Capacity.Resource!.Value != resource)).ToList();
-        if (missing.Count == Wanted.Length)
+        if (figures.Count == 0)
         {
             return CheckOutcome.Missing("Chưa có con số dung lượng nào.", "There are no capacity figures.",
                 context.SectionOf(PartIds.ComputingAndStorage)) with { IsUnreadable = Reasons.AnyUnreadable(context, "capacity", "status") };
         }
 
-        var unforecast = figures.Where(f => f.Capacity.Needed is null).ToList();
-        var shortages = figures.Where(f => f.Capacity.Needed is { } needed && needed.Value > f.Capacity.Amount!.Value).ToList();
+        var totals = Wanted.Select(resource => Total.Of(resource, figures.Select(f => f.Capacity))).ToList();
         var evidence = figures.Select(f => new Evidence(f.Capacity.Location, $"{f.Component.Id}: {Kebab.Of(f.Capacity.Resource!.Value)}",
             f.Component.Evidence.Count > 0)).ToList();
-        if (missing.Count == 0 && unforecast.Count == 0 && shortages.Count == 0)
+        var gaps = totals.Where(total => !total.IsMet).ToList();
+        if (gaps.Count == 0)
         {
             return new(RequirementStatus.Satisfied, new("Hiện có đáp ứng nhu cầu dự báo.", "What there is meets the forecast.")) { Evidence = evidence };
         }
 
-        var lacking = missing.Select(resource => new LocalizedText($"'{Kebab.Of(resource)}'", $"'{Kebab.Of(resource)}'")).ToList();
-        var reason = missing.Count + unforecast.Count > 0
-            ? Reasons.Lacking(lacking, unforecast.Count > 0 ? ["needed"] : [])
-            : new($"Hiện có nhỏ hơn nhu cầu ở '{shortages[0].Component.Id}'.", $"What there is is less than needed at '{shortages[0].Component.Id}'.");
-        return new(RequirementStatus.PartiallySatisfied, reason)
+        var wrong = figures.Where(f => gaps.Exists(total => total.Resource == f.Capacity.Resource!.Value)).Select(f => f.Capacity.Location);
+        return new(RequirementStatus.PartiallySatisfied, new(
+            string.Join(' ', gaps.Select(total => total.Reason.Vi)), string.Join(' ', gaps.Select(total => total.Reason.En))))
         {
             Evidence = evidence,
-            Gaps = [.. shortages.Concat(unforecast).Select(f => f.Capacity.Location).DefaultIfEmpty(context.SectionOf(PartIds.ComputingAndStorage)).Take(20)],
+            Gaps = [.. wrong.DefaultIfEmpty(context.SectionOf(PartIds.ComputingAndStorage)).Take(20)],
         };
     }
 
-    private static readonly CapacityResource[] Wanted = [CapacityResource.Compute, CapacityResource.Storage, CapacityResource.Bandwidth];
+    /// <summary>What there is of a resource, and what will be needed: sums of figures in one unit.</summary>
+    private sealed record Total(CapacityResource Resource, bool IsMet, LocalizedText Reason)
+    {
+        public static Total Of(CapacityResource resource, IEnumerable<Capacity> all)
+        {
+            var figures = all.Where(figure => figure.Resource!.Value == resource).ToList();
+            var name = Kebab.Of(resource);
+            if (figures.Count == 0)
+            {
+                return new(resource, false, new($"Chưa có con số của '{name}'.", $"There are no figures of '{name}'."));
+            }
+
+            if (figures.TrueForAll(figure => figure.Needed is null || figure.NeededBy is null))
+            {
+                return new(resource, false, new(
+                    $"Chưa dự báo nhu cầu của '{name}' ('needed', 'needed-by').", $"The need of '{name}' is not forecast ('needed', 'needed-by')."));
+            }
+
+            // Units of one measure are converted; different measures, such as cores and servers, are held apart.
+            var isShort = figures.GroupBy(figure => Measure(figure.Unit!.Value).Name)
+                .Any(same => same.Sum(figure => (figure.Needed?.Value ?? 0) * Measure(figure.Unit!.Value).Factor)
+                    > same.Sum(figure => figure.Amount!.Value * Measure(figure.Unit!.Value).Factor));
+            return new(resource, !isShort, new(
+                $"Hiện có của '{name}' nhỏ hơn nhu cầu dự báo.", $"What there is of '{name}' is less than the forecast."));
+        }
+
+        private static (string Name, double Factor) Measure(CapacityUnit unit) => unit switch
+        {
+            CapacityUnit.Gb => ("bytes", 1),
+            CapacityUnit.Tb => ("bytes", 1_000),
+            CapacityUnit.Pb => ("bytes", 1_000_000),
+            CapacityUnit.Mbps => ("bits a second", 1),
+            CapacityUnit.Gbps => ("bits a second", 1_000),
+            _ => (unit.ToString(), 1),
+        };
+    }
 }

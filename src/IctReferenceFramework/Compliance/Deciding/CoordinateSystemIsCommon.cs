@@ -11,6 +11,13 @@ internal sealed class CoordinateSystemIsCommon : DecidingRule
     public override CheckOutcome Decide(Requirement requirement, AssessmentContext context)
     {
         var declared = context.In(PartIds.Positioning).Select(component => component.CoordinateSystem).OfType<Sourced<CoordinateSystem>>().ToList();
+        var ofDatasets = context.Select("datasets").Select(item => item.Item).OfType<Dataset>()
+            .Select(dataset => dataset.CoordinateSystem).OfType<Sourced<CoordinateSystem>>().ToList();
+        if (declared.Count == 0 && ofDatasets.Count == 0 && !context.In(PartIds.Positioning).Any())
+        {
+            return CheckOutcome.NotAssessed("Mô tả không có dữ liệu địa lý nào.", "Nothing geographic is described.");
+        }
+
         if (declared.Count == 0)
         {
             return CheckOutcome.Missing("Hệ thống định vị chưa công bố hệ toạ độ.", "Positioning declares no coordinate system.",
@@ -20,7 +27,7 @@ internal sealed class CoordinateSystemIsCommon : DecidingRule
         var common = declared[0].Value;
         var evidence = new[] { new Evidence(declared[0].Location, Kebab.Of(common), false) };
         var others = declared.Skip(1)
-            .Concat((context.Description.Layers?.ServicesAndData?.Datasets ?? []).Select(dataset => dataset.CoordinateSystem).OfType<Sourced<CoordinateSystem>>())
+            .Concat(ofDatasets)
             .Where(system => system.Value != common).ToList();
         return others.Count == 0
             ? new(RequirementStatus.Satisfied, new($"Dùng chung {Kebab.Of(common)}.", $"{Kebab.Of(common)} throughout.")) { Evidence = evidence }

@@ -16,6 +16,9 @@ internal abstract class DecidingRule
     /// <summary>The name by which data files ask for it.</summary>
     public abstract string Name { get; }
 
+    /// <summary>Where it looks, as 'list/key': if something there cannot be read, nothing is held against the locality.</summary>
+    public virtual IEnumerable<string> LooksAt => [];
+
     public static DecidingRule Named(string name) =>
         All.GetValueOrDefault(name) ?? throw new InvalidFrameworkDataException($"There is no rule '{name}'.");
 

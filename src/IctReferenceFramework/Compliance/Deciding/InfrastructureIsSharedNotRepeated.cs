@@ -10,7 +10,7 @@ internal sealed class InfrastructureIsSharedNotRepeated : DecidingRule
     public override CheckOutcome Decide(Requirement requirement, AssessmentContext context)
     {
         var shared = context.In(PartIds.ServicesAndData, PartIds.ComputingAndStorage, PartIds.Network)
-            .Where(component => component.Id is { } id && context.UsersOf(id.Value).Distinct().Count() >= 2).ToList();
+            .Where(component => component.Id is { } id && context.UsersOf(id.Value).Except(context.GroupsOf(id.Value)).Distinct().Count() >= 2).ToList();
         if (shared.Count == 0)
         {
             return CheckOutcome.Missing("Chưa có thành phần nào được ít nhất hai thành phần khác dùng chung.",

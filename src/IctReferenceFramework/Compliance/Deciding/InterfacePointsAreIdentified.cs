@@ -14,7 +14,7 @@ internal sealed class InterfacePointsAreIdentified : DecidingRule
             from offered in component.Interfaces
             from other in offered.With
             let target = context.Rules.Index.Element(other.Value)
-            where target is not null
+            where target is not null && context.Counts(target.Status)
             select (component.Part, Rules.Use.PartOf(target))).ToHashSet();
         bool Linked(string a, string b) => links.Contains((a, b)) || links.Contains((b, a));
         bool Excluded(params string[] parts) => parts.Any(context.ExcludedParts.Contains);
@@ -23,7 +23,7 @@ internal sealed class InterfacePointsAreIdentified : DecidingRule
         (string Name, bool IsAsked, bool IsThere)[] points =
         [
             ("6–5", !Excluded(PartIds.DataAcquisition, PartIds.Network), Linked(PartIds.DataAcquisition, PartIds.Network)),
-            ("5–4|5–3", !Excluded(PartIds.Network), Linked(PartIds.Network, PartIds.ComputingAndStorage) || Linked(PartIds.Network, PartIds.ServicesAndData)),
+            ("5–4|5–3", !Excluded(PartIds.Network) && !(Excluded(PartIds.ComputingAndStorage) && Excluded(PartIds.ServicesAndData)), Linked(PartIds.Network, PartIds.ComputingAndStorage) || Linked(PartIds.Network, PartIds.ServicesAndData)),
             ("3–2", !Excluded(PartIds.ServicesAndData, PartIds.Applications), Linked(PartIds.ServicesAndData, PartIds.Applications)),
             ("7, 9", !Excluded(PartIds.Security, PartIds.OperationsAndMaintenance), Covers(PartIds.Security) && Covers(PartIds.OperationsAndMaintenance)),
         ];

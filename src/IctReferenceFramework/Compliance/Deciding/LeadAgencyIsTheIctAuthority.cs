@@ -19,8 +19,10 @@ internal sealed class LeadAgencyIsTheIctAuthority : DecidingRule
             };
         }
 
-        var named = VietnameseLetters.Fold(agency.Value);
-        var authority = context.Framework.Authorities.FirstOrDefault(a => named.Contains(VietnameseLetters.Fold(a.Name.Vi), StringComparison.Ordinal));
+        // A name may tell the former name too: the authority of the day counts first.
+        var named = Plain(agency.Value);
+        var authority = context.Framework.Authorities.OrderByDescending(a => a.IsOn(context.DocumentDay))
+            .FirstOrDefault(a => a.Names.Any(name => named.Contains(Plain(name), StringComparison.Ordinal)));
         var evidence = new[] { new Evidence(agency.Location, agency.Value, document.Evidence.Count > 0) };
         if (authority is null)
         {
@@ -34,6 +36,14 @@ internal sealed class LeadAgencyIsTheIctAuthority : DecidingRule
             ? new(RequirementStatus.Satisfied, new($"{agency} chủ trì.", $"Drafted by {agency}.")) { Evidence = evidence }
             : new(RequirementStatus.PartiallySatisfied, new(
                 $"{authority.Name.Vi} không phải cơ quan chuyên môn vào ngày {Day.Vi(context.DocumentDay)}.",
-                $"The {authority.Name.En} was not the authority on {Day.En(context.DocumentDay)}.")) { Evidence = evidence, Gaps = [agency.Location] };
+                $"The {authority.Name.En} was not the authority on {Day.En(context.DocumentDay)}."))
+            {
+                Evidence = evidence,
+                Gaps = [agency.Location],
+                IsUnreadable = !context.Rules.IsDocumentDayReadable,
+            };
     }
+
+    private static string Plain(string name) => VietnameseLetters.Fold(name).Replace("&", " va ", StringComparison.Ordinal)
+        .Replace("  ", " ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Framework;
 
 namespace IctReferenceFramework.Compliance.Deciding;
@@ -7,6 +8,8 @@ internal sealed class LocalityHasItsOwnCentre : DecidingRule
 {
     public override string Name => "locality-has-its-own-centre";
 
+    public override IEnumerable<string> LooksAt => ["operations-centres/status", "operations-centres/level", "locality/level", "/operations-centres"];
+
     public override CheckOutcome Decide(Requirement requirement, AssessmentContext context)
     {
         if (context.OwnCentres.Count > 0)
@@ -15,11 +18,13 @@ internal sealed class LocalityHasItsOwnCentre : DecidingRule
             return new(RequirementStatus.Satisfied, Reasons.Provided(own)) { Evidence = own.ConvertAll(context.EvidenceOf) };
         }
 
-        if (context.Centres.Count > 0)
+        var level = context.Description.Document?.Locality?.Level?.Value ?? AdministrativeLevel.Province;
+        var lower = context.Centres.Where(centre => centre.Level?.Value > level).ToList();
+        if (lower.Count > 0)
         {
-            var other = context.Centres.Select(centre => context.ItemOf(centre)).ToList();
+            var other = lower.Select(centre => context.ItemOf(centre)).ToList();
             return new(RequirementStatus.PartiallySatisfied, new(
-                "Chỉ có trung tâm ở cấp khác.", "There are centres at other levels only."))
+                "Chỉ có trung tâm ở cấp dưới.", "There are centres of a lower level only."))
             {
                 Evidence = other.ConvertAll(context.EvidenceOf),
                 Gaps = [other[0].Location],

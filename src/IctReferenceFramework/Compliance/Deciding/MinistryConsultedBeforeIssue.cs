@@ -8,6 +8,9 @@ internal sealed class MinistryConsultedBeforeIssue : DecidingRule
 {
     public override string Name => "ministry-consulted-before-issue";
 
+    public override IEnumerable<string> LooksAt =>
+        ["/documents", "consultations/party", "consultations/date", "consultations/document", "document/decision"];
+
     public override CheckOutcome Decide(Requirement requirement, AssessmentContext context)
     {
         var consultations = context.Description.Consultations.Where(c => c.Party?.Value == ConsultedParty.IctMinistry).ToList();
@@ -40,6 +43,8 @@ internal sealed class MinistryConsultedBeforeIssue : DecidingRule
             {
                 Evidence = [new(inTime[0].Location, "ict-ministry", false)],
                 Gaps = [inTime[0].Location],
+                IsUnreadable = inTime.Exists(c => c.Document is { } record && context.Document(record.Value) is { } entry
+                    && (entry.IsUnreadable("number") || entry.IsUnreadable("date"))),
             };
     }
 }

@@ -8,6 +8,9 @@ internal sealed class RoadmapReachesTheTarget : DecidingRule
 {
     public override string Name => "roadmap-reaches-the-target";
 
+    public override IEnumerable<string> LooksAt =>
+        ["roadmap/phases", "roadmap/projects", "phases/from", "phases/to", "projects/phase", "projects/delivers", "components/status", "operations-centres/status"];
+
     public override CheckOutcome Decide(Requirement requirement, AssessmentContext context)
     {
         var roadmap = context.Description.Roadmap;

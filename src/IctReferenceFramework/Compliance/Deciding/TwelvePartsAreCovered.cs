@@ -7,6 +7,8 @@ internal sealed class TwelvePartsAreCovered : DecidingRule
 {
     public override string Name => "twelve-parts-are-covered";
 
+    public override IEnumerable<string> LooksAt => ["components/status", "operations-centres/status", "operations-centres/level"];
+
     public override CheckOutcome Decide(Requirement requirement, AssessmentContext context)
     {
         const int Half = 2;

@@ -32,12 +32,22 @@ internal static class EveryHasKind
         var isNone = items.All(item => check.Keys.All(key => context.Fill(item, key) <= 0));
         return new(isNone ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied, reason)
         {
-            RestsOnAbsence = isNone,
+            RestsOnAbsence = isNone && !items.Any(item => check.Keys.Any(key => SaysNo(item, key))),
             Evidence = [.. items.Except(lacking).Take(Assessor.MaxEvidence).Select(context.EvidenceOf)],
             Gaps = [.. lacking.Take(20).Select(item => item.Location)],
             IsUnreadable = lacking.Exists(item => check.Keys.Any(item.IsUnreadable)),
         };
     }
+
+    // Something is written, and it is the opposite of what is asked: that is no absence.
+    private static bool SaysNo(CheckedItem item, string key) => key switch
+    {
+        "redundant" => item.IsFilled("redundancy"),
+        "scalable" => item.IsFilled("scaling"),
+        "open-protocol" => item.IsFilled("protocol"),
+        "open-interface" => item.IsFilled("interfaces"),
+        _ => false,
+    };
 
     private static CheckOutcome Empty(EveryHas check, Requirement requirement, AssessmentContext context)
     {

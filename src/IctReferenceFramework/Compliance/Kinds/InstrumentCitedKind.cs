@@ -14,23 +14,24 @@ internal static class InstrumentCitedKind
             .Select(id => (Id: id, Entry: context.Document(id.Value))).Where(basis => basis.Entry is not null).ToList();
         var day = context.DocumentDay;
         var gap = context.Description.Document?.LocationOf("legal-basis") ?? context.SectionOf("document");
-        var isUnreadable = context.Description.Document?.IsUnreadable("legal-basis") ?? true;
+        var isUnreadable = (context.Description.Document?.IsUnreadable("legal-basis") ?? true) || context.Description.IsUnreadable("documents")
+            || !context.Rules.IsDocumentDayReadable || cited.Exists(basis => basis.Entry!.IsUnreadable("number") || basis.Entry.IsUnreadable("date"));
         var outcome = check.Series is { } series
-            ? Series(context.Framework.Series.First(s => s.Id == series), cited, day, gap)
-            : All([.. check.All.Where(instrument => instrument.Date <= day)], cited, gap);
+            ? Series(context.Framework.Series.First(s => s.Id == series), cited, gap, context)
+            : All([.. check.All.Where(instrument => instrument.Date <= day)], cited, gap, context);
         return outcome with { IsUnreadable = isUnreadable };
     }
 
     private static CheckOutcome All(
-        List<InstrumentKey> wanted, List<(Sourced<string> Id, DocumentEntry? Entry)> cited, Source.Location gap)
+        List<InstrumentKey> wanted, List<(Sourced<string> Id, DocumentEntry? Entry)> cited, Source.Location gap, AssessmentContext context)
     {
         if (wanted.Count == 0)
         {
             return NotYet();
         }
 
-        var missing = wanted.Where(instrument => !cited.Exists(basis => Matches(basis.Entry!, instrument))).ToList();
-        var evidence = EvidenceOf(cited.Where(basis => wanted.Exists(instrument => Matches(basis.Entry!, instrument))));
+        var missing = wanted.Where(instrument => !cited.Exists(basis => Matches(basis.Entry!, instrument, context))).ToList();
+        var evidence = EvidenceOf(cited.Where(basis => wanted.Exists(instrument => Matches(basis.Entry!, instrument, context))));
         if (missing.Count == 0)
         {
             return new(RequirementStatus.Satisfied, new("Đã viện dẫn đủ.", "All are cited.")) { Evidence = evidence };
@@ -48,20 +49,21 @@ internal static class InstrumentCitedKind
     }
 
     private static CheckOutcome Series(
-        InstrumentSeries series, List<(Sourced<string> Id, DocumentEntry? Entry)> cited, DateOnly day, Source.Location gap)
+        InstrumentSeries series, List<(Sourced<string> Id, DocumentEntry? Entry)> cited, Source.Location gap, AssessmentContext context)
     {
+        var day = context.DocumentDay;
         if (series.InForceOn(day) is not { } wanted)
         {
             return NotYet();
         }
 
-        var right = EvidenceOf(cited.Where(basis => Matches(basis.Entry!, wanted)));
+        var right = EvidenceOf(cited.Where(basis => Matches(basis.Entry!, wanted, context)));
         if (right.Count > 0)
         {
             return new(RequirementStatus.Satisfied, new($"Đã viện dẫn {Name(wanted)}.", $"{NameEn(wanted)} is cited.")) { Evidence = right };
         }
 
-        var other = EvidenceOf(cited.Where(basis => series.Members.Any(member => Matches(basis.Entry!, member))));
+        var other = EvidenceOf(cited.Where(basis => series.Members.Any(member => Matches(basis.Entry!, member, context))));
         return new(other.Count == 0 ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied,
             new($"Chưa viện dẫn {Name(wanted)}, còn hiệu lực vào {Day.Vi(day)}.", $"{NameEn(wanted)}, in force on {Day.En(day)}, is not cited."))
         {
@@ -78,10 +80,9 @@ internal static class InstrumentCitedKind
         [.. cited.Select(basis => new Evidence(basis.Id.Location, basis.Id.Value, true))];
 
     // Number and date identify an instrument: several share a number.
-    private static bool Matches(DocumentEntry entry, InstrumentKey instrument) =>
-        entry.Number is { } number && Fold(number.Value) == Fold(instrument.Number) && entry.Date?.Value == instrument.Date;
-
-    private static string Fold(string number) => VietnameseLetters.Fold(number).Replace(" ", "", StringComparison.Ordinal);
+    private static bool Matches(DocumentEntry entry, InstrumentKey instrument, AssessmentContext context) =>
+        entry.Number is { } number && entry.Date?.Value == instrument.Date
+        && context.Rules.Instruments.Parse(number.Value)?.Canonical == instrument.Number;
 
     private static string Name(InstrumentKey instrument) => $"{instrument.Number} ngày {Day.Vi(instrument.Date)}";
 

@@ -6,6 +6,8 @@ namespace IctReferenceFramework.Compliance.Kinds;
 /// <summary>All keys of one section are filled; of several items the best one counts.</summary>
 internal static class KeysFilledKind
 {
+    private static readonly string[] RequiredOfDocuments = ["title", "version", "locality"];
+
     public static CheckOutcome Decide(KeysFilled check, Requirement requirement, AssessmentContext context)
     {
         var items = context.Select(check.In);
@@ -21,6 +23,12 @@ internal static class KeysFilledKind
         var best = items.MaxBy(item => check.Keys.Sum(key => context.Fill(item, key)))!;
         var fills = check.Keys.ToDictionary(key => key, key => context.Fill(best, key));
         var missing = check.Keys.Where(key => fills[key] < 1).ToList();
+        if (check.In == "document" && missing.Exists(RequiredOfDocuments.Contains))
+        {
+            // The structure check has said so already.
+            return CheckOutcome.Missing($"Thiếu {Reasons.Keys(missing)}.", $"{Reasons.Keys(missing)} missing.", best.Location) with { IsUnreadable = true };
+        }
+
         if (missing.Count == 0)
         {
             return new(RequirementStatus.Satisfied, Reasons.Filled(check.Keys)) { Evidence = [context.EvidenceOf(best)] };

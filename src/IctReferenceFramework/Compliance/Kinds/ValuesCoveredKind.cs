@@ -10,11 +10,15 @@ internal static class ValuesCoveredKind
     public static CheckOutcome Decide(ValuesCovered check, Requirement requirement, AssessmentContext context)
     {
         var items = context.Select(check.Of);
-        var holders = check.Values.Select(group => items.Where(item => item.Values(check.Key).Any(group.Contains)).ToList()).ToList();
-        var missing = check.Values.Where((_, i) => holders[i].Count == 0).Select(group => Reasons.AnyOf(group, context)).ToList();
+
+        // Layers that are excluded are not asked to be covered.
+        var values = check.Key != "covers" ? check.Values
+            : [.. check.Values.Where(group => !group.All(context.ExcludedParts.Contains))];
+        var holders = values.Select(group => items.Where(item => item.Values(check.Key).Any(group.Contains)).ToList()).ToList();
+        var missing = values.Where((_, i) => holders[i].Count == 0).Select(group => Reasons.AnyOf(group, context)).ToList();
         var present = holders.SelectMany(list => list).Distinct().ToList();
-        var unfilled = check.Having.Where(key => holders.Exists(list => list.Count > 0 && !list.Exists(item => context.Fill(item, key) >= 1)))
-            .ToList();
+        var unfilled = holders.Where(list => list.Count > 0 && !list.Exists(item => Lacks(item).Count == 0))
+            .SelectMany(list => Lacks(list.MinBy(item => Lacks(item).Count)!)).Distinct().ToList();
         var isUnreadable = items.Any(item => item.IsUnreadable(check.Key)) || Reasons.IsLost(check.Of, context);
         var gap = Reasons.GapFor(items, requirement, context);
         if (present.Count == 0)
@@ -33,5 +37,7 @@ internal static class ValuesCoveredKind
                 Gaps = missing.Count > 0 ? [gap] : [.. present.Select(item => item.Location).Take(20)],
                 IsUnreadable = isUnreadable || present.Exists(item => unfilled.Exists(item.IsUnreadable)),
             };
+
+        List<string> Lacks(CheckedItem item) => [.. check.Having.Where(key => context.Fill(item, key) < 1)];
     }
 }

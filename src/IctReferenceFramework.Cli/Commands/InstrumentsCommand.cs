@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.Text;
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Instruments;
+using IctReferenceFramework.Reports.Catalogue;
+
+namespace IctReferenceFramework.Cli.Commands;
+
+/// <summary><c>ictref instruments</c>: the register of instruments, or the history of one in words.</summary>
+internal static class InstrumentsCommand
+{
+    private static readonly string[] Formats = ["text", "json"];
+
+    public static Command Create(CliTexts texts, CliEnvironment environment)
+    {
+        var number = new Argument<string?>("number")
+        {
+            HelpName = texts.NumberName,
+            Description = texts.NumberArgument,
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var asOf = DayOption.Create(texts);
+        var own = InstrumentsChoice.Option(texts);
+        var format = new Option<string?>("--format") { HelpName = "text|json", Description = texts.FormatOption };
+        var output = new Option<string?>("--output") { HelpName = "PATH", Description = texts.OutputOption };
+        var command = new Command("instruments", texts.InstrumentsCommand) { number, asOf, own, format, output };
+        command.SetAction(parsed =>
+        {
+            var register = InstrumentsChoice.Resolve(parsed.GetValue(own), texts, environment) ?? InstrumentRegister.Embedded;
+            var day = DayOption.Resolve(parsed.GetValue(asOf), texts);
+            var wanted = parsed.GetValue(number);
+            var found = wanted is null ? register.Instruments : Find(wanted, register, texts);
+            Action<Stream> write = (parsed.GetValue(format) ?? "text") switch
+            {
+                "json" => stream => InstrumentJson.Write(found, register, day, stream),
+                "text" when wanted is null => stream => Write(stream, InstrumentText.List(register, day, texts.Language)),
+                "text" => stream => Write(stream, string.Join("\n", found.Select(instrument =>
+                    InstrumentText.History(instrument, register, day, texts.Language)))),
+                var other => throw new UsageException(texts.NotOneOf("--format", other, Formats)),
+            };
+            OutputFile.WriteOrPrint(parsed.GetValue(output), environment, texts, write);
+            return ExitCodes.Clean;
+        });
+        return command;
+    }
+
+    // A number without its letters is what people remember: all instruments with it are shown.
+    private static IReadOnlyList<LegalInstrument> Find(string wanted, InstrumentRegister register, CliTexts texts)
+    {
+        var found = register.Find(wanted);
+        if (found.Count == 0 && wanted.All(char.IsAsciiDigit))
+        {
+            found = [.. register.Instruments.Where(instrument => register.Parse(instrument.Number)?.Serial == wanted)];
+        }
+
+        if (found.Count == 0 && register.FindMistaken(wanted) is { } meant)
+        {
+            found = [meant];
+        }
+
+        return found.Count > 0 ? found : throw new UsageException(register.Parse(wanted) is { } number
+            ? texts.UnknownInstrument(number.Canonical, Spelling.Nearest(number.Canonical, register.Instruments.Select(i => i.Number)))
+            : texts.NoInstrumentNumber(wanted));
+    }
+
+    private static void Write(Stream stream, string text) => stream.Write(Encoding.UTF8.GetBytes(text));
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using System.Text;
+using IctReferenceFramework.Localities;
+using IctReferenceFramework.Reports.Catalogue;
+
+namespace IctReferenceFramework.Cli.Commands;
+
+/// <summary><c>ictref provinces</c>: the provinces of a day, or the history of a code or name.</summary>
+internal static class ProvincesCommand
+{
+    private static readonly string[] Formats = ["text", "json"];
+
+    public static Command Create(CliTexts texts, CliEnvironment environment)
+    {
+        var province = new Argument<string?>("province")
+        {
+            HelpName = texts.ProvinceName,
+            Description = texts.ProvinceArgument,
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var asOf = DayOption.Create(texts);
+        var format = new Option<string?>("--format") { HelpName = "text|json", Description = texts.FormatOption };
+        var output = new Option<string?>("--output") { HelpName = "PATH", Description = texts.OutputOption };
+        var command = new Command("provinces", texts.ProvincesCommand) { province, asOf, format, output };
+        command.SetAction(parsed =>
+        {
+            var day = DayOption.Resolve(parsed.GetValue(asOf), texts);
+            var wanted = parsed.GetValue(province);
+            var found = wanted is null ? AdministrativeUnits.On(day) : AdministrativeUnits.Find(wanted);
+            if (found.Count == 0)
+            {
+                throw new UsageException(texts.NoSuchProvince(wanted!, ProvinceNames.Nearest(wanted!, day)));
+            }
+
+            Action<Stream> write = (parsed.GetValue(format) ?? "text") switch
+            {
+                "json" => stream => ProvinceJson.Write(found, day, stream),
+                "text" => stream => stream.Write(Encoding.UTF8.GetBytes(wanted is null
+                    ? ProvinceText.List(day, texts.Language) : ProvinceText.History(found, day, texts.Language))),
+                var other => throw new UsageException(texts.NotOneOf("--format", other, Formats)),
+            };
+            OutputFile.WriteOrPrint(parsed.GetValue(output), environment, texts, write);
+            return ExitCodes.Clean;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,46 @@
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
+using IctReferenceFramework.Reports;
+using IctReferenceFramework.Source;
+
+namespace IctReferenceFramework.Cli;
+
+/// <summary>Reads a data file of the user's; a broken one is shown with its findings.</summary>
+internal static class DataFile
+{
+    /// <summary>What the file holds.</summary>
+    /// <exception cref="UsageException">It cannot be read, or is wrong.</exception>
+    public static T Read<T>(
+        string path, CliTexts texts, CliEnvironment environment,
+        Func<byte[], (T? Data, SourceText Source, IReadOnlyList<Finding> Findings, bool IsComplete)> load)
+        where T : class
+    {
+        try
+        {
+            var (data, source, findings, isComplete) = load(File.ReadAllBytes(Path.GetFullPath(path, environment.Directory)));
+            return data ?? throw Broken(new()
+            {
+                Name = path,
+                Source = source,
+                AsOf = new ValidationOptions().AsOf,
+                Framework = ReferenceFrameworks.Default,
+                Findings = findings,
+                IsComplete = isComplete,
+            }, texts, environment);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new UsageException(texts.BadLicense, exception);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(texts.CannotRead(path, texts.Reason(exception)), exception);
+        }
+    }
+
+    private static UsageException Broken(ValidationResult result, CliTexts texts, CliEnvironment environment)
+    {
+        new TextReport().Write([result], environment.Error, new() { Language = texts.Language });
+        return new UsageException(texts.BrokenFramework(result.Name));
+    }
+}

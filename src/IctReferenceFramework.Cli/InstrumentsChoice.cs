@@ -1,0 +1,20 @@
+using System.CommandLine;
+using IctReferenceFramework.Instruments;
+
+namespace IctReferenceFramework.Cli;
+
+/// <summary>The register of instruments: the embedded one, or with a file of the user's laid over it.</summary>
+internal static class InstrumentsChoice
+{
+    public static Option<string?> Option(CliTexts texts) =>
+        new("--instruments") { HelpName = "PATH", Description = texts.InstrumentsOption };
+
+    /// <summary>The register; <see langword="null"/> if no file was chosen.</summary>
+    /// <exception cref="UsageException">The file cannot be read, or is wrong.</exception>
+    public static InstrumentRegister? Resolve(string? path, CliTexts texts, CliEnvironment environment) =>
+        path is null ? null : DataFile.Read(path, texts, environment, content =>
+        {
+            var loading = InstrumentRegister.Load(content, path);
+            return (loading.Register, loading.Source, loading.Findings, loading.IsComplete);
+        });
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text;
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
+using IctReferenceFramework.Instruments;
+
+namespace IctReferenceFramework.Reports.Catalogue;
+
+/// <summary>Instruments for a terminal: a list with their state on a day, and the history of one in words.</summary>
+public static class InstrumentText
+{
+    /// <summary>All instruments of a register with their state on a day.</summary>
+    public static string List(InstrumentRegister register, DateOnly asOf, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        var text = new StringBuilder();
+        var width = register.Instruments.Max(instrument => instrument.Number.Length);
+        foreach (var instrument in register.Instruments)
+        {
+            text.Append(instrument.Number.PadRight(width)).Append("  ")
+                .Append((instrument.Date is { } date ? date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) : "").PadRight(10)).Append("  ")
+                .Append(InstrumentWords.Of(instrument.StateOn(asOf)).In(language).PadRight(23)).Append("  ")
+                .Append(instrument.Title.In(language)).Append('\n');
+        }
+
+        return text.Append('\n').Append(InstrumentWords.Counted(register, asOf).In(language)).Append('\n').ToString();
+    }
+
+    /// <summary>What is known of one instrument: its history in words, and its sources.</summary>
+    public static string History(LegalInstrument instrument, InstrumentRegister register, DateOnly asOf, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(instrument);
+        ArgumentNullException.ThrowIfNull(register);
+        var text = new StringBuilder();
+        text.Append(instrument.Number).Append(" · ").Append(instrument.Kind.Name.In(language)).Append(" · ")
+            .Append(instrument.Issuer.Name.In(language)).Append('\n');
+        text.Append(instrument.Title.In(language)).Append("\n\n");
+        text.Append(InstrumentWords.StateOn(instrument, asOf).In(language)).Append('\n');
+        foreach (var (day, what) in InstrumentWords.History(instrument, register))
+        {
+            text.Append("  ").Append(day is { } known ? Day.Vi(known) : "          ").Append("  ").Append(what.In(language)).Append('\n');
+        }
+
+        text.Append('\n');
+        if (instrument.Note is { } note)
+        {
+            text.Append(note.In(language)).Append('\n');
+        }
+
+        AppendSources(text, instrument.Provenance, register, language);
+        if (instrument.Superseded is { } end)
+        {
+            text.Append(InstrumentWords.OnItsEnd.In(language)).Append(". ");
+            AppendSources(text, end.Provenance, register, language);
+        }
+
+        return text.ToString();
+    }
+
+    private static void AppendSources(StringBuilder text, Provenance provenance, InstrumentRegister register, Language language)
+    {
+        text.Append(InstrumentWords.Confidence.In(language)).Append(": ").Append(Labels.Of(provenance.Confidence).In(language)).Append('\n');
+        foreach (var source in provenance.Sources.Select(register.FindSource).OfType<SourceReference>())
+        {
+            text.Append("  ").Append(source.Title.In(language)).Append('\n');
+            foreach (var url in source.Urls)
+            {
+                text.Append("    ").Append(url.OriginalString).Append('\n');
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Instruments;
+
+namespace IctReferenceFramework.Reports.Catalogue;
+
+/// <summary>The validity of instruments in words.</summary>
+internal static class InstrumentWords
+{
+    public static LocalizedText Confidence { get; } = new("Độ tin cậy", "Confidence");
+
+    public static LocalizedText OnItsEnd { get; } = new("Về việc hết hiệu lực", "On its end");
+
+    public static LocalizedText Of(InstrumentState state) => state switch
+    {
+        InstrumentState.NotIssued => new("chưa ban hành", "not issued yet"),
+        InstrumentState.NotInForce => new("chưa có hiệu lực", "not in force yet"),
+        InstrumentState.InForce => new("chưa thấy hết hiệu lực", "no end is known"),
+        InstrumentState.Transitional => new("chuyển tiếp", "transitional rules only"),
+        InstrumentState.Overtaken => new("thực tế đã thay", "overtaken in practice"),
+        _ => new("hết hiệu lực", "no longer law"),
+    };
+
+    public static LocalizedText StateOn(LegalInstrument instrument, DateOnly day)
+    {
+        var state = Of(instrument.StateOn(day));
+        return new($"Ngày {Day.Vi(day)}: {state.Vi}.", $"On {Day.En(day)}: {state.En}.");
+    }
+
+    public static LocalizedText Counted(InstrumentRegister register, DateOnly asOf) => new(
+        $"{register.Instruments.Count} văn bản; tình trạng tính đến ngày {Day.Vi(asOf)}; bản dữ liệu {Day.Vi(register.Revision)}.",
+        $"{register.Instruments.Count} instruments; their state on {Day.En(asOf)}; data revision {Day.En(register.Revision)}.");
+
+    /// <summary>What happened to an instrument, in order; a day that is not known is null.</summary>
+    public static IEnumerable<(DateOnly? Day, LocalizedText What)> History(LegalInstrument instrument, InstrumentRegister register)
+    {
+        yield return (instrument.Date, instrument.Date is null
+            ? new("ban hành (chưa rõ ngày)", "issued (the day is not known)") : new("ban hành", "issued"));
+        yield return (instrument.From, instrument.From is null
+            ? new("có hiệu lực (chưa rõ ngày)", "takes effect (the day is not known)") : new("có hiệu lực", "takes effect"));
+        foreach (var amendment in instrument.Amendments)
+        {
+            yield return (amendment.On, new($"được sửa đổi bởi {Titled(amendment.By, register).Vi}", $"amended by {Titled(amendment.By, register).En}"));
+        }
+
+        if (instrument.Horizon is { } year)
+        {
+            yield return (new DateOnly(year, 12, 31), new("hết giai đoạn mà văn bản nói tới", "end of the period it speaks of"));
+        }
+
+        if (instrument.Superseded is { } end)
+        {
+            var by = new LocalizedText(
+                string.Join("; ", end.By.Select(number => Titled(number, register).Vi)), string.Join("; ", end.By.Select(number => Titled(number, register).En)));
+            var ground = end.Ground is { } article ? new LocalizedText($" ({article.Vi})", $" ({article.En})") : new("", "");
+            yield return (end.On, end.Kind switch
+            {
+                SupersessionKind.Repealed => new($"bị bãi bỏ{Next(by).Vi}{ground.Vi}", $"repealed{Next(by).En}{ground.En}"),
+                SupersessionKind.Replaced => new($"được thay thế{Next(by).Vi}{ground.Vi}", $"replaced{Next(by).En}{ground.En}"),
+                SupersessionKind.Transitional => new($"chỉ còn giá trị chuyển tiếp; nay là {by.Vi}{ground.Vi}", $"transitional rules only; now {by.En}{ground.En}"),
+                _ => new($"trên thực tế đã nhường chỗ cho {by.Vi}{ground.Vi}", $"overtaken in practice by {by.En}{ground.En}"),
+            });
+        }
+    }
+
+    private static LocalizedText Next(LocalizedText by) => by.Vi.Length == 0 ? new("", "") : new($" bởi {by.Vi}", $" by {by.En}");
+
+    private static LocalizedText Titled(string number, InstrumentRegister register) =>
+        register.Find(number) is [var known, ..] ? new($"{number} {known.Title.Vi}", $"{number} {known.Title.En}") : new(number, number);
+}
