@@ -41,6 +41,15 @@ internal sealed class CliTexts(Language language)
     public string FrameworkOption => Text(
         "Khung tham chiếu: mã, hoặc tệp dữ liệu của riêng mình.", "Reference framework: its id, or a data file of your own.");
 
+    public string ProfileOption => Text(
+        "Bộ yêu cầu bổ sung: mã, hoặc tệp dữ liệu của riêng mình; ghi được nhiều lần.",
+        "Profile laid over the framework: its id, or a data file of your own; may be given several times.");
+
+    public string NoSuchProfile(string id, string? meant, IEnumerable<string> known) => meant is null
+        ? Text($"Không có bộ yêu cầu hay tệp '{id}'. Các bộ có sẵn: {string.Join(", ", known)}.",
+            $"There is no profile or file '{id}'. Profiles at hand: {string.Join(", ", known)}.")
+        : Text($"Không có bộ yêu cầu hay tệp '{id}'. Có phải ý là '{meant}'?", $"There is no profile or file '{id}'. Did you mean '{meant}'?");
+
     public string InstrumentsCommand => Text(
         "Danh mục văn bản pháp luật, tiêu chuẩn và hiệu lực theo thời gian.", "Instruments and standards with their validity in time.");
 

@@ -90,15 +90,23 @@ public sealed class ArchitectureValidator
 
         var description = DescriptionReader.Read(reading.Tree, structure.Unreadable);
         var framework = FrameworkFor(description);
-        var context = new RuleContext(description, new(description, structure.Unreadable), framework, _options.AsOf, _options.Instruments);
+        var profiles = ProfilesFor(description);
+        var context = new RuleContext(description, new(description, structure.Unreadable), framework, _options.AsOf, _options.Instruments)
+        {
+            Profiles = profiles,
+        };
         var findings = _options.Rules.SelectMany(rule => rule.Check(context));
         var assessment = Assessor.Assess(context);
-        var gaps = GapFindings.From(assessment, description, _options.View, _options.IsStrict);
+        var profiled = profiles
+            .Select(profile => new ProfileAssessment(profile, Assessor.Assess(context.Over(profile)), profile.AppliesOn(_options.AsOf))).ToList();
+        var gaps = GapFindings.From(assessment, description, _options.View, _options.IsStrict)
+            .Concat(profiled.SelectMany(profile => GapFindings.From(profile, description, _options.View, _options.IsStrict)));
         return Result(reading, structure.Findings.Concat(findings).Concat(gaps)) with
         {
             Description = description,
             Framework = framework,
             Assessment = assessment,
+            Profiles = profiled,
             View = _options.View,
         };
     }
@@ -119,6 +127,14 @@ public sealed class ArchitectureValidator
 
         return content;
     }
+
+    // A user's profile with the id of an embedded one takes its place.
+    private List<Profile> ProfilesFor(ArchitectureDescription description) =>
+    [
+        .. description.Profiles
+            .Select(id => _options.Profiles.FirstOrDefault(profile => profile.Id == id.Value) ?? Framework.Profiles.Find(id.Value))
+            .OfType<Profile>().Concat(_options.Profiles).DistinctBy(profile => profile.Id),
+    ];
 
     private ReferenceFramework FrameworkFor(ArchitectureDescription? description) =>
         _options.Framework

@@ -24,6 +24,9 @@ public sealed record ValidationOptions
     /// </summary>
     public ReferenceFramework? Framework { get; init; }
 
+    /// <summary>Profiles that are assessed beside those that a description switches on itself.</summary>
+    public ImmutableArray<Profile> Profiles { get; init; } = [];
+
     /// <summary>The register of instruments that citations are judged by; the embedded one unless told.</summary>
     public InstrumentRegister? Instruments { get; init; }
 

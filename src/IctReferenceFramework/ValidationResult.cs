@@ -32,6 +32,9 @@ public sealed record ValidationResult
     /// <summary>How far it complies, requirement by requirement; null if nothing could be read.</summary>
     public Assessment? Assessment { get; init; }
 
+    /// <summary>How far it complies with the profiles that were switched on, in order; scored apart.</summary>
+    public IReadOnlyList<ProfileAssessment> Profiles { get; init; } = [];
+
     /// <summary>The view that its findings follow.</summary>
     public AssessmentView View { get; init; } = AssessmentView.Target;
 

@@ -29,9 +29,16 @@ internal static class ExplainCommand
             return RequirementText.Explain(requirement, framework, texts.Language);
         }
 
+        foreach (var profile in Profiles.All.Where(profile => profile.Requirements.Any(r => r.Id.Equals(id, StringComparison.OrdinalIgnoreCase))))
+        {
+            var whole = profile.Over(framework);
+            return RequirementText.Explain(whole.FindRequirement(id.ToUpperInvariant())!, whole, texts.Language);
+        }
+
         var rule = RuleCatalogue.All.FirstOrDefault(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase) || rule.Name == id);
         return rule is not null ? Explain(rule, texts) : throw new UsageException(texts.UnknownId(id, Spelling.Nearest(
-            id, RuleCatalogue.All.Select(r => r.Id).Concat(framework.Requirements.Select(r => r.Id)))));
+            id, RuleCatalogue.All.Select(r => r.Id).Concat(framework.Requirements.Select(r => r.Id))
+                .Concat(Profiles.All.SelectMany(profile => profile.Requirements).Select(r => r.Id)))));
     }
 
     private static string Explain(RuleInfo rule, CliTexts texts) =>

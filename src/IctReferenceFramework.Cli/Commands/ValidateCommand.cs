@@ -33,6 +33,7 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
     private readonly Option<string?> _view = new("--view") { HelpName = "target|as-is", Description = texts.ViewOption };
     private readonly Option<bool> _strict = new("--strict") { Description = texts.StrictOption };
     private readonly Option<string?> _framework = FrameworkChoice.Option(texts);
+    private readonly Option<string[]> _profile = ProfileChoice.Option(texts);
     private readonly Option<string?> _instruments = InstrumentsChoice.Option(texts);
     private readonly Option<string?> _max = new("--max-findings") { HelpName = "N", Description = texts.MaxFindingsOption };
 
@@ -41,7 +42,8 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
         var command = new ValidateCommand(texts, environment);
         var result = new Command("validate", texts.ValidateCommand)
         {
-            command._files, command._format, command._output, command._asOf, command._framework, command._instruments, command._view,
+            command._files, command._format, command._output, command._asOf, command._framework, command._profile,
+            command._instruments, command._view,
             command._strict, command._failOn, command._rules, command._max,
         };
         result.SetAction(command.Run);
@@ -52,11 +54,13 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
     {
         var failOn = FailOn(parsed.GetValue(_failOn) ?? "error");
         var prefixes = Prefixes(parsed.GetValue(_rules));
+        var framework = FrameworkChoice.Resolve(parsed.GetValue(_framework), texts, environment);
         var options = new ValidationOptions
         {
             View = View(parsed.GetValue(_view) ?? "target"),
             IsStrict = parsed.GetValue(_strict),
-            Framework = FrameworkChoice.Resolve(parsed.GetValue(_framework), texts, environment),
+            Framework = framework,
+            Profiles = ProfileChoice.Resolve(parsed.GetValue(_profile), framework, texts, environment),
             Instruments = InstrumentsChoice.Resolve(parsed.GetValue(_instruments), texts, environment),
             AsOf = DayOption.Resolve(parsed.GetValue(_asOf), texts),
         };

@@ -16,6 +16,8 @@ internal static class CheckEvaluator
         InstrumentCited cited => Kinds.InstrumentCitedKind.Decide(cited, context),
         NoForbiddenUse forbidden => Kinds.UseKinds.Decide(forbidden, context),
         UsePresent present => Kinds.UseKinds.Decide(present, context),
+        LevelFollows level => Kinds.LevelKinds.Decide(level, context),
+        QuantityByLevel quantity => Kinds.LevelKinds.Decide(quantity, context),
         AttestedCheck attested => Kinds.AttestedKind.Decide(attested, requirement, context),
         DecidedByRule rule => Deciding.DecidingRule.Named(rule.Name).Decide(requirement, context),
         _ => throw new InvalidFrameworkDataException($"There is no kind of check '{check.Kind}'."),

@@ -21,6 +21,8 @@ internal static class DerivedKeys
                     .Where(document => context.Document(document) is not null)],
                 "open-interface" => [.. element.Interfaces.Where(offered => offered.Protocol is { Value: not Protocol.Proprietary })
                     .Select(offered => offered.Protocol!.ToString())],
+                "data-format" => [.. element.Interfaces.Select(offered => offered.Format?.Value).OfType<string>()],
+                "outside-connection" => [.. element.Interfaces.Select(offered => offered.External?.Value).OfType<string>()],
                 "redundant" => element.Redundancy is { Value: not Redundancy.None } redundancy ? [redundancy.ToString()] : [],
                 "scalable" => element.Scaling is { Value: not Scaling.Fixed } scaling ? [scaling.ToString()] : [],
                 _ => null,

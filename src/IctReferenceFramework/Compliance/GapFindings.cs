@@ -16,6 +16,12 @@ internal static class GapFindings
         assessment.Results.Select(result => ForGap(result, result.In(view), isStrict)).OfType<Finding>()
             .Concat(UnusedWaivers(assessment, description));
 
+    /// <summary>Findings for the requirements of a profile; where it does not apply they only inform.</summary>
+    public static IEnumerable<Finding> From(
+        ProfileAssessment profile, ArchitectureDescription description, AssessmentView view, bool isStrict) =>
+        From(profile.Assessment, description, view, isStrict)
+            .Select(finding => profile.Applies ? finding : finding with { Severity = Severity.Info });
+
     private static Finding? ForGap(RequirementResult result, ViewResult inView, bool isStrict)
     {
         var requirement = result.Requirement;

@@ -66,6 +66,12 @@ internal static class Selections
             "co-funded-projects" => Plain(d.Roadmap?.Projects).Where(item => item.Values("funding").Any(f => f != "state-budget")),
             "indicators" => Plain(d.Evaluation?.Indicators),
             "indicators-3098" => Plain(d.Evaluation?.Indicators).Where(item => item.Values("set") is ["3098-2019"]),
+            "indicators-03-2026" => Plain(d.Evaluation?.Indicators).Where(item => item.Values("set") is ["03-2026"]),
+            "provincial-platforms" => Elements(context, LevelFacts.ProvincialSystems(context)),
+            "smart-city-development-systems" => context.Providers(FunctionIds.SmartCityDevelopmentSystem),
+            "level-2-systems" => OfLevel(2, context),
+            "level-3-systems" => OfLevel(3, context),
+            "level-4-systems" => OfLevel(4, context),
             "own-centre" => Elements(context, context.OwnCentres),
             "centre-services" => Services(context),
             "real-time-services" => Services(context).Where(item => item.Values("refresh") is ["real-time"]),
@@ -93,6 +99,9 @@ internal static class Selections
 
     private static CheckedItem Plain(DescriptionItem item) =>
         new(item.RawText("id")?.Value ?? item.RawText("name")?.Value ?? "", item.Location, item);
+
+    private static IEnumerable<CheckedItem> OfLevel(int level, AssessmentContext context) =>
+        All(context).Where(item => item.Item is ArchitectureElement { SecurityLevel: { } own } && own.Value >= level);
 
     private static bool IsCritical(CheckedItem item) => item.Item is ArchitectureElement { Critical.Value: true };
 

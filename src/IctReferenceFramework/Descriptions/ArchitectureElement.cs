@@ -66,6 +66,9 @@ public abstract class ArchitectureElement : DescriptionItem
     /// <summary>Record approving the level.</summary>
     public Sourced<string>? SecurityApproval { get => GetText("security-approval"); init => Put("security-approval", value); }
 
+    /// <summary>How many months its logs are kept.</summary>
+    public Sourced<int>? LogRetentionMonths { get => GetWhole("log-retention-months"); init => Put("log-retention-months", value); }
+
     /// <summary>Classes it handles.</summary>
     public IReadOnlyList<Sourced<InformationClass>> Information { get => GetChoices<InformationClass>("information"); init => Put("information", value); }
 

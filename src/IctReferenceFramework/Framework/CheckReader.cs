@@ -18,6 +18,9 @@ internal static class CheckReader
             "instrument-cited" => InstrumentCited(check.Item(kind.Text)),
             "no-forbidden-use" => NoForbiddenUse(check),
             "use-present" => new UsePresent(check.Item(kind.Text).Text("from"), check.Item(kind.Text).Text("to")),
+            "level-follows" => new LevelFollows([.. check.Item(kind.Text).Items("rows").Select(LevelRow)]),
+            "quantity-by-level" => new QuantityByLevel(check.Item(kind.Text).Text("key"), [.. check.Item(kind.Text).Texts("minimums")
+                .Select(text => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture))]),
             "rule" => new DecidedByRule(check.Text("rule")),
             "manual" => new AttestedCheck([.. check.Item("manual").Items("needs").Select(Read)]),
             _ => throw new InvalidFrameworkDataException($"{kind.Location}: there is no kind of check '{kind.Text}'."),
@@ -36,6 +39,10 @@ internal static class CheckReader
 
     private static CountAtLeast CountAtLeast(DataNode node) =>
         new(node.Text("of"), node.Number("minimum"), node.OptionalText("distinct"), node.Texts("having"));
+
+    private static LevelRow LevelRow(DataNode node) => new(
+        node.Choice<LevelCondition>("when"), node.OptionalText("at-least") is null ? null : node.Number("at-least"), node.Number("level"),
+        node.Localized("article"));
 
     private static InstrumentCited InstrumentCited(DataNode node) => new(
         [.. node.Items("all").Select(item => new InstrumentKey(item.Text("number"), item.Date("date")))],

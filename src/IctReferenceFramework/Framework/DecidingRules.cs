@@ -17,5 +17,6 @@ internal static class DecidingRules
         "interface-points-are-identified",
         "coordinate-system-is-common",
         "locality-has-its-own-centre",
+        "maturity-level-is-evidenced",
     ];
 }

@@ -4,7 +4,7 @@ using IctReferenceFramework.Yaml;
 namespace IctReferenceFramework.Framework;
 
 /// <summary>Checks a data file beyond its structure: ids, references, languages, rules.</summary>
-internal sealed class FrameworkCheck(YamlTree tree)
+internal sealed class FrameworkCheck(YamlTree tree, ReferenceFramework? over = null)
 {
     private static readonly (string List, string Kind)[] Declaring =
     [
@@ -13,16 +13,56 @@ internal sealed class FrameworkCheck(YamlTree tree)
         ("series", "series"),
     ];
 
+    private static readonly string[] OfFrameworksOnly = ["parts", "vocabularies", "uses"];
+
+    private readonly HashSet<(string Kind, string Id)> _under = Under(over);
     private readonly Dictionary<(string Kind, string Id), YamlNode> _declared = [];
     private readonly DataFileFindings _findings = new();
 
     public IReadOnlyList<Finding> Run()
     {
+        CheckKind();
         Declare(tree.Root);
         Walk(tree.Root);
         CheckDomains();
         _findings.CheckTexts(tree.Root);
         return _findings.InOrder;
+    }
+
+    // What a profile may refer to in the framework that it is laid over.
+    private static HashSet<(string, string)> Under(ReferenceFramework? over) => over is null ? [] :
+    [
+        .. over.Parts.Select(part => ("part", part.Id)), .. over.Groups.Select(group => ("part", group.Id)),
+        .. over.Functions.Select(function => ("function", function.Id)), .. over.Principles.Select(principle => ("principle", principle.Id)),
+        .. over.Series.Select(series => ("series", series.Id)), .. over.Sources.Select(source => ("source", source.Id)),
+    ];
+
+    // A framework is whole; a profile has requirements and says when it applies.
+    private void CheckKind()
+    {
+        var kind = tree.Root.Find("kind")?.Value;
+        var isProfile = kind?.Text == "profile";
+        if (isProfile != (over is not null))
+        {
+            _findings.Add(Finding.Of(FrameworkRules.FileIsWhole, (kind ?? tree.Root.Find("id")!.Value.Value).Location,
+                isProfile ? "Đây là bộ yêu cầu bổ sung: dùng với --profile." : "Đây không phải bộ yêu cầu bổ sung ('kind: profile').",
+                isProfile ? "This is a profile: use it with --profile." : "This is no profile ('kind: profile')."));
+            return;
+        }
+
+        IEnumerable<string> missing = isProfile ? ["applies"] : OfFrameworksOnly;
+        foreach (var key in missing.Where(key => tree.Root.Find(key) is null))
+        {
+            _findings.Add(Finding.Of(FrameworkRules.FileIsWhole, tree.Root.Find("id")!.Value.Key.Location,
+                $"Thiếu '{key}'.", $"'{key}' is missing."));
+        }
+
+        foreach (var key in (isProfile ? OfFrameworksOnly : ["applies", "supersedes"]).Select(key => tree.Root.Find(key)?.Key).OfType<YamlNode>())
+        {
+            _findings.Add(Finding.Of(FrameworkRules.FileIsWhole, key.Location,
+                isProfile ? $"Bộ yêu cầu bổ sung không có '{key.Text}': dùng của Khung." : $"Khung không có '{key.Text}'.",
+                isProfile ? $"A profile has no '{key.Text}': it takes those of the framework." : $"A framework has no '{key.Text}'."));
+        }
     }
 
     private void Declare(YamlNode node)
@@ -110,10 +150,10 @@ internal sealed class FrameworkCheck(YamlTree tree)
 
     private void Resolve(string kind, IEnumerable<YamlNode> ids)
     {
-        foreach (var id in ids.Where(id => id.IsScalar && !_declared.ContainsKey((kind, id.Text))))
+        foreach (var id in ids.Where(id => id.IsScalar && !_declared.ContainsKey((kind, id.Text)) && !_under.Contains((kind, id.Text))))
         {
             _findings.Unresolved(id, FrameworkRules.ReferenceResolves,
-                _declared.Keys.Where(key => key.Kind == kind).Select(key => key.Id), "Tệp không có mã", "The file has no id");
+                _declared.Keys.Concat(_under).Where(key => key.Kind == kind).Select(key => key.Id), "Tệp không có mã", "The file has no id");
         }
     }
 

@@ -6,32 +6,37 @@ namespace IctReferenceFramework.Framework;
 /// <summary>Binds a data file to the typed framework.</summary>
 internal static class FrameworkReader
 {
-    public static ReferenceFramework Read(YamlTree tree)
+    public static ReferenceFramework Read(YamlTree tree) => new(Content(new(tree.Root)));
+
+    public static Profile ReadProfile(YamlTree tree)
     {
         var root = new DataNode(tree.Root);
-        return new(new FrameworkContent
-        {
-            Id = root.Text("id"),
-            Version = root.Text("version"),
-            Revision = root.Date("revision"),
-            Name = root.Localized("name"),
-            Instrument = Instrument(root.Item("instrument")),
-            Status = Status(root.Item("status")),
-            Parts = [.. root.Items("parts").Select(Part)],
-            Groups = [.. root.Items("groups").Select(group => new RequirementGroup(group.Text("id"), group.Localized("name")))],
-            Principles = [.. root.Items("principles").Select(Principle)],
-            Vocabularies = [.. root.Items("vocabularies").Select(Vocabulary)],
-            Uses = Uses(root.Item("uses")),
-            Series = [.. root.Items("series").Select(Series)],
-            Authorities = [.. root.Items("authorities").Select(Authority)],
-            OnceOnly = root.OptionalItem("once-only")?.Texts("functions") ?? [],
-            Requirements = [.. root.Items("requirements").Select(Requirement)],
-            Sources = [.. root.Items("sources").Select(Source)],
-        });
+        var applies = root.Item("applies");
+        return new(Content(root), applies.Date("from"), applies.OptionalDate("until"), applies.OptionalLocalized("note"), root.Texts("supersedes"));
     }
 
+    private static FrameworkContent Content(DataNode root) => new()
+    {
+        Id = root.Text("id"),
+        Version = root.Text("version"),
+        Revision = root.Date("revision"),
+        Name = root.Localized("name"),
+        Instrument = Instrument(root.Item("instrument")),
+        Status = Status(root.Item("status")),
+        Parts = [.. root.Items("parts").Select(Part)],
+        Groups = [.. root.Items("groups").Select(group => new RequirementGroup(group.Text("id"), group.Localized("name")))],
+        Principles = [.. root.Items("principles").Select(Principle)],
+        Vocabularies = [.. root.Items("vocabularies").Select(Vocabulary)],
+        Uses = root.OptionalItem("uses") is { } uses ? Uses(uses) : new([], "", new("", Confidence.Engineering, [])),
+        Series = [.. root.Items("series").Select(Series)],
+        Authorities = [.. root.Items("authorities").Select(Authority)],
+        OnceOnly = root.OptionalItem("once-only")?.Texts("functions") ?? [],
+        Requirements = [.. root.Items("requirements").Select(Requirement)],
+        Sources = [.. root.Items("sources").Select(Source)],
+    };
+
     private static FrameworkInstrument Instrument(DataNode node) =>
-        new(node.Text("number"), node.Date("date"), node.Localized("issuer"), node.Localized("title"), node.Provenance());
+        new(node.OptionalText("number"), node.OptionalDate("date"), node.Localized("issuer"), node.Localized("title"), node.Provenance());
 
     private static FrameworkStatus Status(DataNode node) =>
         new(node.Choice<FrameworkState>("state"), node.Date("as-of"), node.Localized("statement"))

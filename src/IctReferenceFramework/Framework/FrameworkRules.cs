@@ -29,6 +29,10 @@ internal static class FrameworkRules
         "Số, ký hiệu trong danh mục văn bản viết đúng thể thức", "Numbers in the register of instruments are officially spelt",
         "Viết lại số, ký hiệu như in trên văn bản.", "Write the number as it is printed.");
 
+    public static RuleInfo FileIsWhole { get; } = Rule(6, "data-file-is-whole",
+        "Tệp dữ liệu có đủ phần của loại mình", "A data file has the sections of its kind",
+        "Thêm hoặc bỏ phần được nêu.", "Add or take out the section.");
+
     private static RuleInfo Rule(int number, string name, string titleVi, string titleEn, string remedyVi, string remedyEn) =>
         new($"ICT8{number:D3}", name)
         {

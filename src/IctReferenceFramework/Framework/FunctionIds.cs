@@ -47,6 +47,8 @@ public static class FunctionIds
     public const string NationalPlatformConnection = "national-platform-connection";
     /// <summary>Nền tảng đô thị thông minh / Smart-city platform.</summary>
     public const string SmartCityPlatform = "smart-city-platform";
+    /// <summary>Hệ thống thông tin quản lý phát triển đô thị thông minh / Information system for managing smart-city development.</summary>
+    public const string SmartCityDevelopmentSystem = "smart-city-development-system";
     /// <summary>Tích hợp dữ liệu / Data integration.</summary>
     public const string DataIntegration = "data-integration";
     /// <summary>Kho dữ liệu dùng chung / Shared data store.</summary>

@@ -37,6 +37,31 @@ internal static class ComplianceSummary
         WriteGaps(writer, assessment.Gaps(result.View), result.View, language);
     }
 
+    /// <summary>A profile, which is scored apart: when it applies, its score, each of its requirements.</summary>
+    public static void Write(TextWriter writer, ValidationResult result, ProfileAssessment profile, ReportOptions options)
+    {
+        var language = options.Language;
+        var assessment = profile.Assessment;
+        writer.WriteLine($"{profile.Profile.Name.In(language)} · {profile.Profile.Id}, {ReportTexts.Revision.In(language)} {Day.In(language, profile.Profile.Revision)}");
+        if (!profile.Applies)
+        {
+            writer.WriteLine("  " + ReportTexts.ForReference(profile.Profile, result.AsOf).In(language));
+        }
+
+        WriteRow(writer, ReportTexts.ProfileTotal.In(language), assessment.Results, language);
+        foreach (var each in assessment.Results)
+        {
+            var status = each.In(result.View);
+            writer.WriteLine($"  {each.Requirement.Id,-10} {ReportTexts.Status(status.Status).In(language),-16} {each.Requirement.Title.In(language)}");
+            if (status.Status is not RequirementStatus.Satisfied)
+            {
+                writer.WriteLine($"             {PrintableText.Short(status.Reason.In(language))}");
+            }
+        }
+
+        writer.WriteLine();
+    }
+
     private static string Subject(ValidationResult result) =>
         result.Description?.Document?.Locality?.Name?.Value ?? result.Name;
 

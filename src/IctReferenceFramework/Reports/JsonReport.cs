@@ -61,7 +61,27 @@ public sealed class JsonReport : IReport
             AssessmentJson.Write(writer, result.Assessment);
         }
 
+        if (result.Profiles.Count > 0)
+        {
+            WriteProfiles(writer, result);
+        }
+
         writer.WriteEndObject();
+    }
+
+    private static void WriteProfiles(Utf8JsonWriter writer, ValidationResult result)
+    {
+        writer.WriteStartArray("profiles");
+        foreach (var profile in result.Profiles)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("profile", profile.Profile.Id);
+            writer.WriteBoolean("applies", profile.Applies);
+            AssessmentJson.Write(writer, profile.Assessment);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteFinding(Utf8JsonWriter writer, Finding finding)

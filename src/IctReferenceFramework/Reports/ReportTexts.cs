@@ -1,6 +1,7 @@
 using System.Globalization;
 using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
 
 namespace IctReferenceFramework.Reports;
 
@@ -24,6 +25,14 @@ internal static class ReportTexts
     public static LocalizedText Target { get; } = new("mục tiêu", "target");
 
     public static LocalizedText Total { get; } = new("TOÀN BỘ", "TOTAL");
+
+    public static LocalizedText ProfileTotal { get; } = new("Bộ yêu cầu này, tính riêng", "This profile, scored apart");
+
+    public static LocalizedText ForReference(Profile profile, DateOnly day) => profile.AppliesFrom > day
+        ? new($"Áp dụng từ {Day.Vi(profile.AppliesFrom)}; vào ngày {Day.Vi(day)} kết quả chỉ để tham khảo.",
+            $"Applies since {Day.En(profile.AppliesFrom)}; on {Day.En(day)} the results are for reference.")
+        : new($"Chỉ áp dụng đến {Day.Vi(profile.AppliesUntil ?? day)}; vào ngày {Day.Vi(day)} kết quả chỉ để tham khảo.",
+            $"Applied until {Day.En(profile.AppliesUntil ?? day)}; on {Day.En(day)} the results are for reference.");
 
     public static LocalizedText FromPublicSources { get; } = new(
         "Mô tả tổng hợp từ nguồn công khai: nội dung không được nhắc tới là chưa đánh giá, không phải là không đáp ứng.",

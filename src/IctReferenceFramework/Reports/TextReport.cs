@@ -36,6 +36,10 @@ public sealed class TextReport : IReport
         if (result.Assessment is { } assessment)
         {
             ComplianceSummary.Write(writer, result, assessment, options);
+            foreach (var profile in result.Profiles)
+            {
+                ComplianceSummary.Write(writer, result, profile, options);
+            }
         }
 
         var shown = Math.Min(result.Findings.Count, options.MaxFindings ?? int.MaxValue);

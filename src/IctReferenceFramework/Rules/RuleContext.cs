@@ -32,6 +32,9 @@ public sealed class RuleContext
     /// <summary>The framework it is judged by.</summary>
     public ReferenceFramework Framework { get; }
 
+    /// <summary>Profiles that are switched on.</summary>
+    public IReadOnlyList<Profile> Profiles { get; init; } = [];
+
     /// <summary>The day as of which it is judged.</summary>
     public DateOnly AsOf { get; }
 
@@ -67,6 +70,13 @@ public sealed class RuleContext
 
     /// <summary>True if the description was compiled from public sources, so that absence says nothing.</summary>
     internal bool IsFromPublicSources => Description.Basis is { Value: DescriptionBasis.PublicSources };
+
+    /// <summary>The requirement with an id, of the framework or of a profile that is switched on; null if there is none.</summary>
+    internal Requirement? FindRequirement(string id) =>
+        Framework.FindRequirement(id) ?? Profiles.SelectMany(profile => profile.Requirements).FirstOrDefault(requirement => requirement.Id == id);
+
+    /// <summary>The same description, seen by the requirements of a profile.</summary>
+    internal RuleContext Over(Profile profile) => new(Description, Index, profile.Over(Framework), AsOf, _instruments) { Profiles = Profiles };
 
     /// <summary>The registered document with an id; null if there is none.</summary>
     internal DocumentEntry? Document(string id) => _documents.Value.GetValueOrDefault(id);

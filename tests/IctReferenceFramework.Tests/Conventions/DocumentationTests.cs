@@ -21,6 +21,16 @@ public sealed class DocumentationTests
     public void The_page_of_the_framework_is_up_to_date(Language language, string path) =>
         Snapshot.VerifyFile(FrameworkMarkdown.Write(ReferenceFrameworks.Default, language), path);
 
+    [Fact]
+    public void The_pages_of_the_profiles_are_up_to_date()
+    {
+        foreach (var profile in Profiles.All)
+        {
+            Snapshot.VerifyFile(FrameworkMarkdown.Write(profile, ReferenceFrameworks.Default, Language.Vietnamese), $"docs/frameworks/{profile.Id}.vi.md");
+            Snapshot.VerifyFile(FrameworkMarkdown.Write(profile, ReferenceFrameworks.Default, Language.English), $"docs/frameworks/{profile.Id}.md");
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Rules))]
     public void The_page_of_a_rule_is_up_to_date(string id) =>

@@ -1,4 +1,5 @@
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
 
 namespace IctReferenceFramework.Reports.Catalogue;
 
@@ -6,8 +7,6 @@ namespace IctReferenceFramework.Reports.Catalogue;
 internal static class CatalogueTexts
 {
     public static LocalizedText Issued { get; } = new("Ban hành kèm", "Issued with");
-
-    public static LocalizedText Dated { get; } = new("ngày", "of");
 
     public static LocalizedText Revision { get; } = new("Bản dữ liệu ngày", "Data revision of");
 
@@ -50,6 +49,14 @@ internal static class CatalogueTexts
     public static LocalizedText NotAQuotation { get; } = new(
         "Không phải trích dẫn Quyết định 829: chỉ mục ghi “đã kiểm chứng” và nguồn gốc 829 mới dựa trên nội dung đọc được của văn bản.",
         "No quotation of Decision 829: only entries marked verified with origin 829 rest on what could be read of it.");
+
+    public static LocalizedText ProfilesAtHand { get; } = new("Các bộ yêu cầu bổ sung (--profile)", "Profiles (--profile)");
+
+    public static LocalizedText TakesThePlaceOf { get; } = new("Thay cho", "Takes the place of");
+
+    public static LocalizedText Applies(Profile profile) => profile.AppliesUntil is { } until
+        ? new($"Áp dụng từ {Day.Vi(profile.AppliesFrom)} đến {Day.Vi(until)}.", $"Applies from {Day.En(profile.AppliesFrom)} to {Day.En(until)}.")
+        : new($"Áp dụng từ {Day.Vi(profile.AppliesFrom)}.", $"Applies since {Day.En(profile.AppliesFrom)}.");
 
     public static LocalizedText DecidedByRule(string name) => new($"quy tắc {name}", $"rule {name}");
 

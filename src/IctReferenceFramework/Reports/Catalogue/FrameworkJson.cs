@@ -32,6 +32,35 @@ public static class FrameworkJson
         });
     }
 
+    /// <summary>Writes a profile as UTF-8 text.</summary>
+    public static void Write(Profile profile, ReferenceFramework over, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        ArgumentNullException.ThrowIfNull(over);
+        ArgumentNullException.ThrowIfNull(stream);
+        JsonWriting.Write(stream, writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", profile.Id);
+            writer.WriteString("kind", "profile");
+            writer.WriteString("version", profile.Version);
+            writer.WriteString("revision", Day.Iso(profile.Revision));
+            writer.WriteText("name", profile.Name);
+            writer.WriteText("instrument", profile.Instrument.Citation);
+            writer.WriteString("applies-from", Day.Iso(profile.AppliesFrom));
+            if (profile.AppliesUntil is { } until)
+            {
+                writer.WriteString("applies-until", Day.Iso(until));
+            }
+
+            writer.WriteStrings("supersedes", profile.Supersedes);
+            WriteStatus(writer, profile.Over(over));
+            List(writer, "requirements", profile.Requirements, WriteRequirement);
+            List(writer, "sources", profile.Sources, WriteSource);
+            writer.WriteEndObject();
+        });
+    }
+
     private static void WriteStatus(Utf8JsonWriter writer, ReferenceFramework framework)
     {
         writer.WriteStartObject("status");

@@ -17,7 +17,19 @@ public static class FrameworkMarkdown
         page.Requirements();
         page.Principles();
         page.Vocabularies();
-        page.Sources();
+        page.Sources(framework.Sources);
+        return page.ToString();
+    }
+
+    /// <summary>The document of a profile in one language.</summary>
+    public static string Write(Profile profile, ReferenceFramework over, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        var page = new Page(profile.Over(over), language);
+        page.Head();
+        page.Applies(profile);
+        page.Requirements();
+        page.Sources(profile.Sources);
         return page.ToString();
     }
 
@@ -30,8 +42,7 @@ public static class FrameworkMarkdown
             var verified = framework.Requirements.Count(r => r.Provenance.Confidence == Confidence.Verified);
             Line($"# {T(framework.Name)}");
             Line();
-            Line($"- **{T(CatalogueTexts.Issued)}** {Cell(framework.Instrument.Number)} {T(CatalogueTexts.Dated)} "
-                + $"{Day.In(language, framework.Instrument.Date)}, {T(framework.Instrument.Issuer)}");
+            Line($"- **{T(CatalogueTexts.Issued)}** {Cell(T(framework.Instrument.Citation))}");
             Line($"- **{T(CatalogueTexts.Status)}:** {T(framework.Status.Statement)} "
                 + $"({T(CatalogueTexts.LookedAt)} {Day.In(language, framework.Status.AsOf)})");
             foreach (var known in framework.Status.Known)
@@ -50,6 +61,17 @@ public static class FrameworkMarkdown
             Line($"> {T(CatalogueTexts.NotAQuotation)}");
         }
 
+        public void Applies(Profile profile)
+        {
+            Line();
+            Line(T(CatalogueTexts.Applies(profile)) + (profile.Note is { } note ? " " + T(note) : ""));
+            if (profile.Supersedes.Count > 0)
+            {
+                Line();
+                Line($"{T(CatalogueTexts.TakesThePlaceOf)}: {string.Join(", ", profile.Supersedes.Select(id => $"`{id}`"))}");
+            }
+        }
+
         public void Parts()
         {
             foreach (var part in framework.Parts)
@@ -64,7 +86,8 @@ public static class FrameworkMarkdown
         public void Requirements()
         {
             foreach (var (id, name) in framework.Parts.Select(part => (part.Id, part.Name))
-                .Concat(framework.Groups.Select(group => (group.Id, group.Name))))
+                .Concat(framework.Groups.Select(group => (group.Id, group.Name)))
+                .Where(part => framework.Requirements.Any(requirement => requirement.Part == part.Id)))
             {
                 Heading(2, $"{T(CatalogueTexts.Requirements)}: {T(name)}");
                 Table(
@@ -96,10 +119,10 @@ public static class FrameworkMarkdown
             }
         }
 
-        public void Sources()
+        public void Sources(IReadOnlyList<SourceReference> sources)
         {
             Heading(2, T(CatalogueTexts.Sources));
-            foreach (var source in framework.Sources)
+            foreach (var source in sources)
             {
                 var links = string.Join(" ", source.Urls.Select((url, i) => $"[{i + 1}](<{url.OriginalString}>)"));
                 Line($"- **{source.Id}** {T(source.Title)} {links}".TrimEnd());

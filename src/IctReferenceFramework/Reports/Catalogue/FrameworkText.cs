@@ -28,7 +28,42 @@ public static class FrameworkText
             AppendRequirements(text, framework, group.Id, language);
         }
 
+        text.Append('\n').Append(CatalogueTexts.ProfilesAtHand.In(language)).Append(": ").AppendJoin(", ", Profiles.Ids).Append('\n');
         text.Append('\n').Append(CatalogueTexts.NotAQuotation.In(language)).Append('\n');
+        return text.ToString();
+    }
+
+    /// <summary>A profile in one language: when it applies, what is not known of its source, its requirements with their provenance.</summary>
+    public static string Overview(Profile profile, ReferenceFramework over, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        var whole = profile.Over(over);
+        var text = new StringBuilder();
+        AppendHead(text, whole, language);
+        text.Append(CatalogueTexts.Applies(profile).In(language)).Append('\n');
+        if (profile.Note is { } note)
+        {
+            text.Append(note.In(language)).Append('\n');
+        }
+
+        if (profile.Supersedes.Count > 0)
+        {
+            text.Append(CatalogueTexts.TakesThePlaceOf.In(language)).Append(": ").AppendJoin(", ", profile.Supersedes).Append('\n');
+        }
+
+        text.Append('\n');
+        foreach (var requirement in profile.Requirements)
+        {
+            text.Append(requirement.Id).Append("  ").Append(requirement.Title.In(language)).Append("  [")
+                .Append(Labels.Of(requirement.Obligation).In(language)).Append("; ")
+                .Append(Labels.Of(requirement.Provenance.Confidence).In(language)).Append("]\n");
+            text.Append("    → ").Append(requirement.Evidence.In(language)).Append('\n');
+            foreach (var source in requirement.Provenance.Sources.Select(whole.FindSource).OfType<SourceReference>())
+            {
+                text.Append("      ").Append(source.Title.In(language)).Append('\n');
+            }
+        }
+
         return text.ToString();
     }
 
@@ -37,11 +72,14 @@ public static class FrameworkText
         var instrument = framework.Instrument;
         var verified = framework.Requirements.Count(r => r.Provenance.Confidence == Confidence.Verified);
         text.Append(framework.Name.In(language)).Append(" · ").Append(framework.Id).Append('\n');
-        text.Append(CatalogueTexts.Issued.In(language)).Append(' ').Append(instrument.Number).Append(' ')
-            .Append(CatalogueTexts.Dated.In(language)).Append(' ').Append(Day.In(language, instrument.Date)).Append(", ")
-            .Append(instrument.Issuer.In(language)).Append('\n');
+        text.Append(CatalogueTexts.Issued.In(language)).Append(' ').Append(instrument.Citation.In(language)).Append('\n');
         text.Append(CatalogueTexts.Status.In(language)).Append(": ").Append(framework.Status.Statement.In(language)).Append(" (")
             .Append(CatalogueTexts.LookedAt.In(language)).Append(' ').Append(Day.In(language, framework.Status.AsOf)).Append(")\n");
+        foreach (var known in framework.Status.Known)
+        {
+            text.Append("  ").Append(CatalogueTexts.Known.In(language)).Append(": ").Append(known.In(language)).Append('\n');
+        }
+
         foreach (var unknown in framework.Status.Unknown)
         {
             text.Append("  ").Append(CatalogueTexts.NotKnown.In(language)).Append(": ").Append(unknown.In(language)).Append('\n');

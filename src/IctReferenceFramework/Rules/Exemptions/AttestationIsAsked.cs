@@ -25,7 +25,7 @@ internal sealed class AttestationIsAsked : Rule
                     $"It is signed on {Day.En(day.Value)}, after the day of the evaluation, {Day.En(context.AsOf)}.");
             }
 
-            if (attestation.Requirement is { } id && context.Framework.FindRequirement(id.Value) is { IsManual: false })
+            if (attestation.Requirement is { } id && context.FindRequirement(id.Value) is { IsManual: false })
             {
                 yield return Violation(id.Location,
                     $"Yêu cầu {id} được xét theo nội dung mô tả; xác nhận này không có tác dụng.",

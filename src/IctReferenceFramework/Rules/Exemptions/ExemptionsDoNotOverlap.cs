@@ -25,7 +25,7 @@ internal sealed class ExemptionsDoNotOverlap : Rule
         foreach (var id in named)
         {
             // A waiver or exclusion of a requirement also overlaps with the exclusion of its whole part.
-            var part = context.Framework.FindRequirement(id.Value)?.Part;
+            var part = context.FindRequirement(id.Value)?.Part;
             var earlier = first.GetValueOrDefault(id.Value) ?? (part is null ? null : first.GetValueOrDefault(part));
             if (earlier is null)
             {

@@ -16,12 +16,13 @@ internal sealed class RequirementIsKnown : Rule
 
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        var spelling = new SpellChecker(context.Framework.Requirements.Select(requirement => requirement.Id));
+        var spelling = new SpellChecker(context.Framework.Requirements.Concat(context.Profiles.SelectMany(profile => profile.Requirements))
+            .Select(requirement => requirement.Id));
         return
             from id in context.Description.Waivers.Select(waiver => waiver.Requirement)
                 .Concat(context.Description.Exclusions.Select(exclusion => exclusion.Requirement))
                 .Concat(context.Description.Attestations.Select(attestation => attestation.Requirement))
-            where id is not null && context.Framework.FindRequirement(id.Value) is null
+            where id is not null && context.FindRequirement(id.Value) is null
             let meant = spelling.Nearest(id.Value)
             let hint = meant is null ? new LocalizedText("", "") : new($" Có phải ý là '{meant}'?", $" Did you mean '{meant}'?")
             select Violation(id.Location,

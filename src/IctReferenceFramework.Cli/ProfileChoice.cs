@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
+
+namespace IctReferenceFramework.Cli;
+
+/// <summary>The profiles that the user switched on, by id or by the path of a data file.</summary>
+internal static class ProfileChoice
+{
+    public static Option<string[]> Option(CliTexts texts) => new("--profile")
+    {
+        HelpName = "ID|PATH",
+        Description = texts.ProfileOption,
+        DefaultValueFactory = _ => [],
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    /// <summary>The profiles.</summary>
+    /// <exception cref="UsageException">There is no such profile, or its data file is wrong.</exception>
+    public static ImmutableArray<Profile> Resolve(
+        IEnumerable<string>? chosen, ReferenceFramework? framework, CliTexts texts, CliEnvironment environment) =>
+        [.. (chosen ?? []).Select(idOrPath => Resolve(idOrPath, framework, texts, environment))];
+
+    /// <summary>The profile with this id or in this file; null if there is neither.</summary>
+    public static Profile? Find(string idOrPath, ReferenceFramework? framework, CliTexts texts, CliEnvironment environment) =>
+        Profiles.Find(idOrPath) is { } embedded ? embedded
+        : !File.Exists(Path.GetFullPath(idOrPath, environment.Directory)) ? null
+        : DataFile.Read(idOrPath, texts, environment, content =>
+        {
+            var loading = Profiles.Load(content, idOrPath, framework);
+            return (loading.Profile, loading.Source, loading.Findings, loading.IsComplete);
+        });
+
+    private static Profile Resolve(string idOrPath, ReferenceFramework? framework, CliTexts texts, CliEnvironment environment) =>
+        Find(idOrPath, framework, texts, environment)
+        ?? throw new UsageException(texts.NoSuchProfile(idOrPath, Spelling.Nearest(idOrPath, Profiles.Ids), Profiles.Ids));
+}

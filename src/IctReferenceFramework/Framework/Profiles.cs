@@ -1,0 +1,69 @@
+using IctReferenceFramework.Schema;
+using IctReferenceFramework.Yaml;
+
+namespace IctReferenceFramework.Framework;
+
+/// <summary>The profiles of this library, and those of users.</summary>
+public static class Profiles
+{
+    private static readonly string[] EmbeddedIds =
+    [
+        "ioc-pilot-2020", "ioc-1709-2025", "smart-city-269-2025", "maturity-03-2026", "security-331-2026", "personal-data-91-2025",
+        "indicators-3098-2019",
+    ];
+
+    private static readonly Lazy<IReadOnlyList<Profile>> Embedded =
+        new(() => [.. EmbeddedIds.Select(id => FrameworkReader.ReadProfile(EmbeddedData.Tree(id)))]);
+
+    /// <summary>Ids of the profiles that are part of this library; they are not read for it.</summary>
+    public static IReadOnlyList<string> Ids => EmbeddedIds;
+
+    /// <summary>The profiles that are part of this library.</summary>
+    /// <exception cref="InvalidFrameworkDataException">Embedded data is broken: a defect of the library.</exception>
+    public static IReadOnlyList<Profile> All => Embedded.Value;
+
+    /// <summary>The profile with an id, or <see langword="null"/>.</summary>
+    public static Profile? Find(string id) => EmbeddedIds.Contains(id) ? All.First(profile => profile.Id == id) : null;
+
+    /// <summary>The profile with an id, such as <c>ioc-1709-2025</c>.</summary>
+    /// <exception cref="ArgumentException">There is none with this id.</exception>
+    public static Profile Get(string id) => Find(id) ?? throw new ArgumentException($"There is no profile '{id}'.", nameof(id));
+
+    /// <summary>Loads a profile from a user's data file, in the shape of <c>schemas/framework.schema.json</c>.</summary>
+    /// <param name="path">Path of the file; it is shown in findings as given.</param>
+    /// <param name="over">The framework it is laid over; the one of 2019 unless told.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static ProfileLoading Load(string path, ReferenceFramework? over = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        return Load(File.ReadAllBytes(path), path, over);
+    }
+
+    /// <summary>Loads a profile from the bytes of a data file, as <see cref="Load(string, ReferenceFramework?)"/> does.</summary>
+    /// <param name="content">UTF-8 text.</param>
+    /// <param name="name">Name shown in findings.</param>
+    /// <param name="over">The framework it is laid over; the one of 2019 unless told.</param>
+    public static ProfileLoading Load(ReadOnlySpan<byte> content, string name, ReferenceFramework? over = null)
+    {
+        var reading = YamlReader.Read(content, name, new());
+        if (reading.Tree is null || reading.Findings.Count > 0)
+        {
+            return new(reading.Source, null, reading.Findings);
+        }
+
+        SchemaLicense.Register(null);
+        var structure = StructureCheck.Check(reading.Tree, EmbeddedSchema.Framework);
+        if (structure.Findings.Count > 0 || !structure.IsComplete)
+        {
+            return new(reading.Source, null, structure.Findings) { IsComplete = structure.IsComplete };
+        }
+
+        var findings = new FrameworkCheck(reading.Tree, over ?? ReferenceFrameworks.Default).Run();
+        return new(reading.Source, findings.Count > 0 ? null : FrameworkReader.ReadProfile(reading.Tree), findings);
+    }
+
+    /// <summary>The text of the data file of an embedded profile.</summary>
+    /// <exception cref="ArgumentException">There is none with this id.</exception>
+    public static string DataOf(string id) => EmbeddedData.Text(Get(id).Id);
+}

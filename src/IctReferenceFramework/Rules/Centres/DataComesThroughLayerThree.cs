@@ -1,0 +1,38 @@
+using IctReferenceFramework.Diagnostics;
+
+namespace IctReferenceFramework.Rules.Centres;
+
+internal sealed class DataComesThroughLayerThree : Rule
+{
+    public override RuleInfo Info { get; } = new("ICT7001", "centre-data-comes-through-layer-three")
+    {
+        Title = new("Trung tâm lấy dữ liệu qua lớp hỗ trợ dịch vụ và dữ liệu", "A centre takes its data through the service-and-data layer"),
+        Rationale = new(
+            "Dữ liệu lấy thẳng từ ứng dụng hay thiết bị thì không được làm sạch, không dùng chung được, và mỗi lần thay hệ thống lại hỏng.",
+            "Data taken straight from an application or a device is not cleaned, cannot be shared, and breaks with each change."),
+        Remedy = new("Đưa dữ liệu vào kho dùng chung hoặc cung cấp qua nền tảng tích hợp, rồi ghi 'kept-in' ở lớp 3.",
+            "Bring the data into the shared store or behind the integration platform, and keep it in layer 3."),
+        Severity = Severity.Warning,
+    };
+
+    public override IEnumerable<Finding> Check(RuleContext context)
+    {
+        var datasets = (context.Description.Layers?.ServicesAndData?.Datasets ?? []).Where(dataset => dataset.Id is not null)
+            .GroupBy(dataset => dataset.Id!.Value).ToDictionary(same => same.Key, same => same.First());
+        return
+            from centre in context.Description.OperationsCentres
+            from service in centre.Services
+            from fed in service.FedBy
+            let dataset = datasets.GetValueOrDefault(fed.Value)
+            where dataset is not null
+            let part = CentreFacts.KeptIn(dataset, context)
+            where part is not null && !CentreFacts.IsServedByLayerThree(part)
+            let name = context.Framework.NameOf(part)
+            select Violation(fed.Location,
+                $"Dịch vụ '{service.Id}' lấy '{fed}' từ '{dataset.KeptIn}' ({name.Vi}), không qua lớp hỗ trợ dịch vụ và dữ liệu.",
+                $"The service '{service.Id}' takes '{fed}' from '{dataset.KeptIn}' ({name.En}), around the service-and-data layer.") with
+            {
+                Related = [new(dataset.KeptIn!.Location, new("Nơi lưu ở đây.", "It is kept here."))],
+            };
+    }
+}
