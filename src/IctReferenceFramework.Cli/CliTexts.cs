@@ -15,6 +15,32 @@ internal sealed class CliTexts(Language language)
         "Kiểm tra các tệp mô tả kiến trúc và chỉ ra từng chỗ sai.",
         "Check architecture descriptions and show each place that is wrong.");
 
+    public string ReportCommand => Text(
+        "Lập báo cáo cho người đọc về một tệp mô tả: HTML để xem và in, Markdown để đưa vào trang thảo luận.",
+        "Write a report for people about a description: HTML to read and print, Markdown for pull requests.");
+
+    public string DiagramCommand => Text(
+        "Vẽ kiến trúc được mô tả: các thành phần trong từng lớp và quan hệ sử dụng.", "Draw the described architecture: components in their layers, with their uses.");
+
+    public string FileName => Text("TỆP", "FILE");
+
+    public string FileArgument => Text("Tệp mô tả kiến trúc.", "An architecture description.");
+
+    public string ReportFormatOption => Text("Dạng báo cáo.", "Form of the report.");
+
+    public string DiagramFormatOption => Text("Dạng sơ đồ (mặc định: svg).", "Form of the diagram (default: svg).");
+
+    public string PartOption => Text(
+        "Chỉ vẽ một thành phần của Khung và những gì nối với nó.", "Draw one part of the framework only, with what it is joined to.");
+
+    public string NotADescription(string path) => Text(
+        $"'{path}' không đọc được như một mô tả kiến trúc; chạy 'ictref validate' để biết vì sao.",
+        $"'{path}' could not be read as a description; 'ictref validate' says why.");
+
+    public string UnknownPart(string id, string? meant, IEnumerable<string> known) => meant is null
+        ? Text($"Khung không có thành phần '{id}'; dùng một trong: {string.Join(", ", known)}.", $"The framework has no part '{id}'; use one of: {string.Join(", ", known)}.")
+        : Text($"Khung không có thành phần '{id}'. Có phải ý là '{meant}'?", $"The framework has no part '{id}'. Did you mean '{meant}'?");
+
     public string InitCommand => Text(
         "Lập tệp mô tả để điền, có giải thích bằng tiếng Việt.", "Write a description to fill in, commented in Vietnamese.");
 

@@ -69,6 +69,8 @@ internal static class CommandLine
             Recursive = true,
         });
         root.Subcommands.Add(ValidateCommand.Create(texts, environment));
+        root.Subcommands.Add(ReportCommand.Create(texts, environment));
+        root.Subcommands.Add(DiagramCommand.Create(texts, environment));
         root.Subcommands.Add(InitCommand.Create(texts, environment));
         root.Subcommands.Add(ExplainCommand.Create(texts, environment));
         root.Subcommands.Add(RulesCommand.Create(texts, environment));

@@ -107,6 +107,10 @@ public sealed class ArchitectureValidator
             Framework = framework,
             Assessment = assessment,
             Profiles = profiled,
+            DocumentDay = context.DocumentDay,
+            Citations = [.. context.Citations.Select(citation => new CitedInstrument(
+                citation.Entry, citation.Instrument, citation.Basis is not null,
+                citation.Instrument?.StateOn(context.DocumentDay), citation.Instrument?.StateOn(_options.AsOf)))],
             View = _options.View,
         };
     }

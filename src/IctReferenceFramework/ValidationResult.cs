@@ -35,6 +35,12 @@ public sealed record ValidationResult
     /// <summary>How far it complies with the profiles that were switched on, in order; scored apart.</summary>
     public IReadOnlyList<ProfileAssessment> Profiles { get; init; } = [];
 
+    /// <summary>The numbered documents that it names, each with its validity on both days; empty for a foreign locality.</summary>
+    public IReadOnlyList<CitedInstrument> Citations { get; init; } = [];
+
+    /// <summary>The day on which its content is judged: that of the decision, or of the evaluation for a draft; null if not read.</summary>
+    public DateOnly? DocumentDay { get; init; }
+
     /// <summary>The view that its findings follow.</summary>
     public AssessmentView View { get; init; } = AssessmentView.Target;
 

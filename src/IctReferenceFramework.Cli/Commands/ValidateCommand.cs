@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Reports;
 
@@ -20,32 +19,26 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
 
     private readonly Option<string[]> _format = new("--format")
     {
-        HelpName = "text|json[=PATH]",
+        HelpName = "text|json|html|markdown[=PATH]",
         Description = texts.FormatOption,
         DefaultValueFactory = _ => [],
         AllowMultipleArgumentsPerToken = false,
     };
 
     private readonly Option<string?> _output = new("--output") { HelpName = "PATH", Description = texts.OutputOption };
-    private readonly Option<string?> _asOf = DayOption.Create(texts);
     private readonly Option<string?> _failOn = new("--fail-on") { HelpName = "error|warning|info|never", Description = texts.FailOnOption };
     private readonly Option<string?> _rules = new("--rules") { HelpName = "ICT2,ICT1001,…", Description = texts.RulesOption };
-    private readonly Option<string?> _view = new("--view") { HelpName = "target|as-is", Description = texts.ViewOption };
-    private readonly Option<bool> _strict = new("--strict") { Description = texts.StrictOption };
-    private readonly Option<string?> _framework = FrameworkChoice.Option(texts);
-    private readonly Option<string[]> _profile = ProfileChoice.Option(texts);
-    private readonly Option<string?> _instruments = InstrumentsChoice.Option(texts);
+    private readonly AssessmentOptions _assessment = new(texts, environment);
     private readonly Option<string?> _max = new("--max-findings") { HelpName = "N", Description = texts.MaxFindingsOption };
 
     public static Command Create(CliTexts texts, CliEnvironment environment)
     {
         var command = new ValidateCommand(texts, environment);
-        var result = new Command("validate", texts.ValidateCommand)
-        {
-            command._files, command._format, command._output, command._asOf, command._framework, command._profile,
-            command._instruments, command._view,
-            command._strict, command._failOn, command._rules, command._max,
-        };
+        var result = new Command("validate", texts.ValidateCommand) { command._files, command._format, command._output };
+        command._assessment.AddTo(result);
+        result.Options.Add(command._failOn);
+        result.Options.Add(command._rules);
+        result.Options.Add(command._max);
         result.SetAction(command.Run);
         return result;
     }
@@ -54,22 +47,12 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
     {
         var failOn = FailOn(parsed.GetValue(_failOn) ?? "error");
         var prefixes = Prefixes(parsed.GetValue(_rules));
-        var framework = FrameworkChoice.Resolve(parsed.GetValue(_framework), texts, environment);
-        var options = new ValidationOptions
-        {
-            View = View(parsed.GetValue(_view) ?? "target"),
-            IsStrict = parsed.GetValue(_strict),
-            Framework = framework,
-            Profiles = ProfileChoice.Resolve(parsed.GetValue(_profile), framework, texts, environment),
-            Instruments = InstrumentsChoice.Resolve(parsed.GetValue(_instruments), texts, environment),
-            AsOf = DayOption.Resolve(parsed.GetValue(_asOf), texts),
-        };
-
+        var validator = _assessment.Validator(parsed);
         var targets = OutputTarget.Parse(parsed.GetValue(_format) ?? [], parsed.GetValue(_output), environment, texts);
         var maxFindings = MaxFindings(parsed.GetValue(_max));
         var files = InputFiles.Resolve(parsed.GetValue(_files) ?? [], environment, texts);
         OutputTarget.Protect(targets, files, environment, texts);
-        var (results, unreadable) = Validate(files, ValidatorWith(options), prefixes);
+        var (results, unreadable) = Validate(files, validator, prefixes);
         foreach (var target in targets.Where(_ => results.Count > 0))
         {
             Write(target, results, maxFindings);
@@ -78,18 +61,6 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
         return unreadable || results.Exists(result => !result.IsComplete) ? ExitCodes.Unusable
             : failOn is { } least && results.Exists(result => result.Findings.Any(f => f.Severity >= least)) ? ExitCodes.Findings
             : ExitCodes.Clean;
-    }
-
-    private ArchitectureValidator ValidatorWith(ValidationOptions options)
-    {
-        try
-        {
-            return new(options);
-        }
-        catch (ArgumentException exception)
-        {
-            throw new UsageException(texts.BadLicense, exception);
-        }
     }
 
     private (List<ValidationResult> Results, bool Unreadable) Validate(
@@ -142,10 +113,6 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
         "never" => null,
         _ => throw new UsageException(texts.NotOneOf("--fail-on", value, FailOnValues)),
     };
-
-    private AssessmentView View(string value) =>
-        Descriptions.Kebab.TryParse<AssessmentView>(value, out var view) ? view
-        : throw new UsageException(texts.NotOneOf("--view", value, ["target", "as-is"]));
 
     private int? MaxFindings(string? value) =>
         value is null ? null

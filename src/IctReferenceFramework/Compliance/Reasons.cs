@@ -11,39 +11,52 @@ internal static class Reasons
 
     public static LocalizedText Provided(IReadOnlyList<CheckedItem> items) => new($"Có: {Names(items)}.", $"There: {Names(items)}.");
 
-    public static LocalizedText Filled(IEnumerable<string> keys) => new($"Đã có {Keys(keys)}.", $"{Keys(keys)} given.");
+    public static LocalizedText Filled(IEnumerable<string> keys)
+    {
+        var names = Keys(keys);
+        return new($"Đã có {names.Vi}.", $"{names.En} given.");
+    }
 
-    public static LocalizedText EveryHas(int count, IEnumerable<string> keys) => new(
-        $"Cả {count} mục đều có {Keys(keys)}.", $"All {count} items have {Keys(keys)}.");
+    public static LocalizedText EveryHas(int count, IEnumerable<string> keys)
+    {
+        var names = Keys(keys);
+        return new($"Cả {count} mục đều có {names.Vi}.", $"All {count} items have {names.En}.");
+    }
 
     public static LocalizedText Lacking(IReadOnlyList<LocalizedText> missing, IReadOnlyList<string> unfilled)
     {
         static string Joined(params string[] parts) => string.Join("; ", parts.Where(part => part.Length > 0));
         var vi = Joined(
             missing.Count > 0 ? $"chưa có {string.Join(", ", missing.Select(name => name.Vi))}" : "",
-            unfilled.Count > 0 ? $"thiếu {Keys(unfilled)}" : "");
+            unfilled.Count > 0 ? $"thiếu {Keys(unfilled).Vi}" : "");
         var en = Joined(
             missing.Count > 0 ? $"there is no {string.Join(", ", missing.Select(name => name.En))}" : "",
-            unfilled.Count > 0 ? $"{Keys(unfilled)} missing" : "");
+            unfilled.Count > 0 ? $"{Keys(unfilled).En} missing" : "");
         return new($"Mới có một phần: {vi}.", $"In part: {en}.");
     }
 
-    /// <summary>Values of which one is enough, by the names that people know them by, with their ids.</summary>
-    public static LocalizedText AnyOf(IReadOnlyList<string> group, AssessmentContext context)
+    /// <summary>Functions of which one is enough, by the names that people know them by, with their ids.</summary>
+    public static LocalizedText AnyOf(IReadOnlyList<string> group, AssessmentContext context) =>
+        Joined(group, id => context.Framework.FindFunction(id)?.Name);
+
+    /// <summary>Values of a key of which one is enough, by the names that people know them by, with their ids.</summary>
+    public static LocalizedText AnyOf(IReadOnlyList<string> group, string selection, string key, AssessmentContext context) =>
+        Joined(group, id => ValueNames.Of(selection, key, id, context.Framework));
+
+    /// <summary>Keys by the names that people know them by.</summary>
+    public static LocalizedText Keys(IEnumerable<string> keys)
     {
-        var names = group.Select(id => NameOf(id, context)).ToList();
+        var all = keys.ToList();
+        return new(
+            string.Join(", ", all.Select(key => ValueNames.OfKey(key) is { } name ? $"{name} ('{key}')" : $"'{key}'")),
+            string.Join(", ", all.Select(key => $"'{key}'")));
+    }
+
+    private static LocalizedText Joined(IReadOnlyList<string> ids, Func<string, LocalizedText?> nameOf)
+    {
+        var names = ids.Select(id => nameOf(id) is { } name ? new LocalizedText($"{name.Vi} ('{id}')", $"{name.En} ('{id}')") : new($"'{id}'", $"'{id}'")).ToList();
         return new(string.Join(" hoặc ", names.Select(name => name.Vi)), string.Join(" or ", names.Select(name => name.En)));
     }
-
-    private static LocalizedText NameOf(string id, AssessmentContext context)
-    {
-        var framework = context.Framework;
-        var name = framework.FindFunction(id)?.Name ?? framework.FindPart(id)?.Name
-            ?? framework.Vocabularies.Select(vocabulary => vocabulary.Find(id)?.Name).FirstOrDefault(found => found is not null);
-        return name is null ? new($"'{id}'", $"'{id}'") : new($"{name.Vi} ('{id}')", $"{name.En} ('{id}')");
-    }
-
-    public static string Keys(IEnumerable<string> keys) => string.Join(", ", keys.Select(key => $"'{key}'"));
 
     /// <summary>The first item, or the section where one would stand.</summary>
     public static Location GapFor(IReadOnlyList<CheckedItem> items, Requirement requirement, AssessmentContext context) =>

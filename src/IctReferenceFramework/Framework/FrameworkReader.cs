@@ -24,7 +24,10 @@ internal static class FrameworkReader
         Instrument = Instrument(root.Item("instrument")),
         Status = Status(root.Item("status")),
         Parts = [.. root.Items("parts").Select(Part)],
-        Groups = [.. root.Items("groups").Select(group => new RequirementGroup(group.Text("id"), group.Localized("name")))],
+        Groups = [.. root.Items("groups").Select(group => new RequirementGroup(group.Text("id"), group.Localized("name"))
+        {
+            Purpose = group.OptionalLocalized("purpose"),
+        })],
         Principles = [.. root.Items("principles").Select(Principle)],
         Vocabularies = [.. root.Items("vocabularies").Select(Vocabulary)],
         Uses = root.OptionalItem("uses") is { } uses ? Uses(uses) : new([], "", new("", Confidence.Engineering, [])),

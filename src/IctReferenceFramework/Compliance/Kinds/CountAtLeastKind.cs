@@ -19,9 +19,10 @@ internal static class CountAtLeastKind
         }
 
         var having = check.Having.Count == 0 ? new LocalizedText("", "")
-            : new($" có {Reasons.Keys(check.Having)}", $" with {Reasons.Keys(check.Having)}");
+            : new($" có {Reasons.Keys(check.Having).Vi}", $" with {Reasons.Keys(check.Having).En}");
+        var name = ValueNames.OfSelection(check.Of);
         var reason = new LocalizedText(
-            $"Có {count}{having.Vi}, cần ít nhất {check.Minimum}.", $"There are {count}{having.En}; at least {check.Minimum} are asked for.");
+            $"Có {count} {name.Vi}{having.Vi}, cần ít nhất {check.Minimum}.", $"There are {count} {name.En}{having.En}; at least {check.Minimum} are asked for.");
         var isNone = items.Count == 0 || (check.Distinct is not null && count == 0);
         return new(isNone ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied, reason)
         {

@@ -27,8 +27,8 @@ internal static class EveryHasKind
         var first = lacking[0];
         var keys = Reasons.Keys(check.Keys.Where(key => context.Fill(first, key) < 1));
         var reason = new LocalizedText(
-            $"{lacking.Count} trong {items.Count} mục chưa đủ; ví dụ '{first.Label}' thiếu {keys}.",
-            $"{lacking.Count} of {items.Count} items lack something; '{first.Label}', for one, lacks {keys}.");
+            $"{lacking.Count} trong {items.Count} mục chưa đủ; ví dụ '{first.Label}' thiếu {keys.Vi}.",
+            $"{lacking.Count} of {items.Count} items lack something; '{first.Label}', for one, lacks {keys.En}.");
         var isNone = items.All(item => check.Keys.All(key => context.Fill(item, key) <= 0));
         return new(isNone ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied, reason)
         {

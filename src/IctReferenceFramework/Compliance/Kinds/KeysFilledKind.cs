@@ -26,7 +26,7 @@ internal static class KeysFilledKind
         if (check.In == "document" && missing.Exists(RequiredOfDocuments.Contains))
         {
             // The structure check has said so already.
-            return CheckOutcome.Missing($"Thiếu {Reasons.Keys(missing)}.", $"{Reasons.Keys(missing)} missing.", best.Location) with { IsUnreadable = true };
+            return CheckOutcome.Missing($"Thiếu {Reasons.Keys(missing).Vi}.", $"{Reasons.Keys(missing).En} missing.", best.Location) with { IsUnreadable = true };
         }
 
         if (missing.Count == 0)
@@ -37,7 +37,7 @@ internal static class KeysFilledKind
         var isUnreadable = missing.Exists(best.IsUnreadable);
         return fills.Values.Sum() == 0
             ? CheckOutcome.Missing(
-                $"Chưa có {Reasons.Keys(missing)}.", $"{Reasons.Keys(missing)} missing.", best.Location) with { IsUnreadable = isUnreadable }
+                $"Chưa có {Reasons.Keys(missing).Vi}.", $"{Reasons.Keys(missing).En} missing.", best.Location) with { IsUnreadable = isUnreadable }
             : new(RequirementStatus.PartiallySatisfied, Reasons.Lacking([], missing))
             {
                 Evidence = [context.EvidenceOf(best)],

@@ -15,7 +15,7 @@ internal static class ValuesCoveredKind
         var values = check.Key != "covers" ? check.Values
             : [.. check.Values.Where(group => !group.All(context.ExcludedParts.Contains))];
         var holders = values.Select(group => items.Where(item => item.Values(check.Key).Any(group.Contains)).ToList()).ToList();
-        var missing = values.Where((_, i) => holders[i].Count == 0).Select(group => Reasons.AnyOf(group, context)).ToList();
+        var missing = values.Where((_, i) => holders[i].Count == 0).Select(group => Reasons.AnyOf(group, check.Of, check.Key, context)).ToList();
         var present = holders.SelectMany(list => list).Distinct().ToList();
         var unfilled = holders.Where(list => list.Count > 0 && !list.Exists(item => Lacks(item).Count == 0))
             .SelectMany(list => Lacks(list.MinBy(item => Lacks(item).Count)!)).Distinct().ToList();

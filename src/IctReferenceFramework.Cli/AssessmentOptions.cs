@@ -1,0 +1,69 @@
+using System.CommandLine;
+using IctReferenceFramework.Compliance;
+using IctReferenceFramework.Descriptions;
+
+namespace IctReferenceFramework.Cli;
+
+/// <summary>What decides how a description is judged: the same options for every command that judges one.</summary>
+internal sealed class AssessmentOptions(CliTexts texts, CliEnvironment environment)
+{
+    private readonly Option<string?> _asOf = DayOption.Create(texts);
+    private readonly Option<string?> _framework = FrameworkChoice.Option(texts);
+    private readonly Option<string[]> _profile = ProfileChoice.Option(texts);
+    private readonly Option<string?> _instruments = InstrumentsChoice.Option(texts);
+    private readonly Option<string?> _view = new("--view") { HelpName = "target|as-is", Description = texts.ViewOption };
+    private readonly Option<bool> _strict = new("--strict") { Description = texts.StrictOption };
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { _asOf, _framework, _profile, _instruments, _view, _strict })
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <summary>A validator with these options.</summary>
+    /// <exception cref="UsageException">An option is wrong, or a data file.</exception>
+    public ArchitectureValidator Validator(ParseResult parsed)
+    {
+        var view = View(parsed.GetValue(_view) ?? "target");
+        var asOf = DayOption.Resolve(parsed.GetValue(_asOf), texts);
+        var framework = FrameworkChoice.Resolve(parsed.GetValue(_framework), texts, environment);
+        var options = new ValidationOptions
+        {
+            AsOf = asOf,
+            View = view,
+            IsStrict = parsed.GetValue(_strict),
+            Framework = framework,
+            Profiles = ProfileChoice.Resolve(parsed.GetValue(_profile), framework, texts, environment),
+            Instruments = InstrumentsChoice.Resolve(parsed.GetValue(_instruments), texts, environment),
+        };
+        try
+        {
+            return new(options);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new UsageException(texts.BadLicense, exception);
+        }
+    }
+
+    /// <summary>Validates a file, shown as given and read from the folder of the run.</summary>
+    /// <exception cref="UsageException">It cannot be read.</exception>
+    public ValidationResult Validate(string file, ParseResult parsed)
+    {
+        var validator = Validator(parsed);
+        try
+        {
+            using var stream = File.OpenRead(Path.GetFullPath(file, environment.Directory));
+            return validator.Validate(stream, file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(texts.CannotRead(file, texts.Reason(exception)), exception);
+        }
+    }
+
+    private AssessmentView View(string value) =>
+        Kebab.TryParse<AssessmentView>(value, out var view) ? view : throw new UsageException(texts.NotOneOf("--view", value, ["target", "as-is"]));
+}

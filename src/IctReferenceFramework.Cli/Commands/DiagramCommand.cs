@@ -1,0 +1,47 @@
+using System.CommandLine;
+using System.Text;
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Reports.Diagrams;
+
+namespace IctReferenceFramework.Cli.Commands;
+
+/// <summary><c>ictref diagram</c>: draws the described architecture.</summary>
+internal static class DiagramCommand
+{
+    private static readonly string[] Formats = ["svg", "mermaid"];
+
+    public static Command Create(CliTexts texts, CliEnvironment environment)
+    {
+        var file = new Argument<string>("file") { HelpName = texts.FileName, Description = texts.FileArgument };
+        var format = new Option<string?>("--format") { HelpName = string.Join('|', Formats), Description = texts.DiagramFormatOption };
+        var part = new Option<string?>("--part") { HelpName = "ID", Description = texts.PartOption };
+        var output = new Option<string?>("--output") { HelpName = "PATH", Description = texts.OutputOption };
+        var assessment = new AssessmentOptions(texts, environment);
+        var command = new Command("diagram", texts.DiagramCommand) { file, format, part, output };
+        command.SetAction(parsed =>
+        {
+            var wanted = parsed.GetValue(format) ?? "svg";
+            if (!Formats.Contains(wanted))
+            {
+                throw new UsageException(texts.NotOneOf("--format", wanted, Formats));
+            }
+
+            var path = parsed.GetValue(file)!;
+            var result = assessment.Validate(path, parsed);
+            var description = result.Description ?? throw new UsageException(texts.NotADescription(path));
+            var chosen = parsed.GetValue(part);
+            if (chosen is not null && result.Framework.FindPart(chosen) is null)
+            {
+                var ids = result.Framework.Parts.Select(p => p.Id).ToList();
+                throw new UsageException(texts.UnknownPart(chosen, Spelling.Nearest(chosen, ids), ids));
+            }
+
+            var text = wanted == "svg"
+                ? ArchitectureDiagrams.Svg(description, result.Framework, texts.Language, chosen)
+                : ArchitectureDiagrams.Mermaid(description, result.Framework, texts.Language, chosen);
+            OutputFile.WriteOrPrint(parsed.GetValue(output), environment, texts, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+            return ExitCodes.Clean;
+        });
+        return command;
+    }
+}

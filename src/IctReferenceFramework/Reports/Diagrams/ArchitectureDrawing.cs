@@ -1,0 +1,116 @@
+using System.Xml.Linq;
+using IctReferenceFramework.Diagnostics;
+using static IctReferenceFramework.Reports.Diagrams.Svg;
+
+namespace IctReferenceFramework.Reports.Diagrams;
+
+/// <summary>Draws an architecture: layers as rows, systems in a column at the side, uses as arcs between boxes.</summary>
+internal static class ArchitectureDrawing
+{
+    private const double BoxWidth = 178;
+    private const double BoxHeight = 50;
+    private const double Space = 14;
+    private const double Heading = 30;
+    private const int BoxesInARow = 6;
+    private const int NameWidth = 25;
+    private static readonly double RowWidth = (BoxesInARow * (BoxWidth + Space)) + Space;
+    private static readonly double SideWidth = BoxWidth + (2 * Space);
+
+    private static readonly Dictionary<string, string> Colours = new(StringComparer.Ordinal)
+    {
+        ["operations-centre"] = "#7a1f2b", ["users"] = "#1f4e79", ["applications"] = "#2e6da4", ["services-and-data"] = "#0b6e5f",
+        ["computing-and-storage"] = "#4a6b1c", ["network"] = "#7a5c00", ["data-acquisition"] = "#8a4b08",
+    };
+
+    public static XElement Draw(DiagramContent content, Language language)
+    {
+        var places = new Dictionary<DiagramNode, (double X, double Y)>();
+        var (rows, sides) = (content.Parts.Where(part => !part.IsAtTheSide).ToList(), content.Parts.Where(part => part.IsAtTheSide).ToList());
+        var frames = new List<XElement>();
+        var bottom = Space;
+        foreach (var part in rows)
+        {
+            bottom = Place(part, Space, bottom, BoxesInARow, RowWidth, places, frames) + Space;
+        }
+
+        var left = rows.Count > 0 ? Space + RowWidth + Space : Space;
+        var sideBottom = Space;
+        foreach (var part in sides)
+        {
+            sideBottom = Place(part, left, sideBottom, 1, SideWidth, places, frames) + Space;
+        }
+
+        var width = sides.Count > 0 ? left + SideWidth + Space : left;
+        var height = Math.Max(Math.Max(bottom, sideBottom), 60);
+        return Root(width, height, Title(content, language),
+            ("width", N(width)), ("height", N(height)),
+            Rect(0, 0, width, height, ("fill", "#ffffff")),
+            content.Parts.Count == 0 ? Text(Space, 36, Empty(language), ("font-size", "16"), ("fill", "#333333")) : null,
+            frames, content.Uses.Select(use => Arc(use.From, places[use.From], places[use.To])), places.Select(place => Box(place.Key, place.Value)));
+    }
+
+    private static double Place(
+        DiagramPart part, double x, double y, int columns, double width, Dictionary<DiagramNode, (double, double)> places, List<XElement> frames)
+    {
+        var lines = (part.Nodes.Count + columns - 1) / columns;
+        var height = Heading + (lines * (BoxHeight + Space));
+        frames.Add(Tag("g",
+            Rect(x, y, width, height, ("rx", "8"), ("fill", "#f4f6f8"), ("stroke", "#c5ccd3")),
+            Wrap(part.Name, columns == 1 ? 28 : 120, 1).Select(line =>
+                Text(x + Space, y + 20, line, ("font-size", "13"), ("font-weight", "600"), ("fill", ColourOf(part.Id))))));
+        foreach (var (node, i) in part.Nodes.Select((node, i) => (node, i)))
+        {
+            places[node] = (x + Space + (i % columns * (BoxWidth + Space)), y + Heading + (i / columns * (BoxHeight + Space)));
+        }
+
+        return y + height;
+    }
+
+    private static XElement Box(DiagramNode node, (double X, double Y) at)
+    {
+        var lines = Wrap(node.Name, NameWidth, 2);
+        var first = at.Y + (BoxHeight / 2) + (lines.Count == 1 ? 4 : -4);
+        return Tag("g", Tag("title", $"{(node.Name.Length <= 300 ? node.Name : node.Name[..300] + "…")} ({node.Id})"),
+            Rect(at.X, at.Y, BoxWidth, BoxHeight, ("rx", "5"), ("fill", "#ffffff"), ("stroke", ColourOf(node.Part)), ("stroke-width", "1.5"),
+                node.IsDashed ? ("stroke-dasharray", "5 3") : null),
+            lines.Select((line, i) => Text(at.X + (BoxWidth / 2), first + (i * 16), line, ("font-size", "12"), ("text-anchor", "middle"), ("fill", "#1b1f23"))));
+    }
+
+    // From the side that faces the other: arcs leave downwards or upwards, or sideways where both stand level.
+    private static XElement Arc(DiagramNode user, (double X, double Y) a, (double X, double Y) b)
+    {
+        var (path, x, y) = a.Y + BoxHeight < b.Y ? Upright(a, a.Y + BoxHeight, b, b.Y)
+            : b.Y + BoxHeight < a.Y ? Upright(a, a.Y, b, b.Y + BoxHeight)
+            : Level(a, b);
+        return Tag("g",
+            Tag("path", ("d", path), ("fill", "none"), ("stroke", ColourOf(user.Part)), ("stroke-opacity", "0.45"), ("stroke-width", "1.4")),
+            Tag("circle", ("cx", N(x)), ("cy", N(y)), ("r", "3"), ("fill", ColourOf(user.Part))));
+    }
+
+    private static (string Path, double X, double Y) Upright((double X, double Y) a, double start, (double X, double Y) b, double end)
+    {
+        var (from, to, bend) = (a.X + (BoxWidth / 2), b.X + (BoxWidth / 2), (end - start) / 2);
+        return ($"M{N(from)} {N(start)} C{N(from)} {N(start + bend)} {N(to)} {N(end - bend)} {N(to)} {N(end)}", to, end);
+    }
+
+    private static (string Path, double X, double Y) Level((double X, double Y) a, (double X, double Y) b)
+    {
+        var (start, end) = a.X < b.X ? (a.X + BoxWidth, b.X) : (a.X, b.X + BoxWidth);
+        var (from, to) = (a.Y + (BoxHeight / 2), b.Y + (BoxHeight / 2));
+        var lift = Math.Abs(end - start) < BoxWidth ? 0 : BoxHeight;
+        return ($"M{N(start)} {N(from)} Q{N((start + end) / 2)} {N(from - lift)} {N(end)} {N(to)}", end, to);
+    }
+
+    private static string ColourOf(string part) => Colours.GetValueOrDefault(part, "#5b4a8a");
+
+    private static string Title(DiagramContent content, Language language)
+    {
+        var count = content.Parts.Sum(part => part.Nodes.Count);
+        return language == Language.Vietnamese
+            ? $"Sơ đồ kiến trúc: {count} thành phần, {content.Uses.Count} quan hệ sử dụng"
+            : $"Architecture: {count} components, {content.Uses.Count} uses";
+    }
+
+    private static string Empty(Language language) =>
+        language == Language.Vietnamese ? "Mô tả không có thành phần nào." : "The description has no components.";
+}

@@ -1,0 +1,47 @@
+using System.Xml.Linq;
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Instruments;
+using IctReferenceFramework.Reports.Catalogue;
+using IctReferenceFramework.Reports.Content;
+using static IctReferenceFramework.Reports.Html.Tags;
+
+namespace IctReferenceFramework.Reports.Html;
+
+/// <summary>What the architecture cites, and whether it was law on its day and still is.</summary>
+internal static class CitationsSection
+{
+    public static object?[] Build(ReportContent content)
+    {
+        var (language, result) = (content.Language, content.Result);
+        return
+        [
+            Tag("p", HtmlTexts.CitationsIntroduction(result.DocumentDay ?? result.AsOf, result.AsOf).In(language)),
+            Tag("div", Class("scroll"), Attribute("tabindex", "0"), Attribute("role", "region"), Attribute("aria-label", HtmlTexts.CitationsHeading.In(language)),
+                Tag("table",
+                    Tag("thead", Tag("tr", HtmlTexts.CitationColumns.Select(column => Tag("th", Attribute("scope", "col"), column.In(language))))),
+                    Tag("tbody", result.Citations.Select(citation => Row(citation, language))))),
+        ];
+    }
+
+    private static XElement Row(CitedInstrument citation, Language language)
+    {
+        var entry = citation.Entry;
+        var number = entry.Number?.Value ?? "";
+        return Tag("tr",
+            Tag("th", Attribute("scope", "row"), entry.Url is { } url ? Link(url.Value, number) : number),
+            Tag("td", entry.Date is { } date ? Day.In(language, date.Value) : ""),
+            Tag("td", citation.Instrument?.Title.In(language) ?? entry.Title?.Value ?? ""),
+            Tag("td", citation.IsBasis ? HtmlTexts.IsBasis.In(language) : ""),
+            State(citation.OnDecision, language), State(citation.AsOf, language),
+            Tag("td", citation.Instrument?.Superseded is { } end ? string.Join(", ", end.By) : ""));
+    }
+
+    private static XElement State(InstrumentState? state, Language language) => state is not { } known
+        ? Tag("td", Class("unknown"), HtmlTexts.NotRegistered.In(language))
+        : Tag("td", Class(known switch
+        {
+            InstrumentState.InForce => "good",
+            InstrumentState.Transitional or InstrumentState.Overtaken => "fair",
+            _ => "poor",
+        }), InstrumentWords.Of(known).In(language));
+}

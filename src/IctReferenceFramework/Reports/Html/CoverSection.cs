@@ -1,0 +1,70 @@
+using System.Xml.Linq;
+using IctReferenceFramework.Compliance;
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Reports.Content;
+using static IctReferenceFramework.Reports.Html.Tags;
+
+namespace IctReferenceFramework.Reports.Html;
+
+/// <summary>The cover: whose architecture, which decision, judged by what and when, and the score.</summary>
+internal static class CoverSection
+{
+    public static XElement Build(ReportContent content, string prefix)
+    {
+        var (language, result, framework) = (content.Language, content.Result, content.Assessment.Framework);
+        return Tag("header", Class("cover"),
+            Tag("p", Class("kicker"), HtmlTexts.Title.In(language)),
+            Tag("h1", content.Subject),
+            Tag("p", Class("document"), content.DocumentTitle),
+            Tag("dl", Class("facts"),
+                Fact(HtmlTexts.Decision, content.DecisionLine, language),
+                Fact(HtmlTexts.JudgedBy, $"{framework.Name.In(language)}, {framework.Instrument.Citation.In(language)}", language),
+                Fact(HtmlTexts.AsOf, Day.In(language, result.AsOf), language),
+                Fact(HtmlTexts.CatalogueRevision, Day.In(language, framework.Revision), language),
+                Fact(HtmlTexts.File, content.FileName, language)),
+            Tag("div", Class("scores"),
+                Score(content, AssessmentView.Target, ReportTexts.Target), Score(content, AssessmentView.AsIs, ReportTexts.AsIs),
+                Counts(content)),
+            content.IsFromPublicSources ? Tag("p", Class("notice"), ReportTexts.FromPublicSources.In(language)) : null,
+            Contents(content, prefix));
+    }
+
+    private static XElement[]? Fact(LocalizedText name, string value, Language language) =>
+        value.Length == 0 ? null : [Tag("dt", name.In(language)), Tag("dd", value)];
+
+    private static XElement Score(ReportContent content, AssessmentView view, LocalizedText name)
+    {
+        var score = content.Assessment.ScoreOf(view);
+        return Tag("div", Class("score"),
+            Tag("strong", ReportTexts.Percent(score)),
+            Tag("span", name.In(content.Language)),
+            Tag("progress", Attribute("max", "100"), Attribute("value", Math.Round(score * 100).ToString(System.Globalization.CultureInfo.InvariantCulture)),
+                Attribute("aria-label", name.In(content.Language)), ReportTexts.Percent(score)));
+    }
+
+    private static XElement Counts(ReportContent content)
+    {
+        RequirementStatus[] statuses =
+        [
+            RequirementStatus.Satisfied, RequirementStatus.PartiallySatisfied, RequirementStatus.NotSatisfied, RequirementStatus.Waived,
+            RequirementStatus.NotAssessed, RequirementStatus.NotApplicable,
+        ];
+        return Tag("ul", Class("counts"), statuses.Where(status => content.Count(status) > 0).Select(status =>
+            Tag("li", Class(Shares.StyleOf(status)),
+                Tag("b", content.Count(status).ToString(System.Globalization.CultureInfo.InvariantCulture)),
+                $" {ReportTexts.Status(status).In(content.Language)}")));
+    }
+
+    private static XElement Contents(ReportContent content, string prefix)
+    {
+        var language = content.Language;
+        (string Id, LocalizedText Name, bool IsThere)[] sections =
+        [
+            ("s", HtmlTexts.InShort, true), ("g", HtmlTexts.WhatLacks(content.Gaps.Count), true), ("c", HtmlTexts.Coverage, true),
+            ("p", HtmlTexts.ProfilesHeading, content.Result.Profiles.Count > 0), ("l", HtmlTexts.CitationsHeading, content.Result.Citations.Count > 0),
+            ("r", HtmlTexts.AllRequirements, true), ("f", HtmlTexts.FindingsHeading(content.Result.Findings.Count), true), ("a", HtmlTexts.AboutHeading, true),
+        ];
+        return Tag("nav", Attribute("aria-label", HtmlTexts.Contents.In(language)), Tag("ol", sections.Where(section => section.IsThere)
+            .Select(section => Tag("li", Tag("a", Attribute("href", $"#{prefix}-{section.Id}"), section.Name.In(language))))));
+    }
+}

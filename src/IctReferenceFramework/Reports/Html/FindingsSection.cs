@@ -1,0 +1,38 @@
+using System.Xml.Linq;
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Reports.Content;
+using static IctReferenceFramework.Reports.Html.Tags;
+
+namespace IctReferenceFramework.Reports.Html;
+
+/// <summary>What is wrong in the file, line by line.</summary>
+internal static class FindingsSection
+{
+    public static object Build(ReportContent content, int? max) => Build(content.Result, content.Language, max);
+
+    public static object Build(ValidationResult result, Language language, int? max)
+    {
+        if (result.Findings.Count == 0)
+        {
+            return Tag("p", ReportTexts.NoFindings.In(language));
+        }
+
+        var shown = Math.Min(result.Findings.Count, max ?? int.MaxValue);
+        return new object?[]
+        {
+            Tag("ul", Class("findings"), result.Findings.Take(shown).Select(finding => Item(finding, language))),
+            shown == result.Findings.Count ? null : Tag("p", ReportTexts.MoreFindings(result.Findings.Count - shown).In(language)),
+        };
+    }
+
+    private static XElement Item(Finding finding, Language language) => Tag("li",
+        Tag("p", Tag("span", Class($"severity {finding.Severity.ToString().ToLowerInvariant()}"), ReportTexts.Name(finding.Severity).In(language)), " ",
+            Tag("code", finding.Location.ToString()), " ", Tag("span", Class("id"), finding.Rule.Id)),
+        Tag("p", Trim(finding.Message.In(language))),
+        Tag("p", Class("remedy"), $"→ {(finding.Wanted ?? finding.Rule.Remedy).In(language)}"),
+        finding.Suggestion is { } suggestion
+            ? Tag("p", Class("remedy"), $"{ReportTexts.DidYouMean.In(language)}: ", Tag("code", Trim(suggestion))) : null,
+        finding.Ground is { } ground ? Tag("p", Class("ground"), $"{HtmlTexts.Ground.In(language)}: {ground.In(language)}") : null);
+
+    private static string Trim(string text) => text.Length <= 1200 ? text : text[..1200] + "…";
+}

@@ -1,0 +1,34 @@
+using System.Xml.Linq;
+using IctReferenceFramework.Compliance;
+using IctReferenceFramework.Framework;
+using IctReferenceFramework.Reports.Content;
+using static IctReferenceFramework.Reports.Html.Tags;
+
+namespace IctReferenceFramework.Reports.Html;
+
+/// <summary>What lacks, the most important first: what to do, why it matters, on what ground, where.</summary>
+internal static class GapsSection
+{
+    public static object Build(ReportContent content) => content.Gaps.Count == 0
+        ? Tag("p", HtmlTexts.NoGaps.In(content.Language))
+        : Tag("ol", Class("gaps"), content.Gaps.Select(gap => Card(content, gap)));
+
+    private static XElement Card(ReportContent content, RequirementResult gap)
+    {
+        var (language, requirement, view) = (content.Language, gap.Requirement, gap.In(content.Result.View));
+        var place = content.PlaceOf(view);
+        return Tag("li", Class($"gap {Shares.StyleOf(view.Status)}"),
+            Tag("h3", Tag("span", Class("id"), requirement.Id), " ", requirement.Title.In(language), " ",
+                Tag("span", Class($"status {Shares.StyleOf(view.Status)}"), $"{Shares.SignOf(view.Status)} {ReportTexts.Status(view.Status).In(language)}")),
+            Tag("dl",
+                Tag("dt", HtmlTexts.Now.In(language)), Tag("dd", view.Reason.In(language)),
+                Tag("dt", HtmlTexts.ToDo.In(language)), Tag("dd", requirement.Evidence.In(language)),
+                Tag("dt", HtmlTexts.Why.In(language)), Tag("dd", content.WhyOf(gap)),
+                Tag("dt", HtmlTexts.Ground.In(language)), Tag("dd", Ground(requirement, language)),
+                place.Length == 0 ? null : new object[] { Tag("dt", HtmlTexts.Place.In(language)), Tag("dd", Tag("code", place)) }));
+    }
+
+    public static string Ground(Requirement requirement, Diagnostics.Language language) =>
+        $"{Labels.OfOrigin(requirement.Provenance.Origin).In(language)}; {Labels.Of(requirement.Obligation).In(language)} "
+        + $"({Labels.Of(requirement.ObligationBasis).In(language)}); {Labels.Of(requirement.Provenance.Confidence).In(language)}";
+}

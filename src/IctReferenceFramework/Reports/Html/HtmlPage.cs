@@ -1,0 +1,68 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+using IctReferenceFramework.Diagnostics;
+using static IctReferenceFramework.Reports.Html.Tags;
+
+namespace IctReferenceFramework.Reports.Html;
+
+/// <summary>The page around the articles: styles, script, and a policy that lets nothing else in.</summary>
+internal static class HtmlPage
+{
+    private static readonly Lazy<string> Style = new(() => Resource("report.css"));
+    private static readonly Lazy<string> Script = new(() => Resource("report.js"));
+
+    public static string Render(string title, IEnumerable<XElement> articles, Language language)
+    {
+        var policy = $"default-src 'none'; style-src 'sha256-{Hash(Style.Value)}'; script-src 'sha256-{Hash(Script.Value)}'; "
+            + "img-src data:; base-uri 'none'; form-action 'none'";
+        var body = Tag("body",
+            Tag("a", Class("skip"), Attribute("href", "#main"), HtmlTexts.Skip.In(language)),
+            Toolbar(language),
+            Tag("main", Attribute("id", "main"), articles));
+        return $"""
+            <!DOCTYPE html>
+            <html lang="{(language == Language.Vietnamese ? "vi" : "en")}">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="{policy}">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="generator" content="IctReferenceFramework {ToolVersion.Text}">
+            <meta name="color-scheme" content="light dark">
+            {Text(Tag("title", title))}
+            <style>{Style.Value}</style>
+            </head>
+            {Text(body)}
+            <script>{Script.Value}</script>
+            </html>
+
+            """.ReplaceLineEndings("\n");
+    }
+
+    private static XElement Toolbar(Language language) => Tag("div", Class("toolbar"), Attribute("hidden", "hidden"),
+        Tag("button", Attribute("type", "button"), Attribute("data-action", "theme"), HtmlTexts.Theme.In(language)),
+        Tag("button", Attribute("type", "button"), Attribute("data-action", "print"), HtmlTexts.Print.In(language)));
+
+    private static string Text(XElement element)
+    {
+        var text = new StringBuilder();
+        var settings = new XmlWriterSettings { OmitXmlDeclaration = true, CheckCharacters = false, NewLineHandling = NewLineHandling.None };
+        using (var writer = XmlWriter.Create(text, settings))
+        {
+            element.WriteTo(writer);
+        }
+
+        return text.ToString();
+    }
+
+    private static string Hash(string text) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    private static string Resource(string name)
+    {
+        using var stream = typeof(HtmlPage).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The resource '{name}' is missing.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}

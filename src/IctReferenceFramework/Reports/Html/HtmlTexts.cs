@@ -1,0 +1,106 @@
+using IctReferenceFramework.Diagnostics;
+
+namespace IctReferenceFramework.Reports.Html;
+
+/// <summary>Headings and fixed words of reports for people.</summary>
+internal static class HtmlTexts
+{
+    public static LocalizedText Title { get; } = new(
+        "Báo cáo mức độ đáp ứng Khung tham chiếu ICT phát triển đô thị thông minh",
+        "Report on compliance with the ICT reference framework for smart-city development");
+
+    public static LocalizedText Skip { get; } = new("Tới nội dung", "Skip to content");
+
+    public static LocalizedText Theme { get; } = new("Sáng / tối", "Light / dark");
+
+    public static LocalizedText Print { get; } = new("In", "Print");
+
+    public static LocalizedText Contents { get; } = new("Mục lục", "Contents");
+
+    public static LocalizedText Decision { get; } = new("Quyết định ban hành", "Issued with");
+
+    public static LocalizedText JudgedBy { get; } = new("Đánh giá theo", "Judged by");
+
+    public static LocalizedText AsOf { get; } = new("Tính đến ngày", "As of");
+
+    public static LocalizedText CatalogueRevision { get; } = new("Bản dữ liệu của Khung", "Revision of the catalogue");
+
+    public static LocalizedText File { get; } = new("Tệp mô tả", "Description");
+
+    public static LocalizedText InShort { get; } = new("Tóm tắt", "In short");
+
+    public static LocalizedText WhatLacks(int count) => new($"Thiếu sót và việc cần làm ({count})", $"What lacks, and what to do ({count})");
+
+    public static LocalizedText NoGaps { get; } = new(
+        "Không thấy thiếu sót nào trong những yêu cầu đã đánh giá.", "No gap was seen in the requirements that were assessed.");
+
+    public static LocalizedText Coverage { get; } = new("Mức độ đáp ứng theo thành phần", "Coverage by part");
+
+    public static LocalizedText ProfilesHeading { get; } = new("Các bộ yêu cầu bổ sung", "Profiles of later rules");
+
+    public static LocalizedText CitationsHeading { get; } = new("Văn bản viện dẫn theo thời gian", "What is cited, in time");
+
+    public static LocalizedText AllRequirements { get; } = new("Từng yêu cầu", "Every requirement");
+
+    public static LocalizedText FindingsHeading(int count) => new($"Phát hiện theo dòng ({count})", $"Findings by line ({count})");
+
+    public static LocalizedText AboutHeading { get; } = new("Về báo cáo này", "About this report");
+
+    public static LocalizedText DrawingCaption { get; } = new(
+        "Mười hai thành phần của Khung tham chiếu: sáu lớp, năm hệ thống xuyên suốt và trung tâm điều hành; tỷ lệ là phần yêu cầu được đáp ứng.",
+        "The twelve parts of the framework: six layers, five cross-cutting systems and the operations centre; shares are those of requirements met.");
+
+    public static IReadOnlyList<(string Style, LocalizedText Text)> Legend { get; } =
+    [
+        ("good", new("từ 75 %", "75 % and more")), ("fair", new("từ 40 %", "40 % and more")), ("poor", new("dưới 40 %", "below 40 %")),
+        ("none", new("0 %", "0 %")), ("unknown", new("chưa đánh giá", "not assessed")),
+    ];
+
+    public static LocalizedText Part { get; } = new("Thành phần", "Part");
+
+    public static LocalizedText StatusHeading { get; } = new("Kết quả", "Result");
+
+    public static LocalizedText Obligation { get; } = new("Mức độ", "Obligation");
+
+    public static LocalizedText Search { get; } = new("Tìm", "Search");
+
+    public static LocalizedText Everything { get; } = new("tất cả", "all");
+
+    public static LocalizedText NothingMatches { get; } = new("Không có yêu cầu nào khớp.", "No requirement matches.");
+
+    public static LocalizedText Now { get; } = new("Hiện nay", "Now");
+
+    public static LocalizedText ToDo { get; } = new("Cần có", "Wanted");
+
+    public static LocalizedText Why { get; } = new("Vì sao", "Why");
+
+    public static LocalizedText Ground { get; } = new("Căn cứ", "Ground");
+
+    public static LocalizedText Place { get; } = new("Ở đâu", "Where");
+
+    public static LocalizedText Evidence { get; } = new("Bằng chứng", "Evidence");
+
+    public static LocalizedText IsBasis { get; } = new("căn cứ", "legal basis");
+
+    public static LocalizedText NotRegistered { get; } = new("chưa có trong danh mục", "not registered");
+
+    public static LocalizedText NotRead { get; } = new("Chưa đọc được của nguồn", "What could not be read of the source");
+
+    public static LocalizedText NotKnownHeading { get; } = new("Chưa biết về Khung:", "Not known of the framework:");
+
+    public static LocalizedText HowScored { get; } = new(
+        "Điểm: bắt buộc tính 3, khuyến nghị 2, tuỳ chọn 1; đáp ứng được cả, một phần được nửa, không đáp ứng, chưa đánh giá hoặc miễn trừ được 0; không áp dụng thì không tính. "
+        + "Mục tiêu tính cả phần đang xây dựng, theo kế hoạch; hiện trạng chỉ tính phần đang vận hành, thí điểm.",
+        "Score: must weighs 3, should 2, may 1; satisfied gives all, in part half, not satisfied, not assessed or waived nothing; what does not apply is left out. "
+        + "The target counts what is being built and planned too; as-is only what operates or is on trial.");
+
+    public static IReadOnlyList<LocalizedText> CitationColumns { get; } =
+    [
+        new("Số, ký hiệu", "Number"), new("Ngày", "Date"), new("Trích yếu", "What it is"), new("Vai trò", "Role"),
+        new("Vào ngày văn bản", "On the day of the document"), new("Nay", "Now"), new("Văn bản kế tục", "Successor"),
+    ];
+
+    public static LocalizedText CitationsIntroduction(DateOnly document, DateOnly asOf) => new(
+        $"Ngày của văn bản: {Day.Vi(document)}; ngày đánh giá: {Day.Vi(asOf)}. Văn bản được thay thế giữa hai ngày này vẫn là căn cứ hợp lệ, nhưng lần cập nhật tới cần theo văn bản mới.",
+        $"Day of the document: {Day.En(document)}; day of the evaluation: {Day.En(asOf)}. What was replaced between the two is still a valid basis, but the next revision must follow the new instrument.");
+}

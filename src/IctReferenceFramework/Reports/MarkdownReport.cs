@@ -1,0 +1,177 @@
+using System.Globalization;
+using System.Text;
+using IctReferenceFramework.Compliance;
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Reports.Content;
+using IctReferenceFramework.Reports.Diagrams;
+using IctReferenceFramework.Reports.Html;
+
+namespace IctReferenceFramework.Reports;
+
+/// <summary>
+/// A report as Markdown, for pull requests and job summaries. What does not fit into what GitHub takes of a comment is counted and said,
+/// never silently cut.
+/// </summary>
+public sealed class MarkdownReport : IReport
+{
+    /// <summary>Characters that a comment on GitHub may have, less a reserve for what is said of the rest.</summary>
+    private const int Budget = 65_536 - 2_000;
+
+    private const int MostNodesOfADiagram = 120;
+
+    /// <inheritdoc/>
+    public string Format => "markdown";
+
+    /// <inheritdoc/>
+    public void Write(IReadOnlyList<ValidationResult> results, Stream stream, ReportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(options);
+        var page = new MarkdownPage(Budget);
+        foreach (var result in results)
+        {
+            WriteResult(page, result, options);
+        }
+
+        stream.Write(Encoding.UTF8.GetBytes(page.ToString()));
+    }
+
+    private static void WriteResult(MarkdownPage page, ValidationResult result, ReportOptions options)
+    {
+        var language = options.Language;
+        if (result.Assessment is not { } assessment)
+        {
+            page.Heading(2, result.Name);
+            page.Paragraph((result.IsComplete ? ReportTexts.NothingElseChecked : ReportTexts.NotChecked).In(language));
+            WriteFindings(page, result, options);
+            return;
+        }
+
+        var content = new ReportContent(result, assessment, language);
+        page.Heading(2, $"{HtmlTexts.Title.In(language)}: {content.Subject}");
+        page.Paragraph($"{content.DocumentTitle} {(content.DecisionLine.Length > 0 ? $"({content.DecisionLine})" : "")}".Trim());
+        page.Paragraph($"{assessment.Framework.Id}, {ReportTexts.Revision.In(language)} {Day.In(language, assessment.Framework.Revision)}; "
+            + $"{HtmlTexts.AsOf.In(language).ToLowerInvariant()} {Day.In(language, result.AsOf)}; {content.FileName}");
+        if (content.IsFromPublicSources)
+        {
+            page.Paragraph(ReportTexts.FromPublicSources.In(language));
+        }
+
+        foreach (var sentence in content.Summary)
+        {
+            page.Paragraph(sentence);
+        }
+
+        WriteCoverage(page, content);
+        WriteGaps(page, content);
+        foreach (var profile in result.Profiles)
+        {
+            WriteProfile(page, content, profile);
+        }
+
+        WriteFindings(page, result, options);
+        WriteDiagram(page, content);
+        WriteRequirements(page, content);
+    }
+
+    private static void WriteCoverage(MarkdownPage page, ReportContent content)
+    {
+        var language = content.Language;
+        page.Heading(3, HtmlTexts.Coverage.In(language));
+        page.Table(
+            [HtmlTexts.Part.In(language), ReportTexts.Target.In(language), ReportTexts.AsIs.In(language)],
+            content.Assessment.Parts.Concat(content.Assessment.Groups).Where(coverage => coverage.Results.Count > 0).Select(coverage =>
+                new[] { coverage.Name.In(language), Share(coverage, AssessmentView.Target, language), Share(coverage, AssessmentView.AsIs, language) }),
+            language);
+    }
+
+    private static void WriteGaps(MarkdownPage page, ReportContent content)
+    {
+        var language = content.Language;
+        page.Heading(3, HtmlTexts.WhatLacks(content.Gaps.Count).In(language));
+        if (content.Gaps.Count == 0)
+        {
+            page.Paragraph(HtmlTexts.NoGaps.In(language));
+            return;
+        }
+
+        page.Table(
+            ["", HtmlTexts.StatusHeading.In(language), HtmlTexts.Now.In(language), HtmlTexts.ToDo.In(language), HtmlTexts.Place.In(language)],
+            content.Gaps.Select(gap => new[]
+            {
+                $"{gap.Requirement.Id} {gap.Requirement.Title.In(language)}", StatusOf(gap.In(content.Result.View), language),
+                gap.In(content.Result.View).Reason.In(language), gap.Requirement.Evidence.In(language), content.PlaceOf(gap.In(content.Result.View)),
+            }),
+            language);
+    }
+
+    private static void WriteProfile(MarkdownPage page, ReportContent content, ProfileAssessment profile)
+    {
+        var language = content.Language;
+        page.Heading(3, $"{profile.Profile.Name.In(language)}: {ReportTexts.Percent(profile.Assessment.ScoreOf(content.Result.View))}");
+        if (!profile.Applies)
+        {
+            page.Paragraph(ReportTexts.ForReference(profile.Profile, content.Result.AsOf).In(language));
+        }
+
+        page.Table(["", HtmlTexts.StatusHeading.In(language), HtmlTexts.Now.In(language)], profile.Assessment.Results.Select(result => new[]
+        {
+            $"{result.Requirement.Id} {result.Requirement.Title.In(language)}", StatusOf(result.In(content.Result.View), language),
+            result.In(content.Result.View).Reason.In(language),
+        }), language);
+    }
+
+    private static void WriteFindings(MarkdownPage page, ValidationResult result, ReportOptions options)
+    {
+        var language = options.Language;
+        page.Heading(3, HtmlTexts.FindingsHeading(result.Findings.Count).In(language));
+        if (result.Findings.Count == 0)
+        {
+            page.Paragraph(ReportTexts.NoFindings.In(language));
+            return;
+        }
+
+        var shown = Math.Min(result.Findings.Count, options.MaxFindings ?? int.MaxValue);
+        page.Table(
+            [HtmlTexts.Place.In(language), "", "", HtmlTexts.ToDo.In(language)],
+            result.Findings.Take(shown).Select(finding => new[]
+            {
+                finding.Location.ToString(), $"{ReportTexts.Name(finding.Severity).In(language)} {finding.Rule.Id}",
+                finding.Message.In(language), (finding.Wanted ?? finding.Rule.Remedy).In(language),
+            }),
+            language);
+        if (shown < result.Findings.Count)
+        {
+            page.Paragraph(ReportTexts.MoreFindings(result.Findings.Count - shown).In(language));
+        }
+    }
+
+    // Mermaid draws so many boxes and no more: beyond that a picture says nothing.
+    private static void WriteDiagram(MarkdownPage page, ReportContent content)
+    {
+        if (content.Result.Description is { Elements.Count: > 0 and <= MostNodesOfADiagram } description)
+        {
+            page.Code("mermaid", ArchitectureDiagrams.Mermaid(description, content.Assessment.Framework, content.Language), content.Language);
+        }
+    }
+
+    private static void WriteRequirements(MarkdownPage page, ReportContent content)
+    {
+        var language = content.Language;
+        page.Details($"{HtmlTexts.AllRequirements.In(language)} ({content.Assessment.Results.Count.ToString(CultureInfo.InvariantCulture)})", () => page.Table(
+            ["", ReportTexts.Target.In(language), ReportTexts.AsIs.In(language), HtmlTexts.Obligation.In(language)],
+            content.Assessment.Results.Select(result => new[]
+            {
+                $"{result.Requirement.Id} {result.Requirement.Title.In(language)}", StatusOf(result.Target, language), StatusOf(result.AsIs, language),
+                Framework.Labels.Of(result.Requirement.Obligation).In(language),
+            }),
+            language));
+    }
+
+    private static string StatusOf(ViewResult view, Language language) =>
+        $"{Shares.SignOf(view.Status)} {ReportTexts.Status(view.Status).In(language)}";
+
+    private static string Share(Coverage coverage, AssessmentView view, Language language) => Shares.Of(coverage, view) is { } share
+        ? ReportTexts.Percent(share) : ReportTexts.Status(RequirementStatus.NotAssessed).In(language);
+}

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using IctReferenceFramework.Diagnostics;
+
+namespace IctReferenceFramework.Schema;
+
+/// <summary>What people call the keys and choices of the format: the words that the schema shows in editors.</summary>
+internal static class SchemaWords
+{
+    private static readonly Lazy<Words> Read = new(() => Words.Of(EmbeddedSchema.Architecture.Text));
+
+    /// <summary>The name of a choice under a key, such as <c>citizens</c> under <c>kind</c>; null if the schema has none.</summary>
+    public static LocalizedText? Choice(string key, string value) => Read.Value.Choices.GetValueOrDefault((key, value));
+
+    /// <summary>The Vietnamese name of a key; null if the schema has none.</summary>
+    public static string? Key(string key) => Read.Value.Keys.GetValueOrDefault(key);
+
+    private sealed record Words(Dictionary<(string, string), LocalizedText> Choices, Dictionary<string, string> Keys)
+    {
+        public static Words Of(string schema)
+        {
+            using var document = JsonDocument.Parse(schema);
+            var words = new Words([], new(StringComparer.Ordinal));
+            words.Collect(document.RootElement, "");
+            return words;
+        }
+
+        private void Collect(JsonElement element, string key)
+        {
+            if (element.ValueKind != JsonValueKind.Object)
+            {
+                return;
+            }
+
+            if (element.TryGetProperty("enumDescriptions", out var names) && element.TryGetProperty("enum", out var values))
+            {
+                foreach (var (value, name) in values.EnumerateArray().Zip(names.EnumerateArray()))
+                {
+                    var parts = name.GetString()!.Split(" / ", 2);
+                    Choices.TryAdd((key, value.GetString()!), new(parts[0], parts[^1]));
+                }
+            }
+
+            if (key.Length > 0 && element.TryGetProperty("title", out var title) && title.ValueKind == JsonValueKind.String)
+            {
+                Keys.TryAdd(key, title.GetString()!);
+            }
+
+            foreach (var child in element.EnumerateObject())
+            {
+                Collect(child.Value, child.Name switch
+                {
+                    "properties" or "$defs" or "patternProperties" => "",
+                    "items" => key,
+                    var name => name.Contains('.', StringComparison.Ordinal) ? name.Split('.')[1] : name,
+                });
+            }
+        }
+    }
+}
