@@ -42,7 +42,7 @@ internal static class ArchitectureDrawing
 
         var width = sides.Count > 0 ? left + SideWidth + Space : left;
         var height = Math.Max(Math.Max(bottom, sideBottom), 60);
-        return Root(width, height, Title(content, language),
+        return Root(width, height, Title(content, language), hasLinks: false,
             ("width", N(width)), ("height", N(height)),
             Rect(0, 0, width, height, ("fill", "#ffffff")),
             content.Parts.Count == 0 ? Text(Space, 36, Empty(language), ("font-size", "16"), ("fill", "#333333")) : null,

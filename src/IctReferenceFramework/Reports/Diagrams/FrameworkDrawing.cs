@@ -44,7 +44,7 @@ internal static class FrameworkDrawing
                         Text(x + width - 18, y + (height / 2) + 6, said, ("text-anchor", "end"), ("class", "share"))));
         }
 
-        return Root(Width, top + stack, HtmlTitle(language),
+        return Root(Width, top + stack, HtmlTitle(language), hasLinks: true,
             ("class", "framework"),
             centre is null ? null : Part(centre.Id, 0, 0, Width, CentreHeight, centre.Name.In(language), false),
             layers.Select((layer, i) => Part(layer.Id, 0, top + (i * (LayerHeight + Gap)), LayerWidth, LayerHeight, $"{layer.Number}. {layer.Name.In(language)}", false)),

@@ -8,8 +8,9 @@ internal static class Svg
 {
     public static readonly XNamespace Namespace = "http://www.w3.org/2000/svg";
 
-    public static XElement Root(double width, double height, string title, params object?[] content) =>
-        Tag("svg", ("viewBox", $"0 0 {N(width)} {N(height)}"), ("role", "img"), ("font-family", "Noto Sans, Segoe UI, Arial, sans-serif"),
+    /// <summary>A picture, or a group where it holds links: what can be reached must not stand inside an image.</summary>
+    public static XElement Root(double width, double height, string title, bool hasLinks, params object?[] content) =>
+        Tag("svg", ("viewBox", $"0 0 {N(width)} {N(height)}"), ("role", hasLinks ? "group" : "img"), ("aria-label", title), ("font-family", "Noto Sans, Segoe UI, Arial, sans-serif"),
             Tag("title", title), content);
 
     public static XElement Tag(string name, params object?[] content) => new(Namespace + name, [.. content.Select(Part)]);

@@ -1,0 +1,113 @@
+using Deque.AxeCore.Playwright;
+using IctReferenceFramework.Diagnostics;
+using Microsoft.Playwright;
+
+namespace IctReferenceFramework.Browser.Tests;
+
+/// <summary>The HTML report as its reader has it: in a browser.</summary>
+public sealed class HtmlReportTests(Browser browser) : IClassFixture<Browser>
+{
+    private static readonly string[] Serious = ["serious", "critical"];
+
+    [BrowserFact]
+    public async Task Requirements_are_searched_and_filtered()
+    {
+        var (page, troubles) = await browser.Open(ReportFiles.OfExample("hue.yaml", Language.Vietnamese));
+        var shown = page.Locator("section.part .requirement:visible");
+        Assert.Equal(113, await shown.CountAsync());
+        await page.FillAsync("input[name=text]", "trung tam du lieu");
+        Assert.InRange(await shown.CountAsync(), 1, 10);
+        Assert.Contains("CMP-03", string.Concat(await shown.AllTextContentsAsync()), StringComparison.Ordinal);
+        await page.FillAsync("input[name=text]", "");
+        await page.SelectOptionAsync("select[name=status]", "satisfied");
+        Assert.Equal(8, await shown.CountAsync());
+        Assert.Equal("8 / 113", await page.TextContentAsync("form.controls output"));
+        await page.SelectOptionAsync("select[name=part]", new SelectOptionValue { Index = 1 });
+        await page.FillAsync("input[name=text]", "không có gì như vậy");
+        Assert.True(await page.Locator(".nothing").IsVisibleAsync());
+        Assert.Empty(troubles);
+    }
+
+    [BrowserFact]
+    public async Task The_theme_follows_the_system_and_the_button()
+    {
+        var (page, troubles) = await browser.Open(ReportFiles.OfExample("hue.yaml", Language.Vietnamese), scheme: ColorScheme.Dark);
+        const string Paper = "getComputedStyle(document.querySelector('article')).backgroundColor";
+        var dark = await page.EvaluateAsync<string>(Paper);
+        await page.ClickAsync("button[data-action=theme]");
+        Assert.NotEqual(dark, await page.EvaluateAsync<string>(Paper));
+        Assert.Equal("rgb(255, 255, 255)", await page.EvaluateAsync<string>(Paper));
+        Assert.Empty(troubles);
+    }
+
+    [BrowserFact]
+    public async Task It_prints_on_A4_without_its_controls()
+    {
+        var (page, troubles) = await browser.Open(ReportFiles.OfExample("hue.yaml", Language.Vietnamese));
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.False(await page.Locator("form.controls").First.IsVisibleAsync());
+        var pdf = await page.PdfAsync(new() { PreferCSSPageSize = true });
+        Assert.True(pdf.Length > 50_000 && pdf.AsSpan()[..4].SequenceEqual("%PDF"u8));
+        Assert.Empty(troubles);
+    }
+
+    [BrowserFact]
+    public async Task Everything_is_reached_with_the_keyboard()
+    {
+        var (page, _) = await browser.Open(ReportFiles.OfExample("hue.yaml", Language.English));
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("Skip to content", await page.EvaluateAsync<string>("document.activeElement.textContent"));
+        await page.FocusAsync("input[name=text]");
+        await page.Keyboard.TypeAsync("LGSP");
+        Assert.InRange(await page.Locator("section.part .requirement:visible").CountAsync(), 1, 20);
+    }
+
+    [BrowserFact]
+    public async Task Nothing_scrolls_sideways_on_a_phone()
+    {
+        foreach (var example in new[] { "hue.yaml", "gia-lai-2026.yaml" })
+        {
+            var (page, troubles) = await browser.Open(ReportFiles.OfExample(example, Language.Vietnamese), width: 360, height: 740);
+            Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"));
+            Assert.Empty(troubles);
+        }
+    }
+
+    [BrowserFact]
+    public async Task Axe_has_no_serious_finding_in_either_theme_or_language()
+    {
+        foreach (var (language, scheme) in new[] { (Language.Vietnamese, ColorScheme.Light), (Language.English, ColorScheme.Dark) })
+        {
+            var (page, _) = await browser.Open(ReportFiles.OfExample("can-tho.yaml", language), scheme: scheme);
+
+            // The checker brings its own script, which the policy of the page would stop: it is put in by the browser.
+            var result = await page.RunAxe();
+            Assert.Empty(result.Violations.Where(violation => Serious.Contains(violation.Impact))
+                .Select(violation => $"{violation.Id}: {violation.Help}: {violation.Nodes[0].Html}"));
+        }
+    }
+
+    [BrowserFact]
+    public async Task Hostile_names_do_nothing_and_break_nothing()
+    {
+        var (page, troubles) = await browser.Open(ReportFiles.OfText(ReportFiles.Hostile));
+        Assert.Empty(troubles);
+        Assert.Equal(1, await page.Locator("script").CountAsync());
+        Assert.Equal(0, await page.Locator("img, iframe, [onload], [onerror], [onmouseover], a[href^='javascript']").CountAsync());
+        Assert.Contains("<script>alert('title')</script>", await page.TextContentAsync(".document"), StringComparison.Ordinal);
+        Assert.Contains("\\u202E", await page.TextContentAsync("main"), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task A_name_of_ten_thousand_characters_stays_inside_the_page()
+    {
+        var (page, troubles) = await browser.Open(ReportFiles.OfText($$"""
+            format: 1
+            framework: 829-2019
+            document: { title: {{new string('a', 10_000)}}, version: "1", status: draft, locality: { code: "12", name: {{new string('b', 10_000)}} } }
+
+            """));
+        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"));
+        Assert.Empty(troubles);
+    }
+}
