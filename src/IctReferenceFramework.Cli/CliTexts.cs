@@ -76,6 +76,12 @@ internal sealed class CliTexts(Language language)
             $"There is no profile or file '{id}'. Profiles at hand: {string.Join(", ", known)}.")
         : Text($"Không có bộ yêu cầu hay tệp '{id}'. Có phải ý là '{meant}'?", $"There is no profile or file '{id}'. Did you mean '{meant}'?");
 
+    public string SameProfile(string id, string files) => Text(
+        $"--profile: {files} cùng mang mã '{id}'.", $"--profile: {files} have the same id '{id}'.");
+
+    public string NoSuchNumber(string wrong, string meant) => Text(
+        $"Không có văn bản số {wrong}; dưới đây là {meant}.", $"There is no {wrong}; this is {meant}.");
+
     public string InstrumentsCommand => Text(
         "Danh mục văn bản pháp luật, tiêu chuẩn và hiệu lực theo thời gian.", "Instruments and standards with their validity in time.");
 

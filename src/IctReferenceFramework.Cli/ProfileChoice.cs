@@ -20,7 +20,18 @@ internal static class ProfileChoice
     /// <exception cref="UsageException">There is no such profile, or its data file is wrong.</exception>
     public static ImmutableArray<Profile> Resolve(
         IEnumerable<string>? chosen, ReferenceFramework? framework, CliTexts texts, CliEnvironment environment) =>
-        [.. (chosen ?? []).Select(idOrPath => Resolve(idOrPath, framework, texts, environment))];
+        [.. Distinct((chosen ?? []).Select(idOrPath => (Written: idOrPath, Profile: Resolve(idOrPath, framework, texts, environment))), texts)];
+
+    // Two files with one id would leave one of them out in silence.
+    private static IEnumerable<Profile> Distinct(IEnumerable<(string Written, Profile Profile)> chosen, CliTexts texts)
+    {
+        foreach (var same in chosen.DistinctBy(choice => choice.Written).GroupBy(choice => choice.Profile.Id))
+        {
+            yield return same.Count() == 1 ? same.First().Profile
+                : throw new UsageException(texts.SameProfile(same.Key, string.Join(", ", same.Select(choice => choice.Written))));
+        }
+    }
+
 
     /// <summary>The profile with this id or in this file; null if there is neither.</summary>
     public static Profile? Find(string idOrPath, ReferenceFramework? framework, CliTexts texts, CliEnvironment environment) =>

@@ -29,7 +29,7 @@ internal static class InstrumentsCommand
             var register = InstrumentsChoice.Resolve(parsed.GetValue(own), texts, environment) ?? InstrumentRegister.Embedded;
             var day = DayOption.Resolve(parsed.GetValue(asOf), texts);
             var wanted = parsed.GetValue(number);
-            var found = wanted is null ? register.Instruments : Find(wanted, register, texts);
+            var found = wanted is null ? register.Instruments : Find(wanted, register, texts, environment);
             Action<Stream> write = (parsed.GetValue(format) ?? "text") switch
             {
                 "json" => stream => InstrumentJson.Write(found, register, day, stream),
@@ -45,7 +45,8 @@ internal static class InstrumentsCommand
     }
 
     // A number without its letters is what people remember: all instruments with it are shown.
-    private static IReadOnlyList<LegalInstrument> Find(string wanted, InstrumentRegister register, CliTexts texts)
+    private static IReadOnlyList<LegalInstrument> Find(
+        string wanted, InstrumentRegister register, CliTexts texts, CliEnvironment environment)
     {
         var found = register.Find(wanted);
         if (found.Count == 0 && wanted.All(char.IsAsciiDigit))
@@ -55,6 +56,7 @@ internal static class InstrumentsCommand
 
         if (found.Count == 0 && register.FindMistaken(wanted) is { } meant)
         {
+            environment.WriteError(texts.NoSuchNumber(wanted, meant.Number));
             found = [meant];
         }
 

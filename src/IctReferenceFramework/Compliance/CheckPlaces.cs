@@ -60,7 +60,7 @@ internal static class CheckPlaces
         "indicators-03-2026" => ("indicators", ["indicators/set"]),
         "provincial-platforms" => ("components", ["components/functions", .. Counted]),
         "smart-city-development-systems" => ("components", ["components/functions", .. Counted]),
-        "level-2-systems" or "level-3-systems" or "level-4-systems" =>
+        "level-1-systems" or "level-2-systems" or "level-3-systems" or "level-4-systems" =>
             ("components", ["components/security-level", "operations-centres/security-level", .. Counted]),
         "own-centre" => ("operations-centres", OwnCentre),
         "centre-services" => ("services", ["operations-centres/services", "services/status", "services/id", .. OwnCentre]),

@@ -69,6 +69,7 @@ internal static class Selections
             "indicators-03-2026" => Plain(d.Evaluation?.Indicators).Where(item => item.Values("set") is ["03-2026"]),
             "provincial-platforms" => Elements(context, LevelFacts.ProvincialSystems(context)),
             "smart-city-development-systems" => context.Providers(FunctionIds.SmartCityDevelopmentSystem),
+            "level-1-systems" => OfLevel(1, context),
             "level-2-systems" => OfLevel(2, context),
             "level-3-systems" => OfLevel(3, context),
             "level-4-systems" => OfLevel(4, context),

@@ -18,7 +18,8 @@ internal static class CheckReader
             "instrument-cited" => InstrumentCited(check.Item(kind.Text)),
             "no-forbidden-use" => NoForbiddenUse(check),
             "use-present" => new UsePresent(check.Item(kind.Text).Text("from"), check.Item(kind.Text).Text("to")),
-            "level-follows" => new LevelFollows([.. check.Item(kind.Text).Items("rows").Select(LevelRow)]),
+            "level-follows" => new LevelFollows(
+                [.. check.Item(kind.Text).Items("rows").Select(LevelRow)], check.Item(kind.Text).OptionalDate("keeps-before")),
             "quantity-by-level" => new QuantityByLevel(check.Item(kind.Text).Text("key"), [.. check.Item(kind.Text).Texts("minimums")
                 .Select(text => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture))]),
             "rule" => new DecidedByRule(check.Text("rule")),

@@ -25,6 +25,8 @@ internal sealed class FrameworkCheck(YamlTree tree, ReferenceFramework? over = n
         Declare(tree.Root);
         Walk(tree.Root);
         CheckDomains();
+        CheckProfile();
+        CheckKeys();
         _findings.CheckTexts(tree.Root);
         return _findings.InOrder;
     }
@@ -62,6 +64,57 @@ internal sealed class FrameworkCheck(YamlTree tree, ReferenceFramework? over = n
             _findings.Add(Finding.Of(FrameworkRules.FileIsWhole, key.Location,
                 isProfile ? $"Bộ yêu cầu bổ sung không có '{key.Text}': dùng của Khung." : $"Khung không có '{key.Text}'.",
                 isProfile ? $"A profile has no '{key.Text}': it takes those of the framework." : $"A framework has no '{key.Text}'."));
+        }
+    }
+
+    // Ids that the framework has already would make two things of one name; a period has its days in order.
+    private void CheckProfile()
+    {
+        if (over is null)
+        {
+            return;
+        }
+
+        foreach (var id in (tree.Root.Find("requirements")?.Value.Items ?? []).Select(item => item.Find("id")?.Value).OfType<YamlNode>()
+            .Where(id => over.FindRequirement(id.Text) is not null).Concat(tree.Root.Find("id") is { Value: var own } && own.Text == over.Id ? [own] : []))
+        {
+            _findings.Add(Finding.Of(FrameworkRules.IdIsUnique, id.Location,
+                $"Mã '{id.Text}' đã có trong Khung.", $"The framework has the id '{id.Text}' already."));
+        }
+
+        var applies = tree.Root.Find("applies")?.Value;
+        if (applies?.Find("from")?.Value is { } from && applies?.Find("until")?.Value is { } until && string.CompareOrdinal(until.Text, from.Text) < 0)
+        {
+            _findings.Add(Finding.Of(FrameworkRules.EntryIsConsistent, until.Location,
+                "Ngày cuối trước ngày đầu.", "The last day is before the first."));
+        }
+    }
+
+    // A key that the format does not have would never hold, and accuse everybody.
+    private void CheckKeys()
+    {
+        foreach (var check in (tree.Root.Find("requirements")?.Value.Items ?? []).SelectMany(item => item.Find("checks")?.Value.Items ?? []))
+        {
+            CheckKeysBelow(check);
+        }
+    }
+
+    private void CheckKeysBelow(YamlNode node)
+    {
+        foreach (var item in node.Items)
+        {
+            CheckKeysBelow(item);
+        }
+
+        foreach (var (key, value) in node.Entries)
+        {
+            var keys = key.Text is "keys" or "having" ? value.Items : key.Text is "key" or "distinct" ? [value] : [];
+            foreach (var wrong in keys.Where(k => k.IsScalar && !CheckKeyNames.IsKnown(k.Text)))
+            {
+                _findings.Unresolved(wrong, FrameworkRules.ReferenceResolves, CheckKeyNames.All, "Định dạng không có khoá", "The format has no key");
+            }
+
+            CheckKeysBelow(value);
         }
     }
 

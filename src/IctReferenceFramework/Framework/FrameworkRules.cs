@@ -33,6 +33,10 @@ internal static class FrameworkRules
         "Tệp dữ liệu có đủ phần của loại mình", "A data file has the sections of its kind",
         "Thêm hoặc bỏ phần được nêu.", "Add or take out the section.");
 
+    public static RuleInfo EntryIsConsistent { get; } = Rule(7, "data-entry-is-consistent",
+        "Một mục dữ liệu không tự mâu thuẫn", "An entry of a data file does not contradict itself",
+        "Sửa ngày hoặc mục được nêu.", "Correct the day or the entry.");
+
     private static RuleInfo Rule(int number, string name, string titleVi, string titleEn, string remedyVi, string remedyEn) =>
         new($"ICT8{number:D3}", name)
         {

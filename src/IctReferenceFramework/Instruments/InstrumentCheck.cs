@@ -29,6 +29,7 @@ internal sealed class InstrumentCheck(YamlTree tree, InstrumentRegister under)
                 CheckSources(end, sources);
             }
 
+            CheckTime(item, parser);
             var key = (InstrumentNumberParser.KeyOf(Text(item, "number")), Text(item, "date"));
             if (!known.TryAdd(key, item.Find("number")!.Value.Value))
             {
@@ -63,6 +64,36 @@ internal sealed class InstrumentCheck(YamlTree tree, InstrumentRegister under)
             }
         }
     }
+
+    private void CheckTime(YamlNode item, InstrumentNumberParser parser)
+    {
+        var (number, date, end) = (item.Find("number")!.Value.Value, item.Find("date")?.Value, item.Find("superseded")?.Value);
+        if (date is { } issued && parser.Parse(number.Text) is { IsStandard: false, Year: { } year } && !issued.Text.StartsWith($"{year}-", StringComparison.Ordinal))
+        {
+            Inconsistent(issued, $"Số '{number.Text}' là của năm {year}.", $"The number '{number.Text}' is of {year}.");
+        }
+
+        // Days are written year first, so that their texts are in the order of the days.
+        foreach (var day in new[] { item.Find("from")?.Value, end?.Find("on")?.Value }.OfType<YamlNode>()
+            .Where(day => date is { } first && string.CompareOrdinal(day.Text, first.Text) < 0))
+        {
+            Inconsistent(day, "Ngày này trước ngày ban hành.", "This day is before the day of issue.");
+        }
+
+        var successors = end?.Find("by")?.Value.Items.ToList() ?? [];
+        if (end is { } supersession && successors.Count == 0 && supersession.Find("kind")!.Value.Value is { Text: "transitional" or "overtaken" } kind)
+        {
+            Inconsistent(kind, $"'{kind.Text}' cần nêu văn bản kế tục ở 'by'.", $"'{kind.Text}' has to name the successors under 'by'.");
+        }
+
+        foreach (var own in successors.Where(by => by.Text == number.Text))
+        {
+            Inconsistent(own, "Văn bản không tự thay thế mình.", "No instrument takes its own place.");
+        }
+    }
+
+    private void Inconsistent(YamlNode node, string vi, string en) =>
+        _findings.Add(Finding.Of(FrameworkRules.EntryIsConsistent, node.Location, vi, en));
 
     private void CheckSources(YamlNode item, IReadOnlyCollection<string> sources)
     {

@@ -15,5 +15,8 @@ public sealed record InstrumentNumber(string Canonical, string Serial, int? Year
     public bool IsStandard { get; init; }
 
     /// <summary>True if the words before the number name another kind than the number itself.</summary>
-    public bool ContradictsItself => StatedKind is not null && Kind is not null && StatedKind != Kind;
+    public bool ContradictsItself => StatedKind is not null && Kind is not null && StatedKind != Kind
+
+        // The Party's rules (quy định) carry the letters of its decisions.
+        && !(StatedKind == "QyĐ" && Kind == "QĐ" && Issuer is "TW" or "TU");
 }

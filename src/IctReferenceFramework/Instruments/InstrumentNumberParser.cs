@@ -54,7 +54,7 @@ internal sealed partial class InstrumentNumberParser
             return null;
         }
 
-        var text = DateAfterNumber().Replace(Dashes().Replace(Spaces().Replace(VietnameseLetters.Compose(written), " ").Trim(), "-"), "");
+        var text = AfterNumber().Replace(Dashes().Replace(Spaces().Replace(VietnameseLetters.Compose(written), " ").Trim(), "-"), "");
         return NationalStandard(text) ?? TechnicalRegulation(text) ?? InternationalStandard(text) ?? Instrument(text);
     }
 
@@ -88,6 +88,12 @@ internal sealed partial class InstrumentNumberParser
 
     private InstrumentNumber? Instrument(string text)
     {
+        // Joint circulars of former days: 55/2008/TTLT/BTTTT-BNV.
+        if (JointForm().Match(text) is { Success: true } joint)
+        {
+            return new(text, joint.Groups[1].Value, Whole(joint.Groups[2].Value), "TTLT", joint.Groups[3].Value);
+        }
+
         var digit = text.AsSpan().IndexOfAnyInRange('0', '9');
         if (digit < 0 || !TryReadWords(text[..digit], out var stated))
         {
@@ -121,7 +127,7 @@ internal sealed partial class InstrumentNumberParser
     {
         var parts = Unglued(tail.Split('-'));
         var isKindFirst = parts.Count > 1 && _kinds.ContainsKey(Plain(parts[0]));
-        if (!isKindFirst && parts.Count == 1 && year is null && stated is not null and not "CV" && _issuers.ContainsKey(Plain(parts[0])))
+        if (!isKindFirst && parts.Count == 1 && stated is not null and not "CV" and not "L" and not "NQ" && _issuers.ContainsKey(Plain(parts[0])))
         {
             parts.Insert(0, stated);
             isKindFirst = true;
@@ -175,19 +181,19 @@ internal sealed partial class InstrumentNumberParser
     [GeneratedRegex(@"[\u2010-\u2015\u2212]")]
     private static partial Regex Dashes();
 
-    [GeneratedRegex(@" (?:ngày|ngay|dated|of) .*$", RegexOptions.IgnoreCase)]
-    private static partial Regex DateAfterNumber();
+    [GeneratedRegex(@"(?: (?:ngày|ngay|dated|of) .*| ?\(.*\))?[ .,;]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex AfterNumber();
 
     [GeneratedRegex(@" ?([/-]) ?")]
     private static partial Regex SpacesAroundSigns();
 
-    [GeneratedRegex(@"^TCVN ?(?<adopted>(?:(?:ISO|IEC|TS|TR)[/ ]?)*)(?<number>\d{2,6}(?:-\d{1,3})*) ?[:-] ?(?<year>\d{4})$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^TCVN[ -]?(?<adopted>(?:(?:ISO|IEC|TS|TR)[/ ]?)*)(?<number>\d{2,6}(?:-\d{1,3})*) ?[:-] ?(?<year>\d{4})$", RegexOptions.IgnoreCase)]
     private static partial Regex NationalStandardForm();
 
     [GeneratedRegex(@"^QCVN ?(?<number>\d{1,4}(?:-\d{1,3})*) ?: ?(?<year>\d{4}) ?/ ?(?<issuer>\p{L}{2,10})$", RegexOptions.IgnoreCase)]
     private static partial Regex TechnicalRegulationForm();
 
-    [GeneratedRegex(@"^(?:ISO|IEC|ITU|IEEE|ETSI|OGC|RFC|IETF|W3C|NIST|OASIS|3GPP|EN|GB|OMA|FIPS|JSS)\b.*\d", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:ISO|IEC|ITU|IEEE|TCXDVN|TCXD|TCN|ETSI|OGC|RFC|IETF|W3C|NIST|OASIS|3GPP|EN|GB|OMA|FIPS|JSS)\b.*\d", RegexOptions.IgnoreCase)]
     private static partial Regex InternationalStandardForm();
 
     [GeneratedRegex(@"^\d{1,5}/\d{4}$")]
@@ -198,6 +204,9 @@ internal sealed partial class InstrumentNumberParser
 
     [GeneratedRegex(@"^(\d{1,6}\p{L}?)/((?:19|20)\d{2})/(\p{L}[\p{L}\d]*(?:-[\p{L}\d]+)*)$")]
     private static partial Regex DatedForm();
+
+    [GeneratedRegex(@"^(\d{1,5})/((?:19|20)\d{2})/TTLT/(\p{L}+)(?:-\p{L}+)*$")]
+    private static partial Regex JointForm();
 
     [GeneratedRegex(@"^(\d{1,6}\p{L}?)/(\p{L}[\p{L}\d]*(?:-[\p{L}\d]+)*)$")]
     private static partial Regex PlainForm();

@@ -99,5 +99,9 @@ public sealed class InstrumentRegister
         Instruments.FirstOrDefault(known => known.Issuer.Code == number.Issuer
             && ((number.Serial.Length > 1 && KeyedSerial(known) == number.Serial.TrimStart('0')) || (date is not null && known.Date == date)));
 
+    /// <summary>The known instrument with the same running number and day: a letter of its issuer may have been lost.</summary>
+    internal LegalInstrument? SameDayAndSerial(InstrumentNumber number, DateOnly? date) => date is null || number.Serial.Length < 2 ? null
+        : Instruments.FirstOrDefault(known => known.Date == date && KeyedSerial(known) == number.Serial.TrimStart('0'));
+
     private string? KeyedSerial(LegalInstrument known) => Parse(known.Number)?.Serial.TrimStart('0');
 }

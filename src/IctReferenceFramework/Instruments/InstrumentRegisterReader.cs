@@ -17,8 +17,7 @@ internal static class InstrumentRegisterReader
             root.Date("revision"),
             kinds,
             issuers,
-            Over(under?.Instruments, root.Items("instruments").Select(item => Instrument(item, byKind, byIssuer)),
-                instrument => (InstrumentNumberParser.KeyOf(instrument.Number), instrument.Date)),
+            Over(under?.Instruments, [.. root.Items("instruments").Select(item => Instrument(item, byKind, byIssuer))]),
             Over(under?.Sources, root.Items("sources").Select(FrameworkReader.Source), source => source.Id));
     }
 
@@ -29,6 +28,14 @@ internal static class InstrumentRegisterReader
         var upper = items.ToList();
         var keys = upper.Select(key).ToHashSet();
         return [.. upper, .. (under ?? []).Where(item => !keys.Contains(key(item)))];
+    }
+
+    // A number with a year, or one whose day is not known, is replaced by its number alone: so an entry can be completed and corrected.
+    private static List<LegalInstrument> Over(IReadOnlyList<LegalInstrument>? under, List<LegalInstrument> upper)
+    {
+        var own = upper.ToLookup(instrument => InstrumentNumberParser.KeyOf(instrument.Number));
+        return [.. upper, .. (under ?? []).Where(known => !own[InstrumentNumberParser.KeyOf(known.Number)].Any(item =>
+            item.Date == known.Date || item.Date is null || known.Date is null || known.NumberYear is not null))];
     }
 
     private static InstrumentKind Kind(DataNode node) => new(node.Text("code"), node.Localized("name"));

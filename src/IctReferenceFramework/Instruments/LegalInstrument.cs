@@ -42,9 +42,13 @@ public sealed record LegalInstrument
     /// <summary>Where this comes from.</summary>
     public required Provenance Provenance { get; init; }
 
+    /// <summary>The year in its number; null if it has none.</summary>
+    internal int? NumberYear => Number.Split('/', ':').Skip(1).Where(part => part.Length == 4 && part.All(char.IsAsciiDigit))
+        .Select(part => (int?)int.Parse(part, System.Globalization.CultureInfo.InvariantCulture)).FirstOrDefault();
+
     /// <summary>What it is on a day, as far as is known.</summary>
     public InstrumentState StateOn(DateOnly day) =>
-        (Date ?? From) > day ? InstrumentState.NotIssued
+        Date > day || (Date is null && NumberYear > day.Year) ? InstrumentState.NotIssued
         : From > day ? InstrumentState.NotInForce
         : Superseded is not { } end || end.On > day ? InstrumentState.InForce
         : end.EndsValidity ? InstrumentState.Ended

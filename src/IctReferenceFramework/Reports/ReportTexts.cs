@@ -30,7 +30,7 @@ internal static class ReportTexts
 
     public static LocalizedText ForReference(Profile profile, DateOnly day) => profile.AppliesFrom > day
         ? new($"Áp dụng từ {Day.Vi(profile.AppliesFrom)}; vào ngày {Day.Vi(day)} kết quả chỉ để tham khảo.",
-            $"Applies since {Day.En(profile.AppliesFrom)}; on {Day.En(day)} the results are for reference.")
+            $"Applies from {Day.En(profile.AppliesFrom)} on; on {Day.En(day)} the results are for reference.")
         : new($"Chỉ áp dụng đến {Day.Vi(profile.AppliesUntil ?? day)}; vào ngày {Day.Vi(day)} kết quả chỉ để tham khảo.",
             $"Applied until {Day.En(profile.AppliesUntil ?? day)}; on {Day.En(day)} the results are for reference.");
 

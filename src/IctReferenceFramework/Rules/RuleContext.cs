@@ -58,6 +58,9 @@ public sealed class RuleContext
         !Description.IsUnreadable("documents") && Description.Document is { } document && !document.IsUnreadable("status")
         && !document.IsUnreadable("decision") && !document.IsUnreadable("date") && Decision?.IsUnreadable("date") is not true;
 
+    /// <summary>True if it is known of which day the document is: it is a draft, or has a day that can be read.</summary>
+    internal bool IsDocumentDayKnown => IsDocumentDayReadable && (IsDraft || Decision?.Date is not null || Description.Document?.Date is not null);
+
     /// <summary>True if the description is of a locality in Viet Nam.</summary>
     internal bool IsVietnamese => Description.Document?.Locality?.Country is null or { Value: "VN" };
 

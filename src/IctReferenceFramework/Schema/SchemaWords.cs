@@ -14,6 +14,9 @@ internal static class SchemaWords
     /// <summary>The Vietnamese name of a key; null if the schema has none.</summary>
     public static string? Key(string key) => Read.Value.Keys.GetValueOrDefault(key);
 
+    /// <summary>All keys of the format.</summary>
+    public static IEnumerable<string> Keys => Read.Value.Keys.Keys;
+
     private sealed record Words(Dictionary<(string, string), LocalizedText> Choices, Dictionary<string, string> Keys)
     {
         public static Words Of(string schema)

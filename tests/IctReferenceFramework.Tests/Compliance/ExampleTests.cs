@@ -44,7 +44,7 @@ public sealed class ExampleTests
         var description = Validated.Text(Repository.Read("docs/examples/hue.yaml")).Description!;
         var rules = new IctReferenceFramework.Rules.RuleContext(description, new(description, new HashSet<int>()), Framework, new(2026, 11, 22));
         var context = new AssessmentContext(rules, AssessmentView.Target);
-        Assert.Equal(55, names.Count);
+        Assert.Equal(56, names.Count);
         Assert.All(names, name => Assert.NotNull(context.Select(name)));
     }
 

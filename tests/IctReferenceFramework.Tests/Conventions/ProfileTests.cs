@@ -117,6 +117,14 @@ public sealed class ProfileTests
         }
     }
 
+    [Fact]
+    public void A_level_approved_before_the_decree_is_kept() => Assert.Equal(RequirementStatus.Satisfied, Validated.Text(
+        Head + "profiles: [security-331-2026]\n" + Document + """
+            layers: { services-and-data: { components: [{ id: kho, name: Kho, status: operational, functions: [shared-data-store], security-level: 2, security-approval: pd }] } }
+            documents: [{ id: pd, number: 9/QĐ-UBND, date: 2024-05-01 }]
+
+            """).Profiles[0].Assessment["SL331-01"].Target.Status);
+
     [Theory]
     [InlineData(2, RequirementStatus.NotSatisfied)]
     [InlineData(3, RequirementStatus.Satisfied)]
@@ -143,6 +151,9 @@ public sealed class ProfileTests
     [InlineData("kind: profile\n", "", "ICT8006")]
     [InlineData("applies: { from: 2026-01-01 }\n", "", "ICT8006")]
     [InlineData("obligation: must", "obligation: musst", "ICT1004")]
+    [InlineData("id: TINH-01", "id: IOC-01", "ICT8001")]
+    [InlineData("function-provided: { functions: [service-integration] }", "every-has: { of: applications, keys: [nothing] }", "ICT8002")]
+    [InlineData("applies: { from: 2026-01-01 }", "applies: { from: 2026-01-01, until: 2025-01-01 }", "ICT8007")]
     [InlineData("nothing of it", "", "")]
     public void A_broken_profile_is_reported_at_its_place(string written, string wrong, string rule)
     {

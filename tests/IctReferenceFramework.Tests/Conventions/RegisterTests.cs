@@ -123,6 +123,44 @@ public sealed class RegisterTests
     }
 
     [Fact]
+    public void An_entry_is_completed_and_corrected_by_its_number()
+    {
+        var loading = Load("""
+            format: 1
+            revision: 2027-01-01
+            instruments:
+              - { number: 331/2026/NĐ-CP, date: 2026-06-30, kind: NĐ, issuer: CP, title: { vi: Cấp độ, en: Levels }, from: 2026-08-19, confidence: verified, sources: [S-829TXT] }
+
+            """);
+        Assert.Equal(new DateOnly(2026, 6, 30), Assert.Single(loading.Register!.Find("331/2026/NĐ-CP")).Date);
+    }
+
+    [Fact]
+    public void An_entry_that_contradicts_itself_is_reported()
+    {
+        var loading = Load("""
+            format: 1
+            revision: 2027-01-01
+            instruments:
+              - { number: 9/2026/NĐ-CP, date: 2024-01-01, from: 2023-01-01, kind: NĐ, issuer: CP, title: { vi: Mới, en: New }, confidence: verified, sources: [S-829TXT],
+                  superseded: { kind: replaced, on: 2027-01-01, by: [9/2026/NĐ-CP], confidence: verified, sources: [S-829TXT] } }
+              - { number: 10/2026/NĐ-CP, kind: NĐ, issuer: CP, title: { vi: Mới, en: New }, confidence: verified, sources: [S-829TXT],
+                  superseded: { kind: transitional, on: 2027-01-01, confidence: verified, sources: [S-829TXT] } }
+
+            """);
+        Assert.Equal(4, loading.Findings.Count(finding => finding.Rule.Id == "ICT8007"));
+    }
+
+    [Fact]
+    public void What_is_not_known_to_be_unissued_is_not_called_so()
+    {
+        var law = Register.Find("60/2024/QH15")[0];
+        Assert.Equal(
+            [InstrumentState.NotIssued, InstrumentState.NotInForce, InstrumentState.InForce],
+            [law.StateOn(new(2023, 12, 31)), law.StateOn(new(2025, 6, 30)), law.StateOn(new(2025, 7, 1))]);
+    }
+
+    [Fact]
     public void A_broken_register_is_reported_at_its_places()
     {
         var loading = Load("""

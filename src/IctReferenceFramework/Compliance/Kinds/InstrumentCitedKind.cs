@@ -19,8 +19,15 @@ internal static class InstrumentCitedKind
         var outcome = check.Series is { } series
             ? Series(context.Framework.Series.First(s => s.Id == series), cited, gap, context)
             : All([.. check.All.Where(instrument => instrument.Date <= day)], cited, gap, context);
-        return outcome with { IsUnreadable = isUnreadable };
+        var wanted = check.Series is { } id ? context.Framework.Series.First(s => s.Id == id).Members : check.All;
+        return outcome with { IsUnreadable = isUnreadable || context.Rules.Citations.Any(citation => citation.Basis is not null && IsSlip(citation, wanted, context)) };
     }
+
+    // A number or date that has a finding of its own, and may be meant for what is asked: the same fact is not reported twice.
+    private static bool IsSlip(Rules.Citations.Citation citation, IReadOnlyList<InstrumentKey> wanted, AssessmentContext context) =>
+        citation.Number is not { } number || wanted.Any(instrument =>
+            instrument.Number == citation.OnAnotherDay?.Number || instrument.Number == citation.MistakenFor?.Number
+            || (citation.Instrument is null && context.Rules.Instruments.SameDayAndSerial(number, citation.Entry.Date?.Value)?.Number == instrument.Number));
 
     private static CheckOutcome All(
         List<InstrumentKey> wanted, List<(Sourced<string> Id, DocumentEntry? Entry)> cited, Source.Location gap, AssessmentContext context)

@@ -21,7 +21,9 @@ internal static class LevelKinds
                 "No system says enough for its level to be determined.");
         }
 
-        var low = judged.Where(j => j.Element.SecurityLevel is { } level && level.Value < j.Row.Level).ToList();
+        bool IsKept(ArchitectureElement element) => check.KeepsBefore is { } day && element.SecurityApproval is { } approval
+            && context.Document(approval.Value)?.Date?.Value < day;
+        var low = judged.Where(j => j.Element.SecurityLevel is { } level && level.Value < j.Row.Level && !IsKept(j.Element)).ToList();
         var silent = judged.Where(j => j.Element.SecurityLevel is null).ToList();
         if (low.Count > 0)
         {

@@ -6,7 +6,7 @@ namespace IctReferenceFramework.Reports.Catalogue;
 /// <summary>Headings and fixed words of what is printed of a framework.</summary>
 internal static class CatalogueTexts
 {
-    public static LocalizedText Issued { get; } = new("Ban hành kèm", "Issued with");
+    public static LocalizedText Issued { get; } = new("Văn bản:", "Instrument:");
 
     public static LocalizedText Revision { get; } = new("Bản dữ liệu ngày", "Data revision of");
 
@@ -64,6 +64,6 @@ internal static class CatalogueTexts
         "xác nhận có người ký, sau khi các điều kiện đạt", "signed attestation, once the needs hold");
 
     public static LocalizedText Counts(int verified, int total) => new(
-        $"{total} yêu cầu, trong đó {verified} đã kiểm chứng; còn lại suy luận, nhớ lại hoặc đề xuất.",
-        $"{total} requirements, {verified} of them verified; the others are inferred, recollected or proposed.");
+        verified == total ? $"{total} yêu cầu, đều đã kiểm chứng." : $"{total} yêu cầu, trong đó {verified} đã kiểm chứng; còn lại suy luận, nhớ lại hoặc đề xuất.",
+        verified == total ? $"{total} requirements, all verified." : $"{total} requirements, {verified} of them verified; the others are inferred, recollected or proposed.");
 }

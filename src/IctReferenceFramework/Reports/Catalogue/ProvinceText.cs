@@ -46,7 +46,7 @@ public static class ProvinceText
     private static IEnumerable<LocalizedText> Facts(AdministrativeUnit unit)
     {
         var regions = AdministrativeUnits.Regions.Where(region => region.Codes.Contains(unit.Code) && Overlap(unit, region))
-            .Select(region => region.Name).ToList();
+            .Select(region => region.Name).Distinct().ToList();
         if (regions.Count > 0)
         {
             yield return new(

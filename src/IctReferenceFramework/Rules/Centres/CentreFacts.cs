@@ -13,6 +13,10 @@ internal static class CentreFacts
     public static IEnumerable<OperationsCentre> Running(RuleContext context) =>
         context.Description.OperationsCentres.Where(centre => Runs(centre.Status));
 
+    /// <summary>Centres that have not ended.</summary>
+    public static IEnumerable<OperationsCentre> Living(RuleContext context) =>
+        context.Description.OperationsCentres.Where(centre => centre.Status is not { Value: ComponentStatus.Retired });
+
     /// <summary>True if the centre is at the locality's own level: requirements look at those.</summary>
     public static bool IsOwn(OperationsCentre centre, RuleContext context) =>
         centre.Level?.Value == (context.Description.Document?.Locality?.Level?.Value ?? AdministrativeLevel.Province);

@@ -20,13 +20,13 @@ internal sealed class CentreReachesTheIntegrationPlatform : Rule
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         var platforms = context.Description.Components
-            .Where(component => component.Functions.Any(f => f.Value == FunctionIds.ProvincialIntegrationPlatform))
+            .Where(component => CentreFacts.Runs(component.Status) && component.Functions.Any(f => f.Value == FunctionIds.ProvincialIntegrationPlatform))
             .Select(component => component.RawText("id")?.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var uses = context.Uses.ToLookup(use => use.From, use => use.Id.Value);
         return
             from centre in platforms.Count == 0 || context.IsFromPublicSources ? [] : CentreFacts.Running(context)
             let id = centre.Id
-            where id is not null && CentreFacts.Used(centre).Any() && !centre.IsUnreadable("uses") && !Reaches(id.Value, platforms, uses)
+            where id is not null && CentreFacts.Used(centre).Any() && CentreFacts.Used(centre).All(used => context.Index.Element(used) is not null) && !centre.IsUnreadable("uses") && !Reaches(id.Value, platforms, uses)
             select Violation(centre.LocationOf("uses"),
                 $"Trung tâm '{id}' không sử dụng nền tảng tích hợp, chia sẻ ({string.Join(", ", platforms.Order(StringComparer.Ordinal))}), kể cả qua thành phần khác.",
                 $"The centre '{id}' does not use the integration platform ({string.Join(", ", platforms.Order(StringComparer.Ordinal))}), not even through another component.");

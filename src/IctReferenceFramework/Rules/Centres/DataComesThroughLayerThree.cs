@@ -20,19 +20,23 @@ internal sealed class DataComesThroughLayerThree : Rule
         var datasets = (context.Description.Layers?.ServicesAndData?.Datasets ?? []).Where(dataset => dataset.Id is not null)
             .GroupBy(dataset => dataset.Id!.Value).ToDictionary(same => same.Key, same => same.First());
         return
-            from centre in context.Description.OperationsCentres
-            from service in centre.Services
-            from fed in service.FedBy
-            let dataset = datasets.GetValueOrDefault(fed.Value)
+            from fed in CentreFacts.Living(context).SelectMany(centre => centre.Services.SelectMany(service => service.FedBy.Select(id => (Service: service, Id: id))))
+                .GroupBy(fed => fed.Id.Value)
+            let dataset = datasets.GetValueOrDefault(fed.Key)
             where dataset is not null
             let part = CentreFacts.KeptIn(dataset, context)
             where part is not null && !CentreFacts.IsServedByLayerThree(part)
             let name = context.Framework.NameOf(part)
-            select Violation(fed.Location,
-                $"Dịch vụ '{service.Id}' lấy '{fed}' từ '{dataset.KeptIn}' ({name.Vi}), không qua lớp hỗ trợ dịch vụ và dữ liệu.",
-                $"The service '{service.Id}' takes '{fed}' from '{dataset.KeptIn}' ({name.En}), around the service-and-data layer.") with
+            let first = fed.First()
+            select Violation(first.Id.Location,
+                $"Dịch vụ '{first.Service.Id}' lấy '{fed.Key}' từ '{dataset.KeptIn}' ({name.Vi}), không qua lớp hỗ trợ dịch vụ và dữ liệu.",
+                $"The service '{first.Service.Id}' takes '{fed.Key}' from '{dataset.KeptIn}' ({name.En}), around the service-and-data layer.") with
             {
-                Related = [new(dataset.KeptIn!.Location, new("Nơi lưu ở đây.", "It is kept here."))],
+                Related =
+                [
+                    new(dataset.KeptIn!.Location, new("Nơi lưu ở đây.", "It is kept here.")),
+                    .. fed.Skip(1).Take(20).Select(other => new RelatedLocation(other.Id.Location, new("Cũng lấy ở đây.", "Also taken here."))),
+                ],
             };
     }
 }

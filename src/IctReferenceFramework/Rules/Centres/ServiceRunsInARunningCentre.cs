@@ -18,12 +18,16 @@ internal sealed class ServiceRunsInARunningCentre : Rule
         from centre in context.Description.OperationsCentres
         let status = centre.Status
         where status is not null && !CentreFacts.Runs(status)
-        from service in centre.Services
-        where CentreFacts.Runs(service.Status)
-        select Violation(service.Status!.Location,
-            $"Dịch vụ '{service.RawText("id")}' ghi đang vận hành, nhưng trung tâm '{centre.RawText("id")}' thì không.",
-            $"The service '{service.RawText("id")}' is said to run, but the centre '{centre.RawText("id")}' does not.") with
+        let running = centre.Services.Where(service => CentreFacts.Runs(service.Status)).ToList()
+        where running.Count > 0
+        select Violation(running[0].Status!.Location,
+            $"Dịch vụ '{running[0].RawText("id")}' ghi đang vận hành, nhưng trung tâm '{centre.RawText("id")}' thì không.",
+            $"The service '{running[0].RawText("id")}' is said to run, but the centre '{centre.RawText("id")}' does not.") with
         {
-            Related = [new(status.Location, new("Trạng thái của trung tâm ở đây.", "The status of the centre stands here."))],
+            Related =
+            [
+                new(status.Location, new("Trạng thái của trung tâm ở đây.", "The status of the centre stands here.")),
+                .. running.Skip(1).Take(20).Select(service => new RelatedLocation(service.Status!.Location, new("Cả ở đây.", "Here too."))),
+            ],
         };
 }

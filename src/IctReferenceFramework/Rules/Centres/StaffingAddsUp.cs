@@ -17,11 +17,11 @@ internal sealed class StaffingAddsUp : Rule
     };
 
     public override IEnumerable<Finding> Check(RuleContext context) =>
-        from centre in context.Description.OperationsCentres
+        from centre in CentreFacts.Living(context)
         let total = centre.StaffTotal
         let shift = centre.StaffPerShift
         where total is not null && shift is not null
-        let wanted = centre.RoundTheClock is { Value: true } ? ShiftsOfADay * shift.Value : shift.Value
+        let wanted = centre.RoundTheClock is { Value: true } ? (long)ShiftsOfADay * shift.Value : shift.Value
         where total.Value < wanted
         select shift.Value > total.Value
             ? Violation(shift.Location,

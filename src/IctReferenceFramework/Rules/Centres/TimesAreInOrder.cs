@@ -15,7 +15,7 @@ internal sealed class TimesAreInOrder : Rule
     };
 
     public override IEnumerable<Finding> Check(RuleContext context) =>
-        from centre in context.Description.OperationsCentres
+        from centre in CentreFacts.Living(context)
         let seen = centre.DetectHours
         let dealt = centre.ResolveHours
         where seen is not null && dealt is not null && seen.Value > dealt.Value

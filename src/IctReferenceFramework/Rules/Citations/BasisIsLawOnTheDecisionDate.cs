@@ -18,7 +18,7 @@ internal sealed class BasisIsLawOnTheDecisionDate : CitationRule
 
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        if (!context.IsDocumentDayReadable)
+        if (!context.IsDocumentDayKnown)
         {
             yield break;
         }
@@ -29,7 +29,7 @@ internal sealed class BasisIsLawOnTheDecisionDate : CitationRule
             {
                 yield return Ended(citation, instrument, end, context);
             }
-            else if ((citation.Entry.Effective?.Value ?? citation.Instrument?.From) is { } from && from > context.EffectDay)
+            else if ((citation.Instrument?.From ?? citation.Entry.Effective?.Value) is { } from && from > context.EffectDay)
             {
                 yield return NotYet(citation, from, context);
             }
@@ -54,7 +54,7 @@ internal sealed class BasisIsLawOnTheDecisionDate : CitationRule
             $"{citation.Number?.Canonical ?? citation.Written.Value} có hiệu lực từ {Day.Vi(from)}, sau {DayOf(context).Vi}.",
             $"{citation.Number?.Canonical ?? citation.Written.Value} takes effect on {Day.En(from)}, after {DayOf(context).En}.") with
         {
-            Severity = citation.Entry.Effective is not null ? Severity.Error : SeverityOf(citation.Instrument!.Provenance),
+            Severity = citation.Instrument?.From is null ? Severity.Error : SeverityOf(citation.Instrument.Provenance),
             Ground = citation.Instrument is { } known ? GroundOf(known.Provenance, null, context.Instruments) : null,
             Related = [SupersessionTexts.RegisteredAt(citation)],
         };

@@ -16,17 +16,18 @@ internal sealed class BasisPrecedesTheDocument : Rule
 
     public override IEnumerable<Finding> Check(RuleContext context) =>
         from citation in context.Citations
-        where citation.Basis is not null && context.IsDocumentDayReadable
+        where citation.Basis is not null && context.IsDocumentDayKnown && citation is { OnAnotherDay: null, IsOfAnotherYear: false }
         let date = citation.Date
-        where date > context.DocumentDay
         let day = context.DocumentDay
+        where date > day || (date is null && citation.Number?.Year > day.Year)
+        let said = date is { } known ? new LocalizedText($"ngày {Day.Vi(known)}", $"on {Day.En(known)}") : new($"năm {citation.Number!.Year}", $"in {citation.Number!.Year}")
         select Violation(citation.Place,
             context.IsDraft
-                ? $"Căn cứ {citation.Written} ghi ngày {Day.Vi(date.Value)}, sau ngày đánh giá {Day.Vi(day)}."
-                : $"Căn cứ {citation.Written} ban hành ngày {Day.Vi(date.Value)}, sau văn bản viện dẫn ({Day.Vi(day)}).",
+                ? $"Căn cứ {citation.Written} ghi {said.Vi}, sau ngày đánh giá {Day.Vi(day)}."
+                : $"Căn cứ {citation.Written} ban hành {said.Vi}, sau văn bản viện dẫn ({Day.Vi(day)}).",
             context.IsDraft
-                ? $"The basis {citation.Written} is dated {Day.En(date.Value)}, after the day of the evaluation, {Day.En(day)}."
-                : $"The basis {citation.Written} was issued on {Day.En(date.Value)}, after the document that cites it ({Day.En(day)}).") with
+                ? $"The basis {citation.Written} was issued {said.En}, after the day of the evaluation, {Day.En(day)}."
+                : $"The basis {citation.Written} was issued {said.En}, after the document that cites it ({Day.En(day)}).") with
         {
             Related = [new(citation.Entry.Date?.Location ?? citation.Written.Location, new("Ngày ban hành ở đây.", "The day of issue is here."))],
         };

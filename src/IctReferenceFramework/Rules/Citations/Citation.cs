@@ -48,7 +48,7 @@ internal sealed record Citation(
             var number = context.Instruments.Parse(entry.Number!.Value);
             var known = number is null ? [] : context.Instruments.Find(number.Canonical);
             yield return new(
-                entry, entry.Number, number, entry.IsUnreadable("date") ? null : Meant(known, entry.Date?.Value),
+                entry, entry.Number, number, entry.IsUnreadable("date") ? null : Meant(known, entry.Date?.Value, number, context),
                 entry.RawText("id") is { } id ? bases.GetValueOrDefault(id.Value) : null)
             {
                 SameNumber = known,
@@ -60,8 +60,9 @@ internal sealed record Citation(
     private static LegalInstrument? Mistaken(InstrumentNumber? number, DateOnly? date, InstrumentRegister register) =>
         number is not null && register.FindMistaken(number.Canonical) is { } meant && (date is null || date.Value.Year == meant.Date?.Year) ? meant : null;
 
-    // Without a date a number is enough where only one instrument has it.
-    private static LegalInstrument? Meant(IReadOnlyList<LegalInstrument> known, DateOnly? date) =>
-        date is null ? (known.Count == 1 ? known[0] : null)
+    // Without a date a number is enough where only one instrument has it, and, if numbers begin anew each year, where that is no later
+    // than the document.
+    private static LegalInstrument? Meant(IReadOnlyList<LegalInstrument> known, DateOnly? date, InstrumentNumber? number, RuleContext context) =>
+        date is null ? (known.Count == 1 && (number is { Year: not null } or { IsStandard: true } || known[0].Date <= context.DocumentDay) ? known[0] : null)
         : known.FirstOrDefault(instrument => instrument.Date == date) ?? known.FirstOrDefault(instrument => instrument.Date is null);
 }

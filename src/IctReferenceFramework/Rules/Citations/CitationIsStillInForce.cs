@@ -18,14 +18,14 @@ internal sealed class CitationIsStillInForce : CitationRule
     };
 
     public override IEnumerable<Finding> Check(RuleContext context) =>
-        context.IsDocumentDayReadable ? OfBasis(context).Concat(OfStandards(context)) : [];
+        (context.IsDocumentDayReadable ? OfBasis(context) : []).Concat(OfStandards(context));
 
     private IEnumerable<Finding> OfBasis(RuleContext context) =>
         from citation in context.Citations
         where citation.Basis is not null && !(citation.Date > context.DocumentDay)
         let instrument = citation.Instrument
         let end = instrument?.Superseded
-        where end is not null && end.On <= context.AsOf && !(end.EndsValidity && end.On <= context.DocumentDay)
+        where end is not null && end.On <= context.AsOf && !(end.EndsValidity && context.IsDocumentDayKnown && end.On <= context.DocumentDay)
         select Superseded(citation.Place, instrument, end, context) with { Related = [SupersessionTexts.RegisteredAt(citation)] };
 
     // A standard is applied, not cited: what counts is that it still is one.

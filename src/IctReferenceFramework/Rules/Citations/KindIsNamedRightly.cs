@@ -19,9 +19,11 @@ internal sealed class KindIsNamedRightly : CitationRule
         foreach (var citation in context.Citations.Where(citation => citation.Number is not null))
         {
             var number = citation.Number!;
-            if (number.ContradictsItself)
+            var isOfAnotherKind = number is { StatedKind: not null, Kind: null } && citation.Instrument is { } registered && registered.Kind.Code != number.StatedKind;
+            if (number.ContradictsItself || isOfAnotherKind)
             {
-                var kind = context.Instruments.Kinds.FirstOrDefault(kind => kind.Code == number.Kind)?.Name ?? new(number.Kind!, number.Kind!);
+                var kind = isOfAnotherKind ? citation.Instrument!.Kind.Name
+                    : context.Instruments.Kinds.FirstOrDefault(kind => kind.Code == number.Kind)?.Name ?? new(number.Kind!, number.Kind!);
                 yield return Violation(citation.Written.Location,
                     $"'{citation.Written}' gọi sai loại văn bản: số {number.Canonical} là của {Lower(kind.Vi)}.",
                     $"'{citation.Written}' names the wrong kind: {number.Canonical} is the number of a kind called {Lower(kind.En)}.") with

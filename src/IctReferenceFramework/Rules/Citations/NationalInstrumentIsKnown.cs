@@ -20,13 +20,13 @@ internal sealed class NationalInstrumentIsKnown : CitationRule
         from citation in context.Citations
         let number = citation.Number
         where citation.Instrument is null && number is not null && !number.ContradictsItself && !citation.Entry.IsUnreadable("date")
-            && IsNational(number, context.Instruments) && (citation.Basis is not null || number.Kind is not "CV")
+            && (IsNational(number, context.Instruments) || context.Instruments.SameDayAndSerial(number, citation.Entry.Date?.Value) is not null) && (citation.Basis is not null || number.Kind is not "CV")
             && citation is { MistakenFor: null, OnAnotherDay: null, IsOfAnotherYear: false }
         select Unknown(citation, number, context.Instruments);
 
     private Finding Unknown(Citation citation, InstrumentNumber number, InstrumentRegister register)
     {
-        var nearest = citation.SameNumber.Count > 0 ? citation.SameNumber[0] : register.Nearest(number, citation.Entry.Date?.Value);
+        var nearest = citation.SameNumber.Count > 0 ? citation.SameNumber[0] : register.SameDayAndSerial(number, citation.Entry.Date?.Value) ?? register.Nearest(number, citation.Entry.Date?.Value);
         var hint = nearest is null ? new LocalizedText("", "")
             : new($" Văn bản gần nhất trong danh mục: {NameOf(nearest).Vi} ({nearest.Title.Vi}).",
                 $" The nearest that is: {NameOf(nearest).En} ({nearest.Title.En}).");

@@ -17,9 +17,20 @@ internal sealed class NumberAndDateAgree : CitationRule
 
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        foreach (var citation in context.Citations.Where(citation => citation is { Number: not null, Entry.Date: not null, Instrument: null }))
+        foreach (var citation in context.Citations.Where(citation => citation is { Number: not null, Entry.Date: not null }))
         {
             var (number, date) = (citation.Number!, citation.Entry.Date!);
+            if (citation is { Instrument: { From: { } from } registered, Entry.Effective: { } effective } && effective.Value != from)
+            {
+                yield return Disagreement(effective.Location, SeverityOf(registered.Provenance),
+                    $"{registered.Number} có hiệu lực từ {Day.Vi(from)}, không phải từ {Day.Vi(effective.Value)}.",
+                    $"{registered.Number} takes effect on {Day.En(from)}, not on {Day.En(effective.Value)}.") with
+                {
+                    Ground = GroundOf(registered.Provenance, null, context.Instruments),
+                    Suggestion = Day.Iso(from),
+                };
+            }
+
             if (citation.OnAnotherDay is { Date: { } known } instrument)
             {
                 yield return Disagreement(date.Location, SeverityOf(instrument.Provenance),

@@ -1,4 +1,6 @@
+using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Instruments;
 
 namespace IctReferenceFramework.Rules.Citations;
 
@@ -15,13 +17,25 @@ internal sealed class NumberIsOfficiallySpelt : Rule
     };
 
     public override IEnumerable<Finding> Check(RuleContext context) =>
-        from citation in context.Citations
-        let number = citation.Number
-        where number is not null && citation.MistakenFor is null && !number.ContradictsItself && number.Canonical != citation.Written.Value
-        select Violation(citation.Written.Location,
-            $"'{citation.Written}' viết đúng là '{number.Canonical}'.",
-            $"'{citation.Written}' is officially spelt '{number.Canonical}'.") with
+        Numbers(context).Where(cited => cited.Number.Canonical != cited.Written.Value).Select(cited => Violation(cited.Written.Location,
+            $"'{cited.Written}' viết đúng là '{cited.Number.Canonical}'.",
+            $"'{cited.Written}' is officially spelt '{cited.Number.Canonical}'.") with
         {
-            Suggestion = number.Canonical,
-        };
+            Suggestion = cited.Number.Canonical,
+        });
+
+    // A wrong kind in words has a finding of its own.
+    private static IEnumerable<(Sourced<string> Written, InstrumentNumber Number)> Numbers(RuleContext context) =>
+        (from citation in context.Citations
+         let number = citation.Number
+         where number is { ContradictsItself: false } && citation.MistakenFor is null
+             && !(number.Kind is null && number.StatedKind is not null && citation.Instrument is { } known && known.Kind.Code != number.StatedKind)
+         select (citation.Written, number)).Concat(
+        from part in context.IsVietnamese ? context.Description.Parts : []
+        from standard in part.Value.Standards
+        let written = standard.Number
+        where written is not null
+        let number = context.Instruments.Parse(written.Value)
+        where number is { ContradictsItself: false }
+        select (written, number));
 }

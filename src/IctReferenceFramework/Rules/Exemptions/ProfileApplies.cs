@@ -22,6 +22,6 @@ internal sealed class ProfileApplies : Rule
         select Violation(id.Location,
             (profile.AppliesFrom > context.AsOf ? $"Bộ '{id}' áp dụng từ {Day.Vi(profile.AppliesFrom)}" : $"Bộ '{id}' chỉ áp dụng đến {Day.Vi(profile.AppliesUntil!.Value)}")
                 + "; kết quả chỉ để tham khảo." + (next is null ? "" : $" Nay áp dụng '{next.Id}'."),
-            (profile.AppliesFrom > context.AsOf ? $"The profile '{id}' applies since {Day.En(profile.AppliesFrom)}" : $"The profile '{id}' applied until {Day.En(profile.AppliesUntil!.Value)}")
+            (profile.AppliesFrom > context.AsOf ? $"The profile '{id}' applies from {Day.En(profile.AppliesFrom)} on" : $"The profile '{id}' applied until {Day.En(profile.AppliesUntil!.Value)}")
                 + "; its results are for reference." + (next is null ? "" : $" Now '{next.Id}' applies."));
 }

@@ -1,4 +1,5 @@
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
 
 namespace IctReferenceFramework.Rules.Exemptions;
 
@@ -23,8 +24,11 @@ internal sealed class RequirementIsKnown : Rule
                 .Concat(context.Description.Exclusions.Select(exclusion => exclusion.Requirement))
                 .Concat(context.Description.Attestations.Select(attestation => attestation.Requirement))
             where id is not null && context.FindRequirement(id.Value) is null
-            let meant = spelling.Nearest(id.Value)
-            let hint = meant is null ? new LocalizedText("", "") : new($" Có phải ý là '{meant}'?", $" Did you mean '{meant}'?")
+            let profile = Profiles.All.FirstOrDefault(p => p.Requirements.Any(r => r.Id == id.Value))
+            let meant = profile is null ? spelling.Nearest(id.Value) : null
+            let hint = profile is not null
+                ? new LocalizedText($" Yêu cầu này thuộc bộ '{profile.Id}', chưa được bật ở 'profiles'.", $" It is of the profile '{profile.Id}', which is not switched on under 'profiles'.")
+                : meant is null ? new LocalizedText("", "") : new($" Có phải ý là '{meant}'?", $" Did you mean '{meant}'?")
             select Violation(id.Location,
                 $"Khung không có yêu cầu '{id}'.{hint.Vi}", $"The framework has no requirement '{id}'.{hint.En}") with
             {

@@ -31,7 +31,8 @@ internal sealed class AgencyCodeIsWellFormed : Rule
 
     private static LocalizedText? WhatIsWrong(string code) =>
         code.Length > Longest ? new($"dài {code.Length} ký tự, quá {Longest}", $"has {code.Length} characters, more than {Longest}")
-        : code.FirstOrDefault(c => !char.IsAsciiDigit(c) && !char.IsAsciiLetterUpper(c) && c != '.') is var odd and not '\0'
+        : code.EnumerateRunes().Where(rune => !rune.IsAscii || !(char.IsAsciiDigit((char)rune.Value) || char.IsAsciiLetterUpper((char)rune.Value) || rune.Value == '.'))
+            .Select(rune => rune.ToString()).FirstOrDefault() is { } odd
             ? new($"có ký tự '{odd}' không được dùng", $"has the character '{odd}', which is not allowed")
         : code.Split('.').Contains("") ? new("có nhóm trống giữa các dấu chấm", "has an empty group between its dots")
         : null;

@@ -36,15 +36,19 @@ internal sealed class LevelExists : Rule
     private Finding Ended(Sourced<AdministrativeLevel> level, RuleContext context)
     {
         var (nameVi, nameEn) = level.Value == AdministrativeLevel.City ? ("thành phố thuộc tỉnh", "cities of a province") : ("cấp huyện", "districts");
-        return context.DocumentDay >= AdministrativeUnits.DistrictsEnded
+        return context.IsDocumentDayKnown && context.DocumentDay >= AdministrativeUnits.DistrictsEnded
             ? Violation(level.Location,
-                $"Không còn {nameVi} từ 01/07/2025; văn bản thuộc ngày {Day.Vi(context.DocumentDay)}.",
-                $"There are no {nameEn} since 1 July 2025; the document is of {Day.En(context.DocumentDay)}.")
+                $"Không còn {nameVi} từ 01/07/2025; văn bản thuộc ngày {Day.Vi(context.DocumentDay)}.{Municipality(level).Vi}",
+                $"There are no {nameEn} since 1 July 2025; the document is of {Day.En(context.DocumentDay)}.{Municipality(level).En}")
             : Violation(level.Location,
-                $"Không còn {nameVi} từ 01/07/2025; lần cập nhật tới cần ghi nơi tiếp nhận.",
-                $"There are no {nameEn} since 1 July 2025; the next revision has to say who took over.") with
+                $"Không còn {nameVi} từ 01/07/2025; lần cập nhật tới cần ghi nơi tiếp nhận.{Municipality(level).Vi}",
+                $"There are no {nameEn} since 1 July 2025; the next revision has to say who took over.{Municipality(level).En}") with
             {
                 Severity = Severity.Info,
             };
     }
+
+    // 'city' is a city of a province; Hà Nội is none.
+    private static LocalizedText Municipality(Sourced<AdministrativeLevel> level) => level.Value != AdministrativeLevel.City ? new("", "")
+        : new(" Thành phố trực thuộc trung ương ghi 'province'.", " A city directly under the central government is written 'province'.");
 }

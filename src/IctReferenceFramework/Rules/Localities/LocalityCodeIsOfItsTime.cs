@@ -17,7 +17,7 @@ internal sealed class LocalityCodeIsOfItsTime : Rule
 
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        if (!context.IsVietnamese || !context.IsDocumentDayReadable || context.Description.Document?.Locality?.Code is not { } code
+        if (!context.IsVietnamese || !context.IsDocumentDayKnown || context.Description.Document?.Locality?.Code is not { } code
             || AdministrativeUnits.Find(code.Value, context.DocumentDay) is not null)
         {
             yield break;

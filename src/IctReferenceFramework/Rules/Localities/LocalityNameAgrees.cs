@@ -20,7 +20,28 @@ internal sealed class LocalityNameAgrees : Rule
     {
         if (!context.IsVietnamese || !context.IsDocumentDayReadable
             || context.Description.Document?.Locality is not { Code: { } code, Name: { } name }
-            || AdministrativeUnits.Find(code.Value, context.DocumentDay) is not { } unit || unit.IsNamed(name.Value))
+            || AdministrativeUnits.Find(code.Value, context.DocumentDay) is not { } unit)
+        {
+            yield break;
+        }
+
+        if (unit.IsNamed(name.Value))
+        {
+            if (context.IsDocumentDayKnown && PlaceName.IsMunicipality(name.Value) is { } said && said != unit.IsMunicipality)
+            {
+                yield return Violation(name.Location,
+                    $"Vào ngày {Day.Vi(context.DocumentDay)} là {unit.FullName}, không phải '{name}'.",
+                    $"On {Day.En(context.DocumentDay)} it is {unit.FullNameEn}, not '{name}'.") with
+                {
+                    Suggestion = unit.Name,
+                };
+            }
+
+            yield break;
+        }
+
+        // Of a document without a day any period will do.
+        if (!context.IsDocumentDayKnown && AdministrativeUnits.All.Any(other => other.Code == code.Value && other.IsNamed(name.Value)))
         {
             yield break;
         }
