@@ -16,8 +16,8 @@ internal sealed class CliTexts(Language language)
         "Check architecture descriptions and show each place that is wrong.");
 
     public string ReportCommand => Text(
-        "Lập báo cáo cho người đọc về một tệp mô tả: HTML để xem và in, Markdown để đưa vào trang thảo luận.",
-        "Write a report for people about a description: HTML to read and print, Markdown for pull requests.");
+        "Lập báo cáo cho người đọc về một tệp mô tả: HTML để xem và in, Word theo thể thức văn bản hành chính, Excel để lọc, Markdown để thảo luận.",
+        "Write a report for people about a description: HTML to read and print, Word as an official document, Excel to filter, Markdown for pull requests.");
 
     public string DiagramCommand => Text(
         "Vẽ kiến trúc được mô tả: các thành phần trong từng lớp và quan hệ sử dụng.", "Draw the described architecture: components in their layers, with their uses.");
@@ -232,6 +232,9 @@ internal sealed class CliTexts(Language language)
 
     public string UnusedOutput(string path) => Text(
         $"--output '{path}' không được dùng: mỗi --format đã có tệp riêng.", $"--output '{path}' is not used: each --format has its own file.");
+
+    public string NeedsOutput(string format) => Text(
+        $"Dạng '{format}' cần một tệp: --output PATH.", $"The form '{format}' needs a file: --output PATH.");
 
     public string WouldOverwrite(string path) => Text(
         $"Không ghi đè lên '{path}': đó là tệp đang được kiểm tra.", $"'{path}' is a file to be checked and is not overwritten.");

@@ -14,9 +14,11 @@ internal sealed record OutputTarget(IReport Report, string? Path)
         var targets = (formats.Count == 0 ? ["text"] : formats).Select(format =>
         {
             var parts = format.Split('=', 2);
-            var report = BuiltInReports.Find(parts[0])
-                ?? throw new UsageException(texts.NotOneOf("--format", parts[0], BuiltInReports.All.Select(r => r.Format)));
-            return new OutputTarget(report, parts.Length > 1 ? parts[1] : output);
+            var report = ReportForms.Find(parts[0])
+                ?? throw new UsageException(texts.NotOneOf("--format", parts[0], ReportForms.All.Select(r => r.Format)));
+            return ReportForms.NeedsFile(report) && parts.Length == 1 && output is null
+                ? throw new UsageException(texts.NeedsOutput(report.Format))
+                : new OutputTarget(report, parts.Length > 1 ? parts[1] : output);
         }).ToList();
         if (output is not null && !targets.Exists(target => target.Path == output))
         {

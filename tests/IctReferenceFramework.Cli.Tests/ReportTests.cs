@@ -30,6 +30,23 @@ public sealed class ReportTests
         Assert.Equal(printed.Output, CliRun.In(folder.Path, "report", "a.yaml", "--format", format, "--as-of", "2026-11-22").Output);
     }
 
+    [Theory]
+    [InlineData("docx")]
+    [InlineData("xlsx")]
+    public void An_office_document_is_written_to_a_file_only(string format)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Add("a.yaml", Description);
+        Assert.Equal(0, CliRun.In(folder.Path, "report", "a.yaml", "--format", format, "--output", "a.out").ExitCode);
+        Assert.Equal("PK"u8.ToArray(), File.ReadAllBytes(Path.Combine(folder.Path, "a.out"))[..2]);
+        var printed = CliRun.In(folder.Path, "report", "a.yaml", "--format", format);
+        Assert.Equal(2, printed.ExitCode);
+        Assert.Empty(printed.Output);
+        Assert.Contains("--output", printed.Error, StringComparison.Ordinal);
+        Assert.Equal(0, CliRun.In(folder.Path, "validate", "a.yaml", "--fail-on", "never", "--format", $"{format}=b.out").ExitCode);
+        Assert.True(File.Exists(Path.Combine(folder.Path, "b.out")));
+    }
+
     [Fact]
     public void A_diagram_shows_the_whole_or_one_part()
     {

@@ -1,12 +1,11 @@
 using System.CommandLine;
-using IctReferenceFramework.Reports;
 
 namespace IctReferenceFramework.Cli.Commands;
 
 /// <summary><c>ictref report</c>: writes a report for people about one description.</summary>
 internal static class ReportCommand
 {
-    private static readonly string[] Formats = ["html", "markdown"];
+    private static readonly string[] Formats = ["html", "docx", "xlsx", "markdown"];
 
     public static Command Create(CliTexts texts, CliEnvironment environment)
     {
@@ -19,11 +18,12 @@ internal static class ReportCommand
         command.SetAction(parsed =>
         {
             var wanted = parsed.GetValue(format)!;
-            var report = Formats.Contains(wanted) ? BuiltInReports.Find(wanted)! : throw new UsageException(texts.NotOneOf("--format", wanted, Formats));
+            var targets = Formats.Contains(wanted)
+                ? OutputTarget.Parse([wanted], parsed.GetValue(output), environment, texts) : throw new UsageException(texts.NotOneOf("--format", wanted, Formats));
             var path = parsed.GetValue(file)!;
-            OutputTarget.Protect([new(report, parsed.GetValue(output))], [path], environment, texts);
+            OutputTarget.Protect(targets, [path], environment, texts);
             var result = assessment.Validate(path, parsed);
-            OutputFile.WriteOrPrint(parsed.GetValue(output), environment, texts, stream => report.Write([result], stream, new() { Language = texts.Language }));
+            OutputFile.WriteOrPrint(parsed.GetValue(output), environment, texts, stream => targets[0].Report.Write([result], stream, new() { Language = texts.Language }));
             return result.IsComplete && result.Description is not null ? ExitCodes.Clean : ExitCodes.Unusable;
         });
         return command;

@@ -19,7 +19,7 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
 
     private readonly Option<string[]> _format = new("--format")
     {
-        HelpName = "text|json|html|markdown[=PATH]",
+        HelpName = "text|json|html|markdown|docx|xlsx[=PATH]",
         Description = texts.FormatOption,
         DefaultValueFactory = _ => [],
         AllowMultipleArgumentsPerToken = false,

@@ -4,7 +4,6 @@ using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Reports.Content;
 using IctReferenceFramework.Reports.Diagrams;
-using IctReferenceFramework.Reports.Html;
 
 namespace IctReferenceFramework.Reports;
 
@@ -49,10 +48,10 @@ public sealed class MarkdownReport : IReport
         }
 
         var content = new ReportContent(result, assessment, language);
-        page.Heading(2, $"{HtmlTexts.Title.In(language)}: {content.Subject}");
+        page.Heading(2, $"{ReportHeadings.Title.In(language)}: {content.Subject}");
         page.Paragraph($"{content.DocumentTitle} {(content.DecisionLine.Length > 0 ? $"({content.DecisionLine})" : "")}".Trim());
         page.Paragraph($"{assessment.Framework.Id}, {ReportTexts.Revision.In(language)} {Day.In(language, assessment.Framework.Revision)}; "
-            + $"{HtmlTexts.AsOf.In(language).ToLowerInvariant()} {Day.In(language, result.AsOf)}; {content.FileName}");
+            + $"{ReportHeadings.AsOf.In(language).ToLowerInvariant()} {Day.In(language, result.AsOf)}; {content.FileName}");
         if (content.IsFromPublicSources)
         {
             page.Paragraph(ReportTexts.FromPublicSources.In(language));
@@ -78,9 +77,9 @@ public sealed class MarkdownReport : IReport
     private static void WriteCoverage(MarkdownPage page, ReportContent content)
     {
         var language = content.Language;
-        page.Heading(3, HtmlTexts.Coverage.In(language));
+        page.Heading(3, ReportHeadings.Coverage.In(language));
         page.Table(
-            [HtmlTexts.Part.In(language), ReportTexts.Target.In(language), ReportTexts.AsIs.In(language)],
+            [ReportHeadings.Part.In(language), ReportTexts.Target.In(language), ReportTexts.AsIs.In(language)],
             content.Assessment.Parts.Concat(content.Assessment.Groups).Where(coverage => coverage.Results.Count > 0).Select(coverage =>
                 new[] { coverage.Name.In(language), Share(coverage, AssessmentView.Target, language), Share(coverage, AssessmentView.AsIs, language) }),
             language);
@@ -89,15 +88,15 @@ public sealed class MarkdownReport : IReport
     private static void WriteGaps(MarkdownPage page, ReportContent content)
     {
         var language = content.Language;
-        page.Heading(3, HtmlTexts.WhatLacks(content.Gaps.Count).In(language));
+        page.Heading(3, ReportHeadings.WhatLacks(content.Gaps.Count).In(language));
         if (content.Gaps.Count == 0)
         {
-            page.Paragraph(HtmlTexts.NoGaps.In(language));
+            page.Paragraph(ReportHeadings.NoGaps.In(language));
             return;
         }
 
         page.Table(
-            ["", HtmlTexts.StatusHeading.In(language), HtmlTexts.Now.In(language), HtmlTexts.ToDo.In(language), HtmlTexts.Place.In(language)],
+            ["", ReportHeadings.StatusHeading.In(language), ReportHeadings.Now.In(language), ReportHeadings.ToDo.In(language), ReportHeadings.Place.In(language)],
             content.Gaps.Select(gap => new[]
             {
                 $"{gap.Requirement.Id} {gap.Requirement.Title.In(language)}", StatusOf(gap.In(content.Result.View), language),
@@ -115,7 +114,7 @@ public sealed class MarkdownReport : IReport
             page.Paragraph(ReportTexts.ForReference(profile.Profile, content.Result.AsOf).In(language));
         }
 
-        page.Table(["", HtmlTexts.StatusHeading.In(language), HtmlTexts.Now.In(language)], profile.Assessment.Results.Select(result => new[]
+        page.Table(["", ReportHeadings.StatusHeading.In(language), ReportHeadings.Now.In(language)], profile.Assessment.Results.Select(result => new[]
         {
             $"{result.Requirement.Id} {result.Requirement.Title.In(language)}", StatusOf(result.In(content.Result.View), language),
             result.In(content.Result.View).Reason.In(language),
@@ -125,7 +124,7 @@ public sealed class MarkdownReport : IReport
     private static void WriteFindings(MarkdownPage page, ValidationResult result, ReportOptions options)
     {
         var language = options.Language;
-        page.Heading(3, HtmlTexts.FindingsHeading(result.Findings.Count).In(language));
+        page.Heading(3, ReportHeadings.FindingsHeading(result.Findings.Count).In(language));
         if (result.Findings.Count == 0)
         {
             page.Paragraph(ReportTexts.NoFindings.In(language));
@@ -134,7 +133,7 @@ public sealed class MarkdownReport : IReport
 
         var shown = Math.Min(result.Findings.Count, options.MaxFindings ?? int.MaxValue);
         page.Table(
-            [HtmlTexts.Place.In(language), "", "", HtmlTexts.ToDo.In(language)],
+            [ReportHeadings.Place.In(language), "", "", ReportHeadings.ToDo.In(language)],
             result.Findings.Take(shown).Select(finding => new[]
             {
                 finding.Location.ToString(), $"{ReportTexts.Name(finding.Severity).In(language)} {finding.Rule.Id}",
@@ -159,8 +158,8 @@ public sealed class MarkdownReport : IReport
     private static void WriteRequirements(MarkdownPage page, ReportContent content)
     {
         var language = content.Language;
-        page.Details($"{HtmlTexts.AllRequirements.In(language)} ({content.Assessment.Results.Count.ToString(CultureInfo.InvariantCulture)})", () => page.Table(
-            ["", ReportTexts.Target.In(language), ReportTexts.AsIs.In(language), HtmlTexts.Obligation.In(language)],
+        page.Details($"{ReportHeadings.AllRequirements.In(language)} ({content.Assessment.Results.Count.ToString(CultureInfo.InvariantCulture)})", () => page.Table(
+            ["", ReportTexts.Target.In(language), ReportTexts.AsIs.In(language), ReportHeadings.Obligation.In(language)],
             content.Assessment.Results.Select(result => new[]
             {
                 $"{result.Requirement.Id} {result.Requirement.Title.In(language)}", StatusOf(result.Target, language), StatusOf(result.AsIs, language),

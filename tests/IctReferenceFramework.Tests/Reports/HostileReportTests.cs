@@ -70,7 +70,7 @@ public sealed class HostileReportTests
         Assert.Equal(result.Findings.Count, told + Regex.Count(markdown, @"^\| \d+:\d+ \|", RegexOptions.Multiline));
     }
 
-    private static ValidationResult Result(string name)
+    internal static ValidationResult Result(string name)
     {
         var quoted = "\"" + (name.Contains("\\u", StringComparison.Ordinal) || name.Contains("\\r", StringComparison.Ordinal)
             ? name : name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)) + "\"";

@@ -30,7 +30,7 @@ public sealed class ReportSampleTests
         Snapshot.VerifyFile(ArchitectureDiagrams.Mermaid(Hue.Description!, Hue.Framework, Language.Vietnamese), "docs/examples/reports/hue.mmd");
     }
 
-    private static ValidationResult Named(string name) =>
+    internal static ValidationResult Named(string name) =>
         Validated.Text(Repository.Read($"docs/examples/{name}.yaml")) with { Name = $"docs/examples/{name}.yaml" };
 
     internal static string Write(string format, ValidationResult result, Language language)

@@ -13,15 +13,15 @@ internal static class CoverSection
     {
         var (language, result, framework) = (content.Language, content.Result, content.Assessment.Framework);
         return Tag("header", Class("cover"),
-            Tag("p", Class("kicker"), HtmlTexts.Title.In(language)),
+            Tag("p", Class("kicker"), ReportHeadings.Title.In(language)),
             Tag("h1", content.Subject),
             Tag("p", Class("document"), content.DocumentTitle),
             Tag("dl", Class("facts"),
-                Fact(HtmlTexts.Decision, content.DecisionLine, language),
-                Fact(HtmlTexts.JudgedBy, $"{framework.Name.In(language)}, {framework.Instrument.Citation.In(language)}", language),
-                Fact(HtmlTexts.AsOf, Day.In(language, result.AsOf), language),
-                Fact(HtmlTexts.CatalogueRevision, Day.In(language, framework.Revision), language),
-                Fact(HtmlTexts.File, content.FileName, language)),
+                Fact(ReportHeadings.Decision, content.DecisionLine, language),
+                Fact(ReportHeadings.JudgedBy, $"{framework.Name.In(language)}, {framework.Instrument.Citation.In(language)}", language),
+                Fact(ReportHeadings.AsOf, Day.In(language, result.AsOf), language),
+                Fact(ReportHeadings.CatalogueRevision, Day.In(language, framework.Revision), language),
+                Fact(ReportHeadings.File, content.FileName, language)),
             Tag("div", Class("scores"),
                 Score(content, AssessmentView.Target, ReportTexts.Target), Score(content, AssessmentView.AsIs, ReportTexts.AsIs),
                 Counts(content)),
@@ -60,11 +60,11 @@ internal static class CoverSection
         var language = content.Language;
         (string Id, LocalizedText Name, bool IsThere)[] sections =
         [
-            ("s", HtmlTexts.InShort, true), ("g", HtmlTexts.WhatLacks(content.Gaps.Count), true), ("c", HtmlTexts.Coverage, true),
-            ("p", HtmlTexts.ProfilesHeading, content.Result.Profiles.Count > 0), ("l", HtmlTexts.CitationsHeading, content.Result.Citations.Count > 0),
-            ("r", HtmlTexts.AllRequirements, true), ("f", HtmlTexts.FindingsHeading(content.Result.Findings.Count), true), ("a", HtmlTexts.AboutHeading, true),
+            ("s", ReportHeadings.InShort, true), ("g", ReportHeadings.WhatLacks(content.Gaps.Count), true), ("c", ReportHeadings.Coverage, true),
+            ("p", ReportHeadings.ProfilesHeading, content.Result.Profiles.Count > 0), ("l", ReportHeadings.CitationsHeading, content.Result.Citations.Count > 0),
+            ("r", ReportHeadings.AllRequirements, true), ("f", ReportHeadings.FindingsHeading(content.Result.Findings.Count), true), ("a", ReportHeadings.AboutHeading, true),
         ];
-        return Tag("nav", Attribute("aria-label", HtmlTexts.Contents.In(language)), Tag("ol", sections.Where(section => section.IsThere)
+        return Tag("nav", Attribute("aria-label", ReportHeadings.Contents.In(language)), Tag("ol", sections.Where(section => section.IsThere)
             .Select(section => Tag("li", Tag("a", Attribute("href", $"#{prefix}-{section.Id}"), section.Name.In(language))))));
     }
 }

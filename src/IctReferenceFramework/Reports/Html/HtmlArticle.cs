@@ -20,21 +20,21 @@ internal sealed class HtmlArticle(ValidationResult result, ReportOptions options
         var content = new ReportContent(result, assessment, _language);
         return Tag("article", Attribute("id", prefix),
             CoverSection.Build(content, prefix),
-            Section("s", HtmlTexts.InShort, SummarySection.Build(content, prefix)),
-            Section("g", HtmlTexts.WhatLacks(content.Gaps.Count), GapsSection.Build(content)),
-            Section("c", HtmlTexts.Coverage, CoverageSection.Build(content, prefix)),
-            result.Profiles.Count == 0 ? null : Section("p", HtmlTexts.ProfilesHeading, ProfilesSection.Build(content)),
-            result.Citations.Count == 0 ? null : Section("l", HtmlTexts.CitationsHeading, CitationsSection.Build(content)),
-            Section("r", HtmlTexts.AllRequirements, RequirementsSection.Build(content, prefix)),
-            Section("f", HtmlTexts.FindingsHeading(result.Findings.Count), FindingsSection.Build(content, options.MaxFindings)),
-            Section("a", HtmlTexts.AboutHeading, AboutSection.Build(content)));
+            Section("s", ReportHeadings.InShort, SummarySection.Build(content, prefix)),
+            Section("g", ReportHeadings.WhatLacks(content.Gaps.Count), GapsSection.Build(content)),
+            Section("c", ReportHeadings.Coverage, CoverageSection.Build(content, prefix)),
+            result.Profiles.Count == 0 ? null : Section("p", ReportHeadings.ProfilesHeading, ProfilesSection.Build(content)),
+            result.Citations.Count == 0 ? null : Section("l", ReportHeadings.CitationsHeading, CitationsSection.Build(content)),
+            Section("r", ReportHeadings.AllRequirements, RequirementsSection.Build(content, prefix)),
+            Section("f", ReportHeadings.FindingsHeading(result.Findings.Count), FindingsSection.Build(content, options.MaxFindings)),
+            Section("a", ReportHeadings.AboutHeading, AboutSection.Build(content)));
     }
 
     // A file that could not be read has findings only.
     private XElement Unread() => Tag("article", Attribute("id", prefix),
-        Tag("header", Class("cover"), Tag("h1", HtmlTexts.Title.In(_language)), Tag("p", Class("subject"), result.Name)),
+        Tag("header", Class("cover"), Tag("h1", ReportHeadings.Title.In(_language)), Tag("p", Class("subject"), result.Name)),
         Tag("p", Class("notice"), (result.IsComplete ? ReportTexts.NothingElseChecked : ReportTexts.NotChecked).In(_language)),
-        Section("f", HtmlTexts.FindingsHeading(result.Findings.Count), FindingsSection.Build(result, _language, options.MaxFindings)));
+        Section("f", ReportHeadings.FindingsHeading(result.Findings.Count), FindingsSection.Build(result, _language, options.MaxFindings)));
 
     private XElement Section(string id, LocalizedText heading, params object?[] content) =>
         Tag("section", Attribute("id", $"{prefix}-{id}"), Attribute("aria-labelledby", $"{prefix}-{id}-h"),

@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Reports.Content;
 using static IctReferenceFramework.Reports.Html.Tags;
 
 namespace IctReferenceFramework.Reports.Html;
@@ -18,7 +19,7 @@ internal static class HtmlPage
         var policy = $"default-src 'none'; style-src 'sha256-{Hash(Style.Value)}'; script-src 'sha256-{Hash(Script.Value)}'; "
             + "img-src data:; base-uri 'none'; form-action 'none'";
         var body = Tag("body",
-            Tag("a", Class("skip"), Attribute("href", "#main"), HtmlTexts.Skip.In(language)),
+            Tag("a", Class("skip"), Attribute("href", "#main"), ReportHeadings.Skip.In(language)),
             Toolbar(language),
             Tag("main", Attribute("id", "main"), articles));
         return $"""
@@ -41,8 +42,8 @@ internal static class HtmlPage
     }
 
     private static XElement Toolbar(Language language) => Tag("div", Class("toolbar"), Attribute("hidden", "hidden"),
-        Tag("button", Attribute("type", "button"), Attribute("data-action", "theme"), HtmlTexts.Theme.In(language)),
-        Tag("button", Attribute("type", "button"), Attribute("data-action", "print"), HtmlTexts.Print.In(language)));
+        Tag("button", Attribute("type", "button"), Attribute("data-action", "theme"), ReportHeadings.Theme.In(language)),
+        Tag("button", Attribute("type", "button"), Attribute("data-action", "print"), ReportHeadings.Print.In(language)));
 
     private static string Text(XElement element)
     {

@@ -23,7 +23,7 @@ internal static class RequirementsSection
                 Tag("section", Class("part"), Attribute("id", $"{prefix}-r-{coverage.Id}"), Attribute("aria-labelledby", $"{prefix}-r-{coverage.Id}-h"),
                     Tag("h3", Attribute("id", $"{prefix}-r-{coverage.Id}-h"), coverage.Name.In(language)),
                     Tag("ul", Class("requirements"), coverage.Results.Select(result => Item(content, result))))),
-            Tag("p", Class("nothing"), Attribute("hidden", "hidden"), HtmlTexts.NothingMatches.In(language)),
+            Tag("p", Class("nothing"), Attribute("hidden", "hidden"), ReportHeadings.NothingMatches.In(language)),
         ];
     }
 
@@ -31,18 +31,18 @@ internal static class RequirementsSection
     {
         var language = content.Language;
         return Tag("form", Class("controls"), Attribute("hidden", "hidden"), Attribute("role", "search"),
-            Tag("label", HtmlTexts.Search.In(language), Tag("input", Attribute("type", "search"), Attribute("name", "text"), Attribute("autocomplete", "off"))),
-            Select("part", HtmlTexts.Part, content.Assessment.Parts.Concat(content.Assessment.Groups).Where(c => c.Results.Count > 0)
+            Tag("label", ReportHeadings.Search.In(language), Tag("input", Attribute("type", "search"), Attribute("name", "text"), Attribute("autocomplete", "off"))),
+            Select("part", ReportHeadings.Part, content.Assessment.Parts.Concat(content.Assessment.Groups).Where(c => c.Results.Count > 0)
                 .Select(coverage => ($"{prefix}-r-{coverage.Id}", coverage.Name)), language),
-            Select("status", HtmlTexts.StatusHeading, Enum.GetValues<RequirementStatus>().Where(status => content.Count(status) > 0)
+            Select("status", ReportHeadings.StatusHeading, Enum.GetValues<RequirementStatus>().Where(status => content.Count(status) > 0)
                 .Select(status => (Kebab.Of(status), ReportTexts.Status(status))), language),
-            Select("obligation", HtmlTexts.Obligation, Enum.GetValues<ObligationLevel>().Select(o => (Kebab.Of(o), Labels.Of(o))), language),
+            Select("obligation", ReportHeadings.Obligation, Enum.GetValues<ObligationLevel>().Select(o => (Kebab.Of(o), Labels.Of(o))), language),
             Tag("output", Attribute("aria-live", "polite")));
     }
 
     private static XElement Select(string name, LocalizedText label, IEnumerable<(string Value, LocalizedText Text)> options, Language language) =>
         Tag("label", label.In(language), Tag("select", Attribute("name", name),
-            Tag("option", Attribute("value", ""), HtmlTexts.Everything.In(language)),
+            Tag("option", Attribute("value", ""), ReportHeadings.Everything.In(language)),
             options.Select(option => Tag("option", Attribute("value", option.Value), option.Text.In(language)))));
 
     private static XElement Item(ReportContent content, RequirementResult result)
@@ -59,11 +59,11 @@ internal static class RequirementsSection
                 Tag("span", Class("confidence"), Labels.Of(requirement.Provenance.Confidence).In(language))),
             Tag("p", Class("reason"), view.Reason.In(language)),
             Evidence(content, view),
-            Tag("p", Class("ground"), $"{HtmlTexts.Ground.In(language)}: {GapsSection.Ground(requirement, language)}"));
+            Tag("p", Class("ground"), $"{ReportHeadings.Ground.In(language)}: {GapsSection.Ground(requirement, language)}"));
     }
 
     private static XElement? Evidence(ReportContent content, ViewResult view) => view.Evidence.Count == 0 ? null
-        : Tag("p", Class("evidence"), $"{HtmlTexts.Evidence.In(content.Language)}: ",
+        : Tag("p", Class("evidence"), $"{ReportHeadings.Evidence.In(content.Language)}: ",
             view.Evidence.Take(MaxEvidence).Select((evidence, i) => new object[]
             {
                 i == 0 ? "" : ", ", evidence.Subject, " ", Tag("code", content.PlaceOf(evidence.Location)), evidence.IsDocumented ? " ✓" : "",

@@ -1,9 +1,9 @@
 using IctReferenceFramework.Diagnostics;
 
-namespace IctReferenceFramework.Reports.Html;
+namespace IctReferenceFramework.Reports.Content;
 
 /// <summary>Headings and fixed words of reports for people.</summary>
-internal static class HtmlTexts
+internal static class ReportHeadings
 {
     public static LocalizedText Title { get; } = new(
         "Báo cáo mức độ đáp ứng Khung tham chiếu ICT phát triển đô thị thông minh",
@@ -57,6 +57,10 @@ internal static class HtmlTexts
     ];
 
     public static LocalizedText Part { get; } = new("Thành phần", "Part");
+
+    public static LocalizedText Requirement { get; } = new("Yêu cầu", "Requirement");
+
+    public static LocalizedText Kind { get; } = new("Loại", "Kind");
 
     public static LocalizedText StatusHeading { get; } = new("Kết quả", "Result");
 

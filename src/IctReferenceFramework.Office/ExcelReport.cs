@@ -1,0 +1,154 @@
+using IctReferenceFramework.Compliance;
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
+using IctReferenceFramework.Reports;
+using IctReferenceFramework.Reports.Content;
+
+namespace IctReferenceFramework.Office;
+
+/// <summary>A report as an Excel workbook, to sort and filter: summary, requirements, findings, components, citations.</summary>
+public sealed class ExcelReport : IReport
+{
+    private const int TextWidth = 60;
+    private const int NameWidth = 40;
+    private const int WordWidth = 16;
+    private const int IdWidth = 12;
+
+    private static readonly RequirementStatus[] Statuses = Enum.GetValues<RequirementStatus>();
+
+    /// <inheritdoc/>
+    public string Format => "xlsx";
+
+    /// <inheritdoc/>
+    public void Write(IReadOnlyList<ValidationResult> results, Stream stream, ReportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(options);
+        var language = options.Language;
+        ExcelWorkbook.Write(
+            [
+                Summary(results, language), Requirements(results, language), Findings(results, language), Components(results, language), Citations(results, language),
+            ],
+            stream);
+    }
+
+    private static ExcelSheet Summary(IReadOnlyList<ValidationResult> results, Language language) => new(
+        OfficeWords.Sheet("summary").In(language),
+        [
+            (ReportHeadings.File.In(language), 24), (ReportHeadings.Part.In(language), NameWidth), (ReportTexts.Target.In(language), IdWidth), (ReportTexts.AsIs.In(language), IdWidth),
+            .. Statuses.Select(status => (ReportTexts.Status(status).In(language), IdWidth)), (ReportHeadings.AsOf.In(language), WordWidth),
+        ],
+        [.. results.SelectMany(result => SummaryRows(result, language))]);
+
+    private static IEnumerable<IReadOnlyList<object?>> SummaryRows(ValidationResult result, Language language)
+    {
+        if (result.Assessment is not { } assessment)
+        {
+            yield return [result.Name, ReportTexts.NothingElseChecked.In(language)];
+            yield break;
+        }
+
+        yield return SummaryRow(result, ReportTexts.Total.In(language), new("", ReportTexts.Total, assessment.Results), language);
+        foreach (var coverage in assessment.Parts.Concat(assessment.Groups).Where(coverage => coverage.Results.Count > 0))
+        {
+            yield return SummaryRow(result, coverage.Name.In(language), coverage, language);
+        }
+
+        foreach (var profile in result.Profiles)
+        {
+            yield return SummaryRow(result, profile.Profile.Name.In(language), new("", profile.Profile.Name, profile.Assessment.Results), language);
+        }
+    }
+
+    private static IReadOnlyList<object?> SummaryRow(ValidationResult result, string name, Coverage coverage, Language language) =>
+    [
+        result.Name, name, ShareOf(coverage, AssessmentView.Target, language), ShareOf(coverage, AssessmentView.AsIs, language),
+        .. Statuses.Select(status => (object?)coverage.Count(result.View, status)), result.AsOf,
+    ];
+
+    private static ExcelSheet Requirements(IReadOnlyList<ValidationResult> results, Language language) => new(
+        OfficeWords.Sheet("requirements").In(language),
+        [
+            (ReportHeadings.File.In(language), 24), (OfficeWords.Id.In(language), IdWidth), (ReportHeadings.Part.In(language), 30), (ReportHeadings.Requirement.In(language), NameWidth),
+            (ReportHeadings.Obligation.In(language), WordWidth), (ReportTexts.Target.In(language), WordWidth), (ReportTexts.AsIs.In(language), WordWidth),
+            (ReportHeadings.Now.In(language), TextWidth), (ReportHeadings.ToDo.In(language), TextWidth), (ReportHeadings.Ground.In(language), NameWidth), (ReportHeadings.Place.In(language), 24),
+        ],
+        [
+            .. from result in results
+               let content = result.Assessment is { } assessment ? new ReportContent(result, assessment, language) : null
+               where content is not null
+               from row in content.Assessment.Results.Concat(result.Profiles.SelectMany(profile => profile.Assessment.Results))
+               let shown = row.In(result.View)
+               select (IReadOnlyList<object?>)
+               [
+                   result.Name, row.Requirement.Id, content.Assessment.Framework.NameOf(row.Requirement.Part).In(language), row.Requirement.Title.In(language),
+                   Labels.Of(row.Requirement.Obligation).In(language), ReportTexts.Status(row.Target.Status).In(language), ReportTexts.Status(row.AsIs.Status).In(language),
+                   shown.Reason.In(language), row.Requirement.Evidence.In(language), WordTables.Ground(row.Requirement, language), content.PlaceOf(shown),
+               ],
+        ])
+    {
+        ColouredWords = [.. Statuses.Select(status => (ReportTexts.Status(status).In(language), Shares.StyleOf(status))).Where(word => OfficeColours.Of(word.Item2) is not null)],
+    };
+
+    private static ExcelSheet Findings(IReadOnlyList<ValidationResult> results, Language language) => new(
+        OfficeWords.Sheet("findings").In(language),
+        [
+            (ReportHeadings.File.In(language), 24), (OfficeWords.Line.In(language), IdWidth), (OfficeWords.Column.In(language), IdWidth), (ReportHeadings.Kind.In(language), WordWidth),
+            (OfficeWords.Rule.In(language), IdWidth), (ReportHeadings.Now.In(language), TextWidth), (ReportHeadings.ToDo.In(language), TextWidth),
+        ],
+        [
+            .. from result in results
+               from finding in result.Findings
+               select (IReadOnlyList<object?>)
+               [
+                   result.Name, finding.Location.IsInText ? finding.Location.Start.Line : null, finding.Location.IsInText ? finding.Location.Start.Column : null,
+                   ReportTexts.Name(finding.Severity).In(language), finding.Rule.Id, finding.Message.In(language), (finding.Wanted ?? finding.Rule.Remedy).In(language),
+               ],
+        ])
+    {
+        ColouredWords = [(ReportTexts.Name(Severity.Error).In(language), "poor"), (ReportTexts.Name(Severity.Warning).In(language), "fair")],
+    };
+
+    private static ExcelSheet Components(IReadOnlyList<ValidationResult> results, Language language) => new(
+        OfficeWords.Sheet("components").In(language),
+        [
+            (ReportHeadings.File.In(language), 24), (OfficeWords.Id.In(language), 24), (OfficeWords.Name.In(language), NameWidth), (ReportHeadings.Part.In(language), 30),
+            (OfficeWords.Status.In(language), WordWidth), (OfficeWords.Functions.In(language), TextWidth), (OfficeWords.Uses.In(language), NameWidth),
+            (OfficeWords.Owner.In(language), 30), (OfficeWords.Vendor.In(language), WordWidth), (OfficeWords.Line.In(language), IdWidth),
+        ],
+        [
+            .. from result in results
+               where result.Description is not null
+               from element in result.Description!.Elements
+               let part = element is Descriptions.Component component ? component.Part : PartIds.OperationsCentre
+               select (IReadOnlyList<object?>)
+               [
+                   result.Name, element.Id?.Value, element.Name?.Value, result.Framework.NameOf(part).In(language), OfficeWords.Of(element.Status?.Value, language),
+                   string.Join("; ", element.Functions.Select(function => result.Framework.FindFunction(function.Value)?.Name.In(language) ?? function.Value)),
+                   string.Join("; ", element.Uses.Select(use => use.Value).Concat(element.UsesWithReason.Select(use => use.Component.Value))),
+                   element.Owner?.Value, element.Vendor?.Value, element.Location.IsInText ? element.Location.Start.Line : null,
+               ],
+        ]);
+
+    private static ExcelSheet Citations(IReadOnlyList<ValidationResult> results, Language language) => new(
+        OfficeWords.Sheet("citations").In(language),
+        [
+            (ReportHeadings.File.In(language), 24), (ReportHeadings.CitationColumns[0].In(language), 24), (ReportHeadings.CitationColumns[1].In(language), WordWidth),
+            (ReportHeadings.CitationColumns[2].In(language), TextWidth), (ReportHeadings.CitationColumns[3].In(language), WordWidth),
+            (ReportHeadings.CitationColumns[4].In(language), 30), (ReportHeadings.CitationColumns[5].In(language), 30),
+        ],
+        [
+            .. from result in results
+               from citation in result.Citations
+               select (IReadOnlyList<object?>)
+               [
+                   result.Name, citation.Entry.Number?.Value, citation.Entry.Date?.Value, citation.Instrument?.Title.In(language) ?? citation.Entry.Title?.Value,
+                   citation.IsBasis ? ReportHeadings.IsBasis.In(language) : null,
+                   WordTables.State(citation.OnDecision, language), WordTables.State(citation.AsOf, language),
+               ],
+        ]);
+
+    private static object ShareOf(Coverage coverage, AssessmentView view, Language language) =>
+        Shares.Of(coverage, view) is { } share ? new Share(share) : ReportTexts.Status(RequirementStatus.NotAssessed).In(language);
+}

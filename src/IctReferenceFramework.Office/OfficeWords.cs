@@ -1,0 +1,88 @@
+using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Reports.Content;
+using IctReferenceFramework.Schema;
+
+namespace IctReferenceFramework.Office;
+
+/// <summary>Words of an official document by Decree 30/2020/NĐ-CP; what the file does not say is dotted.</summary>
+internal static class OfficeWords
+{
+    public static LocalizedText State { get; } = new("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIET NAM");
+
+    public static LocalizedText Motto { get; } = new("Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness");
+
+    public static LocalizedText Agency { get; } = new("………………………", "……………………");
+
+    public static LocalizedText Number { get; } = new("Số: ……/BC-……", "No.: ……/BC-……");
+
+    public static LocalizedText PlaceAndDate { get; } = new("……………, ngày …… tháng …… năm ………", "……………, …… ………… 20…");
+
+    public static LocalizedText Report { get; } = new("BÁO CÁO", "REPORT");
+
+    public static LocalizedText Recipients { get; } = new("Nơi nhận:", "To:");
+
+    public static IReadOnlyList<LocalizedText> RecipientLines { get; } =
+    [
+        new("- ……………………;", "- ……………………;"), new("- ……………………;", "- ……………………;"), new("- Lưu: VT, …….", "- Filed: ……."),
+    ];
+
+    public static LocalizedText Signatory { get; } = new("QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ", "OFFICE OF THE SIGNATORY");
+
+    public static LocalizedText SignHere { get; } = new("(Chữ ký, dấu của cơ quan)", "(Signature and seal)");
+
+    public static LocalizedText Id { get; } = new("Mã", "Id");
+
+    public static LocalizedText Name { get; } = new("Tên", "Name");
+
+    public static LocalizedText Status { get; } = new("Trạng thái", "State");
+
+    public static LocalizedText Functions { get; } = new("Chức năng", "Functions");
+
+    public static LocalizedText Uses { get; } = new("Sử dụng", "Uses");
+
+    public static LocalizedText Owner { get; } = new("Cơ quan chủ quản", "Owner");
+
+    public static LocalizedText Vendor { get; } = new("Nhà cung cấp", "Vendor");
+
+    public static LocalizedText Line { get; } = new("Dòng", "Line");
+
+    public static LocalizedText Column { get; } = new("Cột", "Column");
+
+    public static LocalizedText Rule { get; } = new("Quy tắc", "Rule");
+
+    /// <summary>The state of a component in words.</summary>
+    public static string? Of(ComponentStatus? status, Language language) =>
+        status is { } known && SchemaWords.Choice("status", Kebab.Of(known)) is { } word ? word.In(language) : null;
+
+    public static LocalizedText Sheet(string name) => name switch
+    {
+        "summary" => new("Tổng hợp", "Summary"),
+        "requirements" => new("Yêu cầu", "Requirements"),
+        "findings" => new("Phát hiện", "Findings"),
+        "components" => new("Thành phần", "Components"),
+        _ => new("Văn bản viện dẫn", "Citations"),
+    };
+
+    public static LocalizedText Committee(ReportContent content) => new(
+        $"UỶ BAN NHÂN DÂN {content.Subject.ToUpperInvariant()}", $"PEOPLE'S COMMITTEE OF {content.Subject.ToUpperInvariant()}");
+
+    public static LocalizedText Subject(ReportContent content) => new(
+        $"Mức độ đáp ứng Khung tham chiếu ICT phát triển đô thị thông minh của {Inside(content.Subject)}",
+        $"Compliance of {content.Subject} with the ICT reference framework for smart-city development");
+
+    public static LocalizedText Introduction(ReportContent content)
+    {
+        var framework = content.Assessment.Framework;
+        var decision = content.DecisionLine.Length > 0 ? content.DecisionLine : null;
+        return new(
+            $"Văn bản được đánh giá: {content.DocumentTitle}{(decision is null ? "" : $" (Quyết định {decision})")}. Đánh giá theo {framework.Name.Vi} "
+                + $"({framework.Instrument.Citation.Vi}), tính đến ngày {Day.Vi(content.Result.AsOf)}.",
+            $"Assessed document: {content.DocumentTitle}{(decision is null ? "" : $" (Decision {decision})")}. Judged by the {framework.Name.En} "
+                + $"({framework.Instrument.Citation.En}), as of {Day.En(content.Result.AsOf)}.");
+    }
+
+    private static string Inside(string subject) =>
+        subject.StartsWith("Tỉnh ", StringComparison.Ordinal) || subject.StartsWith("Thành phố ", StringComparison.Ordinal)
+            ? char.ToLowerInvariant(subject[0]) + subject[1..] : subject;
+}

@@ -1,0 +1,146 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Reports;
+using IctReferenceFramework.Reports.Catalogue;
+using IctReferenceFramework.Reports.Content;
+
+namespace IctReferenceFramework.Office;
+
+/// <summary>The report of one result, from the heads of agency and state to the signature.</summary>
+internal sealed class WordBody(Body body, ReportContent content, int? maxFindings, int number)
+{
+    private static readonly int[] Sides = [37, 63];
+    private readonly Language _language = content.Language;
+
+    public void Write()
+    {
+        WriteHeads();
+        WriteTitle();
+        var sections = Sections().ToList();
+        WriteContents(sections);
+        foreach (var (section, i) in sections.Select((section, i) => (section, i)))
+        {
+            body.Append(Word.Heading(section.Heading.In(_language), Bookmark(i), (number * 100) + i + 1));
+            body.Append(section.Content());
+        }
+
+        WriteSignature();
+    }
+
+    private IEnumerable<(LocalizedText Heading, Func<IEnumerable<OpenXmlElement>> Content)> Sections()
+    {
+        yield return (ReportHeadings.InShort, () =>
+        [
+            .. content.Summary.Select(sentence => Word.Paragraph(sentence)), WordDrawing.Paragraph(content, (uint)number + 1),
+            Word.Paragraph(ReportHeadings.DrawingCaption.In(_language), isItalic: true),
+        ]);
+        yield return (ReportHeadings.Coverage, () => [WordTables.Coverage(content), Word.Paragraph("")]);
+        yield return (ReportHeadings.WhatLacks(content.Gaps.Count), () => content.Gaps.Count == 0
+            ? [Word.Paragraph(ReportHeadings.NoGaps.In(_language))] : [WordTables.Gaps(content), Word.Paragraph("")]);
+        if (content.Result.Profiles.Count > 0)
+        {
+            yield return (ReportHeadings.ProfilesHeading, () => content.Result.Profiles.SelectMany(profile => WordTables.Profile(content, profile)));
+        }
+
+        if (content.Result.Citations.Count > 0)
+        {
+            yield return (ReportHeadings.CitationsHeading, () =>
+            [
+                Word.Paragraph(ReportHeadings.CitationsIntroduction(content.Result.DocumentDay ?? content.Result.AsOf, content.Result.AsOf).In(_language)),
+                WordTables.Citations(content), Word.Paragraph(""),
+            ]);
+        }
+
+        yield return (ReportHeadings.AllRequirements, () => [WordTables.Requirements(content), Word.Paragraph("")]);
+        yield return (ReportHeadings.FindingsHeading(content.Result.Findings.Count), () => WordTables.Findings(content.Result, _language, maxFindings));
+        yield return (ReportHeadings.AboutHeading, () =>
+        [
+            Word.Paragraph($"{content.Assessment.Framework.Status.Statement.In(_language)} {CatalogueTexts.NotAQuotation.In(_language)}"),
+            Word.Paragraph(ReportHeadings.HowScored.In(_language)),
+            Word.Paragraph($"IctReferenceFramework {ToolVersion.Text} · {content.Assessment.Framework.Id} · {Day.In(_language, content.Assessment.Framework.Revision)} · {content.FileName}"),
+        ]);
+    }
+
+    private void WriteHeads()
+    {
+        var agency = content.Result.Description?.Document?.LeadAgency?.Value;
+        var table = Word.Bare(Sides);
+        table.Append(Word.Row(
+        [
+            Word.Cell(Sides[0], null,
+                Word.Paragraph(OfficeWords.Committee(content).In(_language), "PlainSmall"),
+                Word.Paragraph((agency ?? OfficeWords.Agency.In(_language)).ToUpperInvariant(), "PlainSmall", isBold: true),
+                Word.Paragraph("――――", "Plain")),
+            Word.Cell(Sides[1], null,
+                Word.Paragraph(OfficeWords.State.In(_language), "PlainSmall", isBold: true),
+                Word.Paragraph(OfficeWords.Motto.In(_language), "Plain", isBold: true),
+                Word.Paragraph("――――――――――", "Plain")),
+        ]));
+        table.Append(Word.Row(
+        [
+            Word.Cell(Sides[0], null, Word.Paragraph(OfficeWords.Number.In(_language), "Plain")),
+            Word.Cell(Sides[1], null, Word.Paragraph(OfficeWords.PlaceAndDate.In(_language), "Plain", isItalic: true)),
+        ]));
+        body.Append(table);
+    }
+
+    private void WriteTitle() => body.Append(
+        Word.Paragraph("", "Plain"),
+        Word.Paragraph(OfficeWords.Report.In(_language), "Plain", isBold: true),
+        Word.Paragraph(OfficeWords.Subject(content).In(_language), "Plain", isBold: true),
+        Word.Paragraph("――――――", "Plain"),
+        Word.Paragraph(OfficeWords.Introduction(content).In(_language)),
+        content.IsFromPublicSources ? Word.Paragraph(ReportTexts.FromPublicSources.In(_language), isItalic: true) : Word.Paragraph(""));
+
+    // A field that Word renews, with entries that are there before it does.
+    private void WriteContents(List<(LocalizedText Heading, Func<IEnumerable<OpenXmlElement>> Content)> sections)
+    {
+        body.Append(Word.Paragraph(ReportHeadings.Contents.In(_language).ToUpperInvariant(), "PlainSmall", isBold: true));
+        foreach (var (section, i) in sections.Select((section, i) => (section, i)))
+        {
+            var entry = new Paragraph(Word.Properties("TOC1", null));
+            if (i == 0)
+            {
+                entry.Append(Field(FieldCharValues.Begin), Instruction(" TOC \\o \"1-1\" \\h \\z "), Field(FieldCharValues.Separate));
+            }
+
+            entry.Append(
+                new Hyperlink(Word.Run($"{i + 1}. {section.Heading.In(_language)}"), new Run(new TabChar()),
+                    Field(FieldCharValues.Begin), Instruction($" PAGEREF {Bookmark(i)} \\h "), Field(FieldCharValues.Separate), Word.Run("…"), Field(FieldCharValues.End))
+                {
+                    Anchor = Bookmark(i),
+                });
+            if (i == sections.Count - 1)
+            {
+                entry.Append(Field(FieldCharValues.End));
+            }
+
+            body.Append(entry);
+        }
+    }
+
+    private void WriteSignature()
+    {
+        var table = Word.Bare(Sides);
+        table.Append(Word.Row(
+        [
+            Word.Cell(Sides[0], null,
+            [
+                Word.Paragraph(OfficeWords.Recipients.In(_language), "TableText", isBold: true, isItalic: true),
+                .. OfficeWords.RecipientLines.Select(line => Word.Paragraph(line.In(_language), "TableText")),
+            ]),
+            Word.Cell(Sides[1], null,
+                Word.Paragraph(OfficeWords.Signatory.In(_language), "Plain", isBold: true), Word.Paragraph(OfficeWords.SignHere.In(_language), "Plain", isItalic: true),
+                Word.Paragraph("", "Plain"), Word.Paragraph("", "Plain"), Word.Paragraph("", "Plain"),
+                Word.Paragraph("……………………", "Plain", isBold: true)),
+        ]));
+        body.Append(Word.Paragraph(""), table, Word.Paragraph(""));
+    }
+
+    private string Bookmark(int section) => $"_r{number}s{section}";
+
+    private static Run Field(FieldCharValues type) => new(new FieldChar { FieldCharType = type });
+
+    private static Run Instruction(string text) => new(new FieldCode(text) { Space = SpaceProcessingModeValues.Preserve });
+}

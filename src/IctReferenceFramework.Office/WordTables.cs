@@ -1,0 +1,127 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using IctReferenceFramework.Compliance;
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
+using IctReferenceFramework.Reports;
+using IctReferenceFramework.Reports.Catalogue;
+using IctReferenceFramework.Reports.Content;
+
+namespace IctReferenceFramework.Office;
+
+/// <summary>The tables of the Word report.</summary>
+internal static class WordTables
+{
+    private static readonly RequirementStatus[] Counted =
+        [RequirementStatus.Satisfied, RequirementStatus.PartiallySatisfied, RequirementStatus.NotSatisfied];
+
+    public static Table Coverage(ReportContent content)
+    {
+        var language = content.Language;
+        var rows = content.Assessment.Parts.Concat(content.Assessment.Groups).Where(coverage => coverage.Results.Count > 0).ToList();
+        return Word.Table(
+            [31, 18, 18, 11, 11, 11],
+            [ReportHeadings.Part.In(language), ReportTexts.Target.In(language), ReportTexts.AsIs.In(language), .. Counted.Select(status => ReportTexts.Status(status).In(language))],
+            rows.Select(coverage => new[]
+            {
+                coverage.Name.In(language), Share(coverage, AssessmentView.Target, language), Share(coverage, AssessmentView.AsIs, language),
+                Number(coverage, content, Counted[0]), Number(coverage, content, Counted[1]), Number(coverage, content, Counted[2]),
+            }),
+            [.. rows.Select(coverage => OfficeColours.Of(Shares.StyleOf(Shares.Of(coverage, AssessmentView.Target))))]);
+    }
+
+    public static Table Gaps(ReportContent content)
+    {
+        var (language, view) = (content.Language, content.Result.View);
+        return Word.Table(
+            [26, 13, 24, 22, 15],
+            [ReportHeadings.Requirement.In(language), ReportHeadings.StatusHeading.In(language), ReportHeadings.Now.In(language), ReportHeadings.ToDo.In(language), ReportHeadings.Ground.In(language)],
+            content.Gaps.Select(gap => new[]
+            {
+                $"{gap.Requirement.Id} {gap.Requirement.Title.In(language)}", ReportTexts.Status(gap.In(view).Status).In(language),
+                $"{gap.In(view).Reason.In(language)} ({content.PlaceOf(gap.In(view))})", gap.Requirement.Evidence.In(language), Ground(gap.Requirement, language),
+            }),
+            [.. content.Gaps.Select(gap => OfficeColours.Of(Shares.StyleOf(gap.In(view).Status)))]);
+    }
+
+    public static IEnumerable<OpenXmlElement> Profile(ReportContent content, ProfileAssessment profile)
+    {
+        var (language, view) = (content.Language, content.Result.View);
+        yield return Word.Paragraph($"{profile.Profile.Name.In(language)}: {ReportTexts.Percent(profile.Assessment.ScoreOf(view))}", "Heading2");
+        if (!profile.Applies)
+        {
+            yield return Word.Paragraph(ReportTexts.ForReference(profile.Profile, content.Result.AsOf).In(language), isItalic: true);
+        }
+
+        yield return Word.Table(
+            [38, 16, 46],
+            [ReportHeadings.Requirement.In(language), ReportHeadings.StatusHeading.In(language), ReportHeadings.Now.In(language)],
+            profile.Assessment.Results.Select(result => new[]
+            {
+                $"{result.Requirement.Id} {result.Requirement.Title.In(language)}", ReportTexts.Status(result.In(view).Status).In(language), result.In(view).Reason.In(language),
+            }),
+            [.. profile.Assessment.Results.Select(result => OfficeColours.Of(Shares.StyleOf(result.In(view).Status)))]);
+        yield return Word.Paragraph("");
+    }
+
+    public static Table Citations(ReportContent content)
+    {
+        var language = content.Language;
+        return Word.Table(
+            [22, 15, 31, 16, 16],
+            [ReportHeadings.CitationColumns[0].In(language), ReportHeadings.CitationColumns[1].In(language), ReportHeadings.CitationColumns[2].In(language),
+                ReportHeadings.CitationColumns[4].In(language), ReportHeadings.CitationColumns[5].In(language)],
+            content.Result.Citations.Select(citation => new[]
+            {
+                citation.Entry.Number?.Value ?? "", citation.Entry.Date is { } date ? Day.In(language, date.Value) : "",
+                citation.Instrument?.Title.In(language) ?? citation.Entry.Title?.Value ?? "", State(citation.OnDecision, language), State(citation.AsOf, language),
+            }));
+    }
+
+    public static Table Requirements(ReportContent content)
+    {
+        var language = content.Language;
+        var results = content.Assessment.Results;
+        return Word.Table(
+            [36, 15, 15, 34],
+            [ReportHeadings.Requirement.In(language), ReportTexts.Target.In(language), ReportTexts.AsIs.In(language), ReportHeadings.Now.In(language)],
+            results.Select(result => new[]
+            {
+                $"{result.Requirement.Id} {result.Requirement.Title.In(language)}", ReportTexts.Status(result.Target.Status).In(language),
+                ReportTexts.Status(result.AsIs.Status).In(language), result.In(content.Result.View).Reason.In(language),
+            }),
+            [.. results.Select(result => OfficeColours.Of(Shares.StyleOf(result.Target.Status)))]);
+    }
+
+    public static IEnumerable<OpenXmlElement> Findings(ValidationResult result, Language language, int? max)
+    {
+        if (result.Findings.Count == 0)
+        {
+            yield return Word.Paragraph(ReportTexts.NoFindings.In(language));
+            yield break;
+        }
+
+        var shown = Math.Min(result.Findings.Count, max ?? int.MaxValue);
+        yield return Word.Table(
+            [13, 17, 40, 30],
+            [ReportHeadings.Place.In(language), ReportHeadings.Kind.In(language), ReportHeadings.Now.In(language), ReportHeadings.ToDo.In(language)],
+            result.Findings.Take(shown).Select(finding => new[]
+            {
+                finding.Location.ToString(), $"{ReportTexts.Name(finding.Severity).In(language)} {finding.Rule.Id}",
+                finding.Message.In(language), (finding.Wanted ?? finding.Rule.Remedy).In(language),
+            }));
+        yield return Word.Paragraph(shown < result.Findings.Count ? ReportTexts.MoreFindings(result.Findings.Count - shown).In(language) : "");
+    }
+
+    public static string Ground(Requirement requirement, Language language) =>
+        $"{Labels.OfOrigin(requirement.Provenance.Origin).In(language)}; {Labels.Of(requirement.Obligation).In(language)}; {Labels.Of(requirement.Provenance.Confidence).In(language)}";
+
+    public static string State(Instruments.InstrumentState? state, Language language) =>
+        (state is { } known ? InstrumentWords.Of(known) : ReportHeadings.NotRegistered).In(language);
+
+    private static string Share(Coverage coverage, AssessmentView view, Language language) => Shares.Of(coverage, view) is { } share
+        ? ReportTexts.Percent(share) : ReportTexts.Status(RequirementStatus.NotAssessed).In(language);
+
+    private static string Number(Coverage coverage, ReportContent content, RequirementStatus status) =>
+        coverage.Count(content.Result.View, status) is var count and > 0 ? count.ToString(System.Globalization.CultureInfo.InvariantCulture) : "";
+}
