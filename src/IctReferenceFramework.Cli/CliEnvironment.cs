@@ -10,6 +10,11 @@ internal sealed record CliEnvironment(Stream Output, Stream Error, string Direct
 {
     public bool UseColour { get; init; }
 
+    /// <summary>True if the error output is a terminal, where progress can be shown.</summary>
+    public bool ShowsProgress { get; init; }
+
+    public void WriteProgress(string text) => Write(Error, text);
+
     public void Write(string text) => Write(Output, text);
 
     public void WriteLine(string text) => Write(Output, text + "\n");

@@ -26,6 +26,20 @@ internal sealed class CliTexts(Language language)
 
     public string FileArgument => Text("Tệp mô tả kiến trúc.", "An architecture description.");
 
+    public string PortfolioCommand => Text(
+        "Tổng hợp mọi tệp mô tả trong một thư mục: bảng, bản đồ nhiệt, thiếu sót thường gặp, hiện trạng theo vùng.",
+        "Roll up all descriptions of a folder: table, heat map, what is missing most often, state of play by region.");
+
+    public string FolderName => Text("THƯ-MỤC", "DIR");
+
+    public string PortfolioFolder => Text(
+        "Thư mục có các tệp mô tả và, nếu có, tệp portfolio.yaml về các địa phương chưa có mô tả.",
+        "Folder of descriptions and, if there is one, a portfolio.yaml about localities without any.");
+
+    public string FactsOption => Text("Tệp về các địa phương chưa có mô tả (mặc định: portfolio.yaml trong thư mục).", "Facts about localities without descriptions (default: portfolio.yaml of the folder).");
+
+    public string NoSuchFolder(string path) => Text($"Không có thư mục '{path}'.", $"There is no folder '{path}'.");
+
     public string ReportFormatOption => Text("Dạng báo cáo.", "Form of the report.");
 
     public string DiagramFormatOption => Text("Dạng sơ đồ (mặc định: svg).", "Form of the diagram (default: svg).");

@@ -70,6 +70,7 @@ internal static class CommandLine
         });
         root.Subcommands.Add(ValidateCommand.Create(texts, environment));
         root.Subcommands.Add(ReportCommand.Create(texts, environment));
+        root.Subcommands.Add(PortfolioCommand.Create(texts, environment));
         root.Subcommands.Add(DiagramCommand.Create(texts, environment));
         root.Subcommands.Add(InitCommand.Create(texts, environment));
         root.Subcommands.Add(ExplainCommand.Create(texts, environment));

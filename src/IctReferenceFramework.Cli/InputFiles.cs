@@ -6,6 +6,9 @@ namespace IctReferenceFramework.Cli;
 /// <summary>The files that the arguments of a command name: files, folders and glob patterns.</summary>
 internal static class InputFiles
 {
+    /// <summary>Name of the file in a folder that holds facts about localities and is no description.</summary>
+    public const string Facts = "portfolio.yaml";
+
     private static readonly string[] YamlFiles = ["**/*.yaml", "**/*.yml"];
 
     /// <summary>Paths relative to the folder of the run where they lie below it, sorted, each once.</summary>
@@ -52,6 +55,7 @@ internal static class InputFiles
         var matcher = new Matcher(StringComparison.OrdinalIgnoreCase);
         matcher.AddIncludePatterns(patterns);
         matcher.AddExclude("**/.*/**");
+        matcher.AddExclude($"**/{Facts}");
         var result = matcher.Execute(new DirectoryInfoWrapper(new DirectoryInfo(directory)));
         return [.. result.Files.Select(file => Path.GetFullPath(file.Path, directory))];
     }

@@ -25,6 +25,16 @@ internal static class OutputFile
         environment.WriteError(texts.Written(path));
     }
 
+    /// <summary>Makes sure that a file that is read is not written over.</summary>
+    /// <exception cref="UsageException">It would be.</exception>
+    public static void Protect(string? path, IEnumerable<string> files, CliEnvironment environment, CliTexts texts)
+    {
+        if (path is not null && files.Any(file => Path.GetFullPath(file, environment.Directory) == Path.GetFullPath(path, environment.Directory)))
+        {
+            throw new UsageException(texts.WouldOverwrite(path));
+        }
+    }
+
     /// <summary>Writes to the file, or to the standard output where no file is named.</summary>
     /// <exception cref="UsageException">The file cannot be written.</exception>
     public static void WriteOrPrint(string? path, CliEnvironment environment, CliTexts texts, Action<Stream> write)

@@ -7,5 +7,6 @@ using var output = Console.OpenStandardOutput();
 using var error = Console.OpenStandardError();
 return CommandLine.Run(args, new CliEnvironment(output, error, Directory.GetCurrentDirectory())
 {
+    ShowsProgress = !Console.IsErrorRedirected,
     UseColour = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
 });

@@ -27,6 +27,9 @@ public sealed class ArchitectureValidator
         SchemaLicense.Register(_options.JsonSchemaLicense);
     }
 
+    /// <summary>How it judges.</summary>
+    public ValidationOptions Options => _options;
+
     /// <summary>Validates a file.</summary>
     /// <param name="path">Path of the file; it is shown in findings as given.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>

@@ -88,6 +88,20 @@ public sealed class HtmlReportTests(Browser browser) : IClassFixture<Browser>
     }
 
     [BrowserFact]
+    public async Task The_portfolio_reads_on_a_phone_and_satisfies_axe()
+    {
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            var (page, troubles) = await browser.Open(ReportFiles.OfPortfolio(), width: 360, height: 740, scheme: scheme);
+            Assert.Empty(troubles);
+            Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"));
+            var result = await page.RunAxe();
+            Assert.Empty(result.Violations.Where(violation => Serious.Contains(violation.Impact))
+                .Select(violation => $"{violation.Id}: {violation.Help}: {violation.Nodes[0].Html}"));
+        }
+    }
+
+    [BrowserFact]
     public async Task Hostile_names_do_nothing_and_break_nothing()
     {
         var (page, troubles) = await browser.Open(ReportFiles.OfText(ReportFiles.Hostile));

@@ -35,6 +35,9 @@ internal static class ReportFiles
     public static string OfExample(string name, Language language) =>
         Write(new ArchitectureValidator(new() { AsOf = new(2026, 11, 22) }).ValidateFile(Path.Combine(Root, "docs/examples", name)), language);
 
+    /// <summary>The page that is published, of the examples rolled up.</summary>
+    public static string OfPortfolio() => Path.Combine(Root, "docs/examples/reports/portfolio.html");
+
     public static string OfText(string text) =>
         Write(new ArchitectureValidator(new() { AsOf = new(2026, 11, 22) }).ValidateText(text, "<script>alert('file')</script>.yaml"), Language.Vietnamese);
 

@@ -2,7 +2,7 @@ namespace IctReferenceFramework.Cli.Tests;
 
 public sealed class HelpTests
 {
-    public static TheoryData<string> Commands { get; } = ["", "validate", "explain", "rules", "framework", "schema", "init"];
+    public static TheoryData<string> Commands { get; } = ["", "validate", "explain", "rules", "framework", "schema", "init", "report", "portfolio"];
 
     [Theory]
     [MemberData(nameof(Commands))]

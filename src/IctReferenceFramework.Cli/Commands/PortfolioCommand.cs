@@ -1,0 +1,92 @@
+using System.CommandLine;
+using IctReferenceFramework.Office;
+using IctReferenceFramework.Portfolios;
+using IctReferenceFramework.Reports;
+
+namespace IctReferenceFramework.Cli.Commands;
+
+/// <summary><c>ictref portfolio</c>: rolls up the descriptions of a folder.</summary>
+internal sealed class PortfolioCommand(CliTexts texts, CliEnvironment environment)
+{
+    private static readonly IReadOnlyList<IPortfolioReport> Reports =
+        [.. BuiltInPortfolioReports.All.Append(new ExcelPortfolioReport()).OrderBy(report => report.Format, StringComparer.Ordinal)];
+
+    private readonly Argument<string> _folder = new("folder") { HelpName = texts.FolderName, Description = texts.PortfolioFolder };
+    private readonly Option<string?> _facts = new("--facts") { HelpName = "PATH", Description = texts.FactsOption };
+    private readonly Option<string?> _format = new("--format") { HelpName = string.Join('|', Reports.Select(report => report.Format)), Description = texts.FormatOption };
+    private readonly Option<string?> _output = new("--output") { HelpName = "PATH", Description = texts.OutputOption };
+    private readonly AssessmentOptions _assessment = new(texts, environment);
+
+    public static Command Create(CliTexts texts, CliEnvironment environment)
+    {
+        var command = new PortfolioCommand(texts, environment);
+        var result = new Command("portfolio", texts.PortfolioCommand) { command._folder, command._facts, command._format, command._output };
+        command._assessment.AddTo(result);
+        result.SetAction(command.Run);
+        return result;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var wanted = parsed.GetValue(_format) ?? "text";
+        var report = Reports.FirstOrDefault(each => each.Format == wanted) ?? throw new UsageException(texts.NotOneOf("--format", wanted, Reports.Select(each => each.Format)));
+        var output = parsed.GetValue(_output);
+        if (report is ExcelPortfolioReport && output is null)
+        {
+            throw new UsageException(texts.NeedsOutput(wanted));
+        }
+
+        var folder = parsed.GetValue(_folder)!;
+        if (!Directory.Exists(Path.GetFullPath(folder, environment.Directory)))
+        {
+            throw new UsageException(texts.NoSuchFolder(folder));
+        }
+
+        var files = InputFiles.Resolve([folder], environment, texts);
+        var factsPath = parsed.GetValue(_facts) ?? FactsIn(folder);
+        OutputFile.Protect(output, factsPath is null ? files : [.. files, factsPath], environment, texts);
+        var validator = _assessment.Validator(parsed);
+        var facts = factsPath is null ? null : ReadFacts(factsPath);
+        var (results, unreadable) = Validate(files, validator);
+        var portfolio = new Portfolio(results, facts, validator.Options.Framework ?? Framework.ReferenceFrameworks.Default, validator.Options.AsOf);
+        OutputFile.WriteOrPrint(output, environment, texts, stream => report.Write(portfolio, stream, new() { Language = texts.Language }));
+        return unreadable || results.Exists(result => !result.IsComplete || result.Description is null) ? ExitCodes.Unusable : ExitCodes.Clean;
+    }
+
+    private string? FactsIn(string folder)
+    {
+        var path = Path.Combine(folder, InputFiles.Facts);
+        return File.Exists(Path.GetFullPath(path, environment.Directory)) ? path : null;
+    }
+
+    private PortfolioFacts ReadFacts(string path) => DataFile.Read(path, texts, environment, content =>
+    {
+        var loading = PortfolioFacts.Load(content, path);
+        return (loading.Facts, loading.Source, loading.Findings, loading.IsComplete);
+    });
+
+    // Each file has its place in the results, so that their order is that of the names whoever is done first.
+    private (List<ValidationResult> Results, bool Unreadable) Validate(IReadOnlyList<string> files, ArchitectureValidator validator)
+    {
+        var results = new ValidationResult?[files.Count];
+        var failures = new string?[files.Count];
+        using var progress = new ProgressBar(environment, files.Count);
+        Parallel.For(0, files.Count, i =>
+        {
+            try
+            {
+                using var stream = File.OpenRead(Path.GetFullPath(files[i], environment.Directory));
+                results[i] = validator.Validate(stream, files[i]);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                failures[i] = texts.CannotRead(files[i], texts.Reason(exception));
+            }
+
+            progress.Step();
+        });
+        var said = failures.OfType<string>().ToList();
+        said.ForEach(environment.WriteError);
+        return ([.. results.OfType<ValidationResult>()], said.Count > 0);
+    }
+}

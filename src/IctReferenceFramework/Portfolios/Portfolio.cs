@@ -1,0 +1,102 @@
+using IctReferenceFramework.Compliance;
+using IctReferenceFramework.Framework;
+using IctReferenceFramework.Localities;
+
+namespace IctReferenceFramework.Portfolios;
+
+/// <summary>Many localities at once: their descriptions, what they lack most often, and the state of play of the country.</summary>
+public sealed class Portfolio
+{
+    private readonly IReadOnlyList<(AdministrativeUnit Unit, StateOfPlay What, DateOnly Since)> _facts;
+
+    /// <summary>Rolls up results; their order is of no account.</summary>
+    /// <param name="results">Results of one framework as of one day.</param>
+    /// <param name="facts">What is known of other localities.</param>
+    /// <param name="framework">The framework they were judged by.</param>
+    /// <param name="asOf">The day as of which they were judged.</param>
+    public Portfolio(IEnumerable<ValidationResult> results, PortfolioFacts? facts, ReferenceFramework framework, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        (Framework, AsOf, Facts) = (framework, asOf, facts);
+        Entries = [.. results.OrderBy(result => result.Name, StringComparer.Ordinal).Select(result => new PortfolioEntry(result))];
+        Missing = [.. Lacks()];
+        _facts = [.. Known()];
+        States = StatesOn(asOf);
+    }
+
+    /// <summary>The framework.</summary>
+    public ReferenceFramework Framework { get; }
+
+    /// <summary>The day of the evaluation.</summary>
+    public DateOnly AsOf { get; }
+
+    /// <summary>What is known of localities without a description; null if nothing was given.</summary>
+    public PortfolioFacts? Facts { get; }
+
+    /// <summary>The descriptions, by name of file. What could not be read has no assessment.</summary>
+    public IReadOnlyList<PortfolioEntry> Entries { get; }
+
+    /// <summary>Requirements that are not met somewhere, the most frequent first.</summary>
+    public IReadOnlyList<MissingRequirement> Missing { get; }
+
+    /// <summary>Every province of the day of the evaluation, with what is known of it.</summary>
+    public IReadOnlyList<LocalityState> States { get; }
+
+    /// <summary>Every province of a day, with what is known to hold on it. What came before a merger belongs to the successor.</summary>
+    public IReadOnlyList<LocalityState> StatesOn(DateOnly day)
+    {
+        var known = _facts.Where(fact => fact.Since <= day)
+            .Select(fact => (Unit: On(fact.Unit, day), fact.What)).Where(fact => fact.Unit is not null)
+            .ToLookup(fact => fact.Unit!, fact => fact.What);
+        return
+        [
+            .. AdministrativeUnits.On(day).Select(unit => new LocalityState(unit, AdministrativeUnits.RegionOf(unit, day),
+                known[unit].Any() ? [.. known[unit].Append(StateOfPlay.SmartCity).Distinct().Order()] : [])),
+        ];
+    }
+
+    private static AdministrativeUnit? On(AdministrativeUnit unit, DateOnly day)
+    {
+        AdministrativeUnit? at = unit;
+        while (at is not null && !at.IsOn(day))
+        {
+            at = at.Until < day ? AdministrativeUnits.SuccessorOf(at) : null;
+        }
+
+        return at;
+    }
+
+    private IEnumerable<(AdministrativeUnit Unit, StateOfPlay What, DateOnly Since)> Known()
+    {
+        foreach (var entry in Entries.Where(entry => entry.Unit is not null))
+        {
+            foreach (var (what, since) in entry.States)
+            {
+                yield return (entry.Unit!, what, since ?? AsOf);
+            }
+        }
+
+        foreach (var locality in Facts?.Localities ?? [])
+        {
+            foreach (var fact in locality.Facts)
+            {
+                yield return (locality.Unit, fact.What, fact.Since?.Latest ?? locality.On);
+            }
+        }
+    }
+
+    private IEnumerable<MissingRequirement> Lacks()
+    {
+        var assessments = Entries.Where(entry => entry.Result.Assessment is not null).ToList();
+        return Framework.Requirements
+            .Select(requirement => new MissingRequirement(
+                requirement, Count(requirement, RequirementStatus.NotSatisfied), Count(requirement, RequirementStatus.PartiallySatisfied), Count(requirement, RequirementStatus.NotAssessed)))
+            .Where(missing => missing.NotSatisfied + missing.Partial > 0)
+            .OrderByDescending(missing => (2 * missing.NotSatisfied) + missing.Partial)
+            .ThenByDescending(missing => Score.Weight(missing.Requirement.Obligation));
+
+        int Count(Requirement requirement, RequirementStatus status) =>
+            assessments.Count(entry => entry.Result.Assessment!.Results.Any(
+                result => result.Requirement.Id == requirement.Id && result.In(entry.Result.View).Status == status));
+    }
+}

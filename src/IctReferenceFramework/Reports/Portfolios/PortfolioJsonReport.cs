@@ -1,0 +1,123 @@
+using System.Text.Json;
+using IctReferenceFramework.Compliance;
+using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Portfolios;
+using IctReferenceFramework.Reports.Content;
+
+namespace IctReferenceFramework.Reports.Portfolios;
+
+/// <summary>The portfolio for programs.</summary>
+public sealed class PortfolioJsonReport : IPortfolioReport
+{
+    /// <inheritdoc/>
+    public string Format => "json";
+
+    /// <inheritdoc/>
+    public void Write(Portfolio portfolio, Stream stream, ReportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(portfolio);
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(options);
+        JsonWriting.Write(stream, writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("format", 1);
+            writer.WriteString("framework", portfolio.Framework.Id);
+            writer.WriteString("as-of", Day.Iso(portfolio.AsOf));
+            Each(writer, "descriptions", portfolio.Entries, WriteEntry);
+            Each(writer, "missing", portfolio.Missing, WriteMissing);
+            Each(writer, "provinces", portfolio.States, WriteState);
+            WriteReference(writer, portfolio);
+            writer.WriteEndObject();
+        });
+    }
+
+    private static void WriteEntry(Utf8JsonWriter writer, PortfolioEntry entry)
+    {
+        var result = entry.Result;
+        writer.WriteString("file", result.Name);
+        writer.WriteString("locality", entry.Name);
+        writer.WriteString("code", entry.Unit?.Code);
+        writer.WriteNumber("errors", result.Count(Severity.Error));
+        writer.WriteNumber("warnings", result.Count(Severity.Warning));
+        writer.WriteBoolean("is-read", result.Assessment is not null);
+        if (result.Assessment is { } assessment)
+        {
+            writer.WriteNumber("target", Rounded(assessment.ScoreOf(AssessmentView.Target)));
+            writer.WriteNumber("as-is", Rounded(assessment.ScoreOf(AssessmentView.AsIs)));
+            writer.WriteStartObject("statuses");
+            foreach (var status in Enum.GetValues<RequirementStatus>())
+            {
+                writer.WriteNumber(Kebab.Of(status), assessment.Results.Count(each => each.In(result.View).Status == status));
+            }
+
+            writer.WriteEndObject();
+            writer.WriteStartObject("parts");
+            foreach (var part in assessment.Parts)
+            {
+                if (Shares.Of(part, result.View) is { } share)
+                {
+                    writer.WriteNumber(part.Id, Rounded(share));
+                }
+                else
+                {
+                    writer.WriteNull(part.Id);
+                }
+            }
+
+            writer.WriteEndObject();
+        }
+    }
+
+    private static void WriteMissing(Utf8JsonWriter writer, MissingRequirement missing)
+    {
+        writer.WriteString("requirement", missing.Requirement.Id);
+        writer.WriteText("title", missing.Requirement.Title);
+        writer.WriteNumber("not-satisfied", missing.NotSatisfied);
+        writer.WriteNumber("partially-satisfied", missing.Partial);
+        writer.WriteNumber("not-assessed", missing.NotAssessed);
+    }
+
+    private static void WriteState(Utf8JsonWriter writer, LocalityState state)
+    {
+        writer.WriteString("code", state.Unit.Code);
+        writer.WriteString("name", state.Unit.Name);
+        writer.WriteString("region", state.Region?.Name.Vi);
+        writer.WriteStrings("known", [.. state.Known.Select(what => Kebab.Of(what))]);
+    }
+
+    private static void WriteReference(Utf8JsonWriter writer, Portfolio portfolio)
+    {
+        var reference = ReferenceFigures.Embedded;
+        var then = portfolio.StatesOn(reference.On);
+        writer.WriteStartObject("reference");
+        writer.WriteString("on", Day.Iso(reference.On));
+        writer.WriteNumber("provinces", reference.Units);
+        writer.WriteString("confidence", Kebab.Of(reference.Confidence));
+        writer.WriteText("note", reference.Note);
+        Each(writer, "figures", reference.Figures, (json, figure) =>
+        {
+            json.WriteString("what", Kebab.Of(figure.What));
+            json.WriteString("region", figure.Region);
+            json.WriteNumber("count", figure.Count);
+            json.WriteNumber("at-hand", then.Count(state => state.Known.Contains(figure.What) && (figure.Region is null || state.Region?.Name.Vi == figure.Region)));
+        });
+        writer.WriteEndObject();
+    }
+
+    private static void Each<T>(Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        writer.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            writer.WriteStartObject();
+            write(writer, item);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static double Rounded(double share) => Math.Round(share, 4);
+}

@@ -1,0 +1,77 @@
+using IctReferenceFramework.Compliance;
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Portfolios;
+
+namespace IctReferenceFramework.Reports.Portfolios;
+
+/// <summary>Headings and fixed words of the portfolio.</summary>
+internal static class PortfolioTexts
+{
+    public static LocalizedText Title { get; } = new(
+        "Tổng hợp kiến trúc ICT phát triển đô thị thông minh các địa phương", "National roll-up of smart-city ICT architectures");
+
+    public static LocalizedText Localities { get; } = new("Các bản mô tả", "Descriptions");
+
+    public static LocalizedText HeatMap { get; } = new("Mức độ đáp ứng theo thành phần", "Coverage by part");
+
+    public static LocalizedText HeatMapIntroduction(AssessmentView view) => new(
+        $"Theo {(view == AssessmentView.Target ? ReportTexts.Target.Vi : ReportTexts.AsIs.Vi)}. Dấu '–' là chưa đánh giá: thiếu thông tin, không phải là không đáp ứng.",
+        $"By the view {(view == AssessmentView.Target ? ReportTexts.Target.En : ReportTexts.AsIs.En)}. A '–' is not assessed: a lack of information, which does not mean not satisfied.");
+
+    public static LocalizedText Notes { get; } = new("Ghi chú", "Notes");
+
+    public static LocalizedText Table { get; } = new("Bảng", "Table");
+
+    public static LocalizedText Missing { get; } = new("Thiếu nhiều nhất", "Missing most often");
+
+    public static LocalizedText MissingIntroduction { get; } = new(
+        "Số bản mô tả chưa đáp ứng hoặc mới đáp ứng một phần. 'Chưa đánh giá' là thiếu thông tin, không tính là thiếu.",
+        "Descriptions that do not satisfy a requirement, or in part. 'Not assessed' is a lack of information and not counted.");
+
+    public static LocalizedText Figures { get; } = new("Hiện trạng cả nước", "State of play");
+
+    public static LocalizedText FiguresIntroduction(ReferenceFigures figures) => new(
+        $"Đếm từ các tệp ở đây; điều không ghi là chưa biết, không phải là không có. Số tham khảo là của báo chí. {figures.Note.Vi}",
+        $"Counted from the files at hand; what they do not say is not known, which does not mean that it is not so. Reference figures are the press's. {figures.Note.En}");
+
+    public static LocalizedText ByRegion { get; } = new("Theo vùng", "By region");
+
+    public static LocalizedText ByProvince { get; } = new("Theo tỉnh, thành phố", "By province");
+
+    public static LocalizedText MapOf(DateOnly day) => new(
+        $"Theo địa giới ngày {Day.Vi(day)}; điều đã biết về đơn vị cũ tính cho đơn vị kế tục. Dấu '?' là chưa biết.",
+        $"By the map of {Day.En(day)}; what is known of a former province counts for its successor. A '?' is not known.");
+
+    public static LocalizedText NoRegion { get; } = new("chưa có danh sách vùng", "no list of regions");
+
+    public static LocalizedText Unread { get; } = new("không đọc được", "could not be read");
+
+    public static LocalizedText Locality { get; } = new("Địa phương", "Locality");
+
+    public static LocalizedText Province { get; } = new("Tỉnh, thành phố", "Province");
+
+    public static LocalizedText Region { get; } = new("Vùng", "Region");
+
+    public static LocalizedText Provinces { get; } = new("Số tỉnh, thành phố", "Provinces");
+
+    public static LocalizedText NothingKnown { get; } = new("chưa biết gì", "nothing known");
+
+    public static LocalizedText Errors { get; } = new("lỗi", "errors");
+
+    public static LocalizedText Warnings { get; } = new("cảnh báo", "warnings");
+
+    public static LocalizedText AtHand(DateOnly day) => new($"Theo tệp, {Day.Vi(day)}", $"At hand, {Day.En(day)}");
+
+    public static LocalizedText Reference { get; } = new("Số tham khảo", "Reference");
+
+    public static LocalizedText Of(int count, int all) => new($"{count} trong {all}", $"{count} of {all}");
+
+    public static LocalizedText Name(StateOfPlay what) => what switch
+    {
+        StateOfPlay.SmartCity => new("Có triển khai", "Deploys"),
+        StateOfPlay.Scheme => new("Đã duyệt đề án", "Scheme approved"),
+        StateOfPlay.Architecture => new("Đã ban hành kiến trúc ICT", "ICT architecture issued"),
+        StateOfPlay.ProvinceCentre => new("Có trung tâm cấp tỉnh", "Centre of the province"),
+        _ => new("Có trung tâm của thành phố, huyện, xã", "Centre of a city, district or commune"),
+    };
+}
