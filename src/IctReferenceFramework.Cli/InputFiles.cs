@@ -39,6 +39,10 @@ internal static class InputFiles
         return [.. files];
     }
 
+    /// <summary>The files of a folder, as <see cref="Resolve"/> gives them; none is no mistake.</summary>
+    public static IReadOnlyList<string> Below(string folder, CliEnvironment environment) =>
+        [.. Match(Path.GetFullPath(folder, environment.Directory), YamlFiles).Select(file => Shown(file, environment.Directory)).Order(StringComparer.Ordinal)];
+
     // The part before the first star is a folder like any other, also above the folder of the run.
     private static IReadOnlyList<string> MatchPattern(string pattern, string directory)
     {

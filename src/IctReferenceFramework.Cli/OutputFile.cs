@@ -13,9 +13,12 @@ internal static class OutputFile
 
         try
         {
+            // Whole before the file is opened: what was in it stays if the report cannot be made.
             var full = Path.GetFullPath(path, environment.Directory);
+            using var content = new MemoryStream();
+            write(content);
             using var stream = File.Create(full);
-            write(stream);
+            content.WriteTo(stream);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {

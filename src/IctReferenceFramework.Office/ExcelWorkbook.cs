@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using IctReferenceFramework.Diagnostics;
 
 namespace IctReferenceFramework.Office;
 
@@ -9,6 +10,10 @@ namespace IctReferenceFramework.Office;
 internal static class ExcelWorkbook
 {
     private const int LongestName = 31;
+
+    // Before it, programs count days differently, or not at all.
+    private static readonly DateOnly FirstDay = new(1900, 3, 1);
+
     private const double LineHeight = 15;
     private const double Highest = 400;
 
@@ -93,7 +98,8 @@ internal static class ExcelWorkbook
     {
         Share share => new() { CellReference = reference, StyleIndex = ExcelStyles.Percent, CellValue = new(share.Value.ToString("R", CultureInfo.InvariantCulture)) },
         int number => new() { CellReference = reference, StyleIndex = ExcelStyles.Number, CellValue = new(number) },
-        DateOnly day => new() { CellReference = reference, StyleIndex = ExcelStyles.Day, CellValue = new(day.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture)) },
+        DateOnly day when day >= FirstDay => new() { CellReference = reference, StyleIndex = ExcelStyles.Day, CellValue = new(day.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture)) },
+        DateOnly day => Cell(Day.Iso(day), reference, textStyle),
         _ => new()
         {
             CellReference = reference, StyleIndex = textStyle, DataType = CellValues.InlineString,

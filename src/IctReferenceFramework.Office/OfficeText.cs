@@ -1,3 +1,4 @@
+using System.Text;
 using IctReferenceFramework.Reports;
 
 namespace IctReferenceFramework.Office;
@@ -9,6 +10,23 @@ internal static class OfficeText
     private const int Longest = 32_000;
 
     /// <summary>The text with control signs spelt out, which no XML could hold.</summary>
-    public static string Safe(string text) =>
-        PrintableText.Escape(text.Length <= Longest ? text : text[..Longest] + "…").Replace("\uFFFE", "", StringComparison.Ordinal).Replace("\uFFFF", "", StringComparison.Ordinal);
+    public static string Safe(string text)
+    {
+        var safe = new StringBuilder(Math.Min(text.Length, Longest));
+        foreach (var rune in PrintableText.Escape(text).EnumerateRunes())
+        {
+            // Runes mend halves of signs; these two are no characters for XML.
+            if (rune.Value is not (0xFFFE or 0xFFFF))
+            {
+                safe.Append(rune.ToString());
+            }
+
+            if (safe.Length >= Longest)
+            {
+                return safe.Append('…').ToString();
+            }
+        }
+
+        return safe.ToString();
+    }
 }

@@ -31,7 +31,7 @@ internal static class WordDrawing
     public static Paragraph Paragraph(ReportContent content, uint id)
     {
         var parts = Parts(content).ToList();
-        var height = parts.Max(part => part.Y + part.Height);
+        var height = parts.Select(part => part.Y + part.Height).DefaultIfEmpty(Row).Max();
         var title = ReportHeadings.DrawingCaption.In(content.Language);
 
         // Anchored and not inline: LibreOffice leaves the text out of groups that stand in a line.

@@ -79,6 +79,18 @@ public sealed class PortfolioTests
         Assert.Equal(0, CliRun.In(folder.Path, "portfolio", ".", "--format", "xlsx", "--output", "a.xlsx").ExitCode);
     }
 
+    [Fact]
+    public void Facts_may_stand_alone_and_under_another_name()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Add("facts.yaml", "format: 1\nrevision: 2026-11-22\nlocalities: []\n");
+        var run = CliRun.In(folder.Path, "portfolio", ".", "--facts", "facts.yaml", "--format", "json");
+        Assert.Equal(0, run.ExitCode);
+        using var json = JsonDocument.Parse(run.Output);
+        Assert.Equal(0, json.RootElement.GetProperty("descriptions").GetArrayLength());
+        Assert.Equal(2, CliRun.In(folder.Path, "portfolio", ".", "--facts", "").ExitCode);
+    }
+
     private static string Squeezed(string line) => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static string Description(int components, string name) =>

@@ -42,8 +42,13 @@ internal sealed class PortfolioCommand(CliTexts texts, CliEnvironment environmen
             throw new UsageException(texts.NoSuchFolder(folder));
         }
 
-        var files = InputFiles.Resolve([folder], environment, texts);
         var factsPath = parsed.GetValue(_facts) ?? FactsIn(folder);
+        if (factsPath?.Length == 0)
+        {
+            throw new UsageException(texts.MissingValue("--facts"));
+        }
+
+        var files = Descriptions(folder, factsPath);
         OutputFile.Protect(output, factsPath is null ? files : [.. files, factsPath], environment, texts);
         var validator = _assessment.Validator(parsed);
         var facts = factsPath is null ? null : ReadFacts(factsPath);
@@ -51,6 +56,18 @@ internal sealed class PortfolioCommand(CliTexts texts, CliEnvironment environmen
         var portfolio = new Portfolio(results, facts, validator.Options.Framework ?? Framework.ReferenceFrameworks.Default, validator.Options.AsOf);
         OutputFile.WriteOrPrint(output, environment, texts, stream => report.Write(portfolio, stream, new() { Language = texts.Language }));
         return unreadable || results.Exists(result => !result.IsComplete || result.Description is null) ? ExitCodes.Unusable : ExitCodes.Clean;
+    }
+
+    // Facts are no description, whatever the name of their file, and may stand alone.
+    private IReadOnlyList<string> Descriptions(string folder, string? factsPath)
+    {
+        if (factsPath is null)
+        {
+            return InputFiles.Resolve([folder], environment, texts);
+        }
+
+        var facts = Path.GetFullPath(factsPath, environment.Directory);
+        return [.. InputFiles.Below(folder, environment).Where(file => Path.GetFullPath(file, environment.Directory) != facts)];
     }
 
     private string? FactsIn(string folder)

@@ -7,7 +7,7 @@ namespace IctReferenceFramework.Portfolios;
 /// <param name="Result">What was found in it.</param>
 public sealed record PortfolioEntry(ValidationResult Result)
 {
-    /// <summary>The province it belongs to, as the map of its own day has it; null for a foreign city, or if that is not said.</summary>
+    /// <summary>The province it belongs to, as the map of its own day has it; null for a foreign city, or if code and name do not say one.</summary>
     public AdministrativeUnit? Unit { get; } = UnitOf(Result);
 
     /// <summary>Name of the locality as the description gives it; the file's where it gives none.</summary>
@@ -38,6 +38,7 @@ public sealed record PortfolioEntry(ValidationResult Result)
     }
 
     private static AdministrativeUnit? UnitOf(ValidationResult result) =>
-        result.Description?.Document?.Locality is { Country: null or { Value: "VN" }, Code: { } code }
-            ? AdministrativeUnits.Find(code.Value, result.DocumentDay ?? result.AsOf) : null;
+        result.Description?.Document?.Locality is { Country: null or { Value: "VN" }, Code: { } code } locality
+            && AdministrativeUnits.Find(code.Value, result.DocumentDay ?? result.AsOf) is { } unit
+            && (locality.Name is null || unit.IsNamed(locality.Name.Value)) ? unit : null;
 }

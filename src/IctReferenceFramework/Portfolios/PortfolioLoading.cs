@@ -39,7 +39,7 @@ public sealed record PortfolioLoading(SourceText Source, PortfolioFacts? Facts, 
     private static IReadOnlyList<Finding> Check(YamlTree tree)
     {
         var findings = new DataFileFindings();
-        var sources = (tree.Root.Find("sources")?.Value.Items ?? []).Select(source => source.Find("id")!.Value.Value.Text).ToHashSet();
+        var sources = Sources(tree, findings);
         var known = new Dictionary<(string, string), YamlNode>();
         foreach (var locality in tree.Root.Find("localities")?.Value.Items ?? [])
         {
@@ -52,12 +52,33 @@ public sealed record PortfolioLoading(SourceText Source, PortfolioFacts? Facts, 
 
             foreach (var source in locality.Find("facts")!.Value.Value.Items.SelectMany(fact => fact.Find("sources")!.Value.Value.Items))
             {
-                findings.Resolve(source, sources);
+                findings.Resolve(source, sources.Keys);
             }
         }
 
         findings.CheckTexts(tree.Root);
         return findings.InOrder;
+    }
+
+    private static Dictionary<string, YamlNode> Sources(YamlTree tree, DataFileFindings findings)
+    {
+        var sources = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
+        foreach (var source in tree.Root.Find("sources")?.Value.Items ?? [])
+        {
+            var id = source.Find("id")!.Value.Value;
+            if (!sources.TryAdd(id.Text, id))
+            {
+                findings.Repeated(id, sources[id.Text]);
+            }
+
+            foreach (var url in (source.Find("urls")?.Value.Items ?? []).Where(url => !Uri.TryCreate(url.Text, UriKind.Absolute, out _)))
+            {
+                findings.Add(Finding.Of(FrameworkRules.ReferenceResolves, url.Location,
+                    $"'{url.Text}' không phải địa chỉ trang thông tin.", $"'{url.Text}' is no address of a page."));
+            }
+        }
+
+        return sources;
     }
 
     // Code, name and day must be those of one province.

@@ -96,6 +96,8 @@ public sealed class PortfolioTests
     [InlineData("S-A]", "S-B]", 8, "S-B")]
     [InlineData("what: scheme", "what: plan", 8, "plan")]
     [InlineData("on: 2021-12-31", "on: 2026-12-31", 5, "Lào Cai")]
+    [InlineData("en: Press } }", "en: Press }, urls: [\"http://[\"] }", 10, "http://[")]
+    [InlineData("en: Press } }", "en: Press } }\n  - { id: S-A, kind: secondary, title: { vi: Tin, en: News } }", 11, "S-A")]
     public void A_mistake_in_the_facts_is_shown_at_its_place(string right, string wrong, int line, string said)
     {
         var finding = Assert.Single(Load(Example("since: 2021-04").Replace(right, wrong, StringComparison.Ordinal)).Findings);
@@ -122,6 +124,22 @@ public sealed class PortfolioTests
         AssertValid(Write("xlsx", Of(Examples), Language.Vietnamese));
         AssertValid(Write("xlsx", Of(Examples), Language.English));
         AssertValid(Write("xlsx", new Portfolio([], null, ReferenceFrameworks.Default, Today), Language.English));
+    }
+
+    [Fact]
+    public void A_code_that_contradicts_the_name_counts_for_nobody()
+    {
+        var hue = Validated.Text(Repository.Read("docs/examples/hue.yaml").Replace("code: \"46\"", "code: \"01\"", StringComparison.Ordinal));
+        var portfolio = new Portfolio([hue], null, ReferenceFrameworks.Default, Today);
+        Assert.Null(Assert.Single(portfolio.Entries).Unit);
+        Assert.All(portfolio.States, state => Assert.Empty(state.Known));
+    }
+
+    [Fact]
+    public void Where_no_list_of_regions_is_known_nothing_is_counted_of_one()
+    {
+        var portfolio = new Portfolio([], Facts, ReferenceFrameworks.Default, new(2025, 8, 1));
+        Assert.DoesNotContain("0 trong 0", Encoding.UTF8.GetString(Write("text", portfolio, Language.Vietnamese)), StringComparison.Ordinal);
     }
 
     private static IReadOnlyList<StateOfPlay> On(Portfolio portfolio, DateOnly day, string name) =>

@@ -103,6 +103,21 @@ public sealed class OfficeReportTests
         Assert.Equal(Hue.Findings.Select(finding => $"{finding.Location.Start.Line}"), lines);
     }
 
+    [Fact]
+    public void Texts_without_measure_and_days_without_reason_are_written_all_the_same()
+    {
+        var halved = HostileReportTests.Result(new string('a', 31_999) + "😀b");
+        var escaped = HostileReportTests.Result(string.Concat(Enumerable.Repeat("\\u0001", 8_000)));
+        var old = Hue with { AsOf = new(50, 1, 1) };
+        foreach (var report in OfficeReports.All)
+        {
+            AssertValid(report, Write(report, [halved, escaped, old], Language.Vietnamese));
+        }
+
+        using var workbook = SpreadsheetDocument.Open(new MemoryStream(Write(new ExcelReport(), [halved, escaped], Language.Vietnamese)), false);
+        Assert.All(workbook.WorkbookPart!.WorksheetParts.SelectMany(part => part.Worksheet.Descendants<Cell>()), cell => Assert.InRange(cell.InnerText.Length, 0, 32_767));
+    }
+
     private static int Rows(Worksheet sheet) => sheet.Descendants<Row>().Count() - 1;
 
     private static byte[] Write(IReport report, IReadOnlyList<ValidationResult> results, Language language)

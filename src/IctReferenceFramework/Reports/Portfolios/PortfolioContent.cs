@@ -87,7 +87,7 @@ internal sealed class PortfolioContent(Portfolio portfolio, Language language)
     private PortfolioCell Of(ReferenceFigure figure, IReadOnlyList<LocalityState> states)
     {
         var within = Within(figure, states);
-        return new(In(PortfolioTexts.Of(within.Count(state => state.Known.Contains(figure.What)), within.Count)));
+        return within.Count == 0 ? new(In(PortfolioTexts.NoRegion)) : new(In(PortfolioTexts.Of(within.Count(state => state.Known.Contains(figure.What)), within.Count)));
     }
 
     private static IReadOnlyList<LocalityState> Within(ReferenceFigure figure, IReadOnlyList<LocalityState> states) =>
