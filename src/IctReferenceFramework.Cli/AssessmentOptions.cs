@@ -48,6 +48,11 @@ internal sealed class AssessmentOptions(CliTexts texts, CliEnvironment environme
         }
     }
 
+    /// <summary>The files that these options name: they are read, and so must not be written over.</summary>
+    public IEnumerable<string> Files(ParseResult parsed) =>
+        new[] { parsed.GetValue(_framework), parsed.GetValue(_instruments) }.Concat(parsed.GetValue(_profile) ?? [])
+            .OfType<string>().Where(path => path.Length > 0);
+
     /// <summary>Validates a file, shown as given and read from the folder of the run.</summary>
     /// <exception cref="UsageException">It cannot be read.</exception>
     public ValidationResult Validate(string file, ParseResult parsed)

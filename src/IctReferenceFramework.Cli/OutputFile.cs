@@ -32,9 +32,23 @@ internal static class OutputFile
     /// <exception cref="UsageException">It would be.</exception>
     public static void Protect(string? path, IEnumerable<string> files, CliEnvironment environment, CliTexts texts)
     {
-        if (path is not null && files.Any(file => Path.GetFullPath(file, environment.Directory) == Path.GetFullPath(path, environment.Directory)))
+        if (path?.Length > 0 && files.Select(file => Real(file, environment)).Contains(Real(path, environment)))
         {
             throw new UsageException(texts.WouldOverwrite(path));
+        }
+    }
+
+    // Where a link leads, since that is what would be written over.
+    private static string Real(string path, CliEnvironment environment)
+    {
+        var full = Path.GetFullPath(path, environment.Directory);
+        try
+        {
+            return File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+        }
+        catch (IOException)
+        {
+            return full;
         }
     }
 

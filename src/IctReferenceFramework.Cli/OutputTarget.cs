@@ -33,13 +33,10 @@ internal sealed record OutputTarget(IReport Report, string? Path)
     /// <exception cref="UsageException">One would be.</exception>
     public static void Protect(IEnumerable<OutputTarget> targets, IEnumerable<string> files, CliEnvironment environment, CliTexts texts)
     {
-        var read = files.Select(file => System.IO.Path.GetFullPath(file, environment.Directory)).ToHashSet(StringComparer.Ordinal);
+        var read = files.ToList();
         foreach (var target in targets)
         {
-            if (target.FullPath(environment) is { } path && read.Contains(path))
-            {
-                throw new UsageException(texts.WouldOverwrite(target.Path!));
-            }
+            OutputFile.Protect(target.Path, read, environment, texts);
         }
     }
 

@@ -91,6 +91,24 @@ public sealed class PortfolioTests
         Assert.Equal(2, CliRun.In(folder.Path, "portfolio", ".", "--facts", "").ExitCode);
     }
 
+    [Theory]
+    [InlineData("validate", "a.yaml", "text")]
+    [InlineData("report", "a.yaml", "html")]
+    [InlineData("portfolio", ".", "text")]
+    public void What_is_read_is_never_written_over(string command, string input, string format)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Add("a.yaml", Description(1, "Lai Châu"));
+        var framework = Path.Combine(folder.Path, "fw.txt");
+        File.WriteAllText(framework, Framework.ReferenceFrameworks.DataOf("829-2019"));
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "link.txt"), Path.Combine(folder.Path, "a.yaml"));
+        var before = File.ReadAllBytes(framework);
+        Assert.Equal(2, CliRun.In(folder.Path, command, input, "--format", format, "--framework", "fw.txt", "--output", "fw.txt").ExitCode);
+        Assert.Equal(before, File.ReadAllBytes(framework));
+        Assert.Equal(2, CliRun.In(folder.Path, command, input, "--format", format, "--output", "link.txt").ExitCode);
+        Assert.StartsWith("format: 1", File.ReadAllText(Path.Combine(folder.Path, "a.yaml")), StringComparison.Ordinal);
+    }
+
     private static string Squeezed(string line) => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static string Description(int components, string name) =>

@@ -49,7 +49,7 @@ internal sealed class PortfolioCommand(CliTexts texts, CliEnvironment environmen
         }
 
         var files = Descriptions(folder, factsPath);
-        OutputFile.Protect(output, factsPath is null ? files : [.. files, factsPath], environment, texts);
+        OutputFile.Protect(output, [.. files, .. _assessment.Files(parsed), .. factsPath is null ? [] : new[] { factsPath }], environment, texts);
         var validator = _assessment.Validator(parsed);
         var facts = factsPath is null ? null : ReadFacts(factsPath);
         var (results, unreadable) = Validate(files, validator);

@@ -21,7 +21,7 @@ internal static class ReportCommand
             var targets = Formats.Contains(wanted)
                 ? OutputTarget.Parse([wanted], parsed.GetValue(output), environment, texts) : throw new UsageException(texts.NotOneOf("--format", wanted, Formats));
             var path = parsed.GetValue(file)!;
-            OutputTarget.Protect(targets, [path], environment, texts);
+            OutputTarget.Protect(targets, [path, .. assessment.Files(parsed)], environment, texts);
             var result = assessment.Validate(path, parsed);
             OutputFile.WriteOrPrint(parsed.GetValue(output), environment, texts, stream => targets[0].Report.Write([result], stream, new() { Language = texts.Language }));
             return result.IsComplete && result.Description is not null ? ExitCodes.Clean : ExitCodes.Unusable;

@@ -51,7 +51,7 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
         var targets = OutputTarget.Parse(parsed.GetValue(_format) ?? [], parsed.GetValue(_output), environment, texts);
         var maxFindings = MaxFindings(parsed.GetValue(_max));
         var files = InputFiles.Resolve(parsed.GetValue(_files) ?? [], environment, texts);
-        OutputTarget.Protect(targets, files, environment, texts);
+        OutputTarget.Protect(targets, [.. files, .. _assessment.Files(parsed)], environment, texts);
         var (results, unreadable) = Validate(files, validator, prefixes);
         foreach (var target in targets.Where(_ => results.Count > 0))
         {
