@@ -53,21 +53,9 @@ internal sealed class AssessmentOptions(CliTexts texts, CliEnvironment environme
         new[] { parsed.GetValue(_framework), parsed.GetValue(_instruments) }.Concat(parsed.GetValue(_profile) ?? [])
             .OfType<string>().Where(path => path.Length > 0);
 
-    /// <summary>Validates a file, shown as given and read from the folder of the run.</summary>
+    /// <summary>Validates a file with these options.</summary>
     /// <exception cref="UsageException">It cannot be read.</exception>
-    public ValidationResult Validate(string file, ParseResult parsed)
-    {
-        var validator = Validator(parsed);
-        try
-        {
-            using var stream = File.OpenRead(Path.GetFullPath(file, environment.Directory));
-            return validator.Validate(stream, file);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException(texts.CannotRead(file, texts.Reason(exception)), exception);
-        }
-    }
+    public ValidationResult Validate(string file, ParseResult parsed) => DescriptionFile.Validate(file, Validator(parsed), environment, texts);
 
     private AssessmentView View(string value) =>
         Kebab.TryParse<AssessmentView>(value, out var view) ? view : throw new UsageException(texts.NotOneOf("--view", value, ["target", "as-is"]));

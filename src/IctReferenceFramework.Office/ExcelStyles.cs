@@ -15,7 +15,7 @@ internal static class ExcelStyles
 
     /// <summary>Where one style of a share ends and the next begins, as on the drawing of the framework.</summary>
     public static IReadOnlyList<(string Condition, string Style)> Shares { get; } =
-        [(">=0.75", "good"), (">=0.4", "fair"), (">0", "poor"), ("=0", "none")];
+        [(AtLeast(Reports.Content.Shares.Good), "good"), (AtLeast(Reports.Content.Shares.Fair), "fair"), (">0", "poor"), ("=0", "none")];
 
     public static uint FormatOf(string style) => (uint)Array.IndexOf(Formats, style);
 
@@ -37,6 +37,8 @@ internal static class ExcelStyles
         new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }),
         new DifferentialFormats(Formats.Select(style => new DifferentialFormat(
             new Fill(new PatternFill(new BackgroundColor { Rgb = $"FF{OfficeColours.Of(style)}" }) { PatternType = PatternValues.Solid })))));
+
+    private static string AtLeast(double share) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $">={share}");
 
     private static CellFormat Format(uint number, bool isHead, bool isCentred = false) =>
         new(new Alignment { WrapText = true, Horizontal = isCentred ? HorizontalAlignmentValues.Center : HorizontalAlignmentValues.Left, Vertical = isHead ? VerticalAlignmentValues.Center : VerticalAlignmentValues.Top })

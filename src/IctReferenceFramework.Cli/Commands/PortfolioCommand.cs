@@ -92,12 +92,11 @@ internal sealed class PortfolioCommand(CliTexts texts, CliEnvironment environmen
         {
             try
             {
-                using var stream = File.OpenRead(Path.GetFullPath(files[i], environment.Directory));
-                results[i] = validator.Validate(stream, files[i]);
+                results[i] = DescriptionFile.Validate(files[i], validator, environment, texts);
             }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            catch (UsageException exception)
             {
-                failures[i] = texts.CannotRead(files[i], texts.Reason(exception));
+                failures[i] = exception.Message;
             }
 
             progress.Step();

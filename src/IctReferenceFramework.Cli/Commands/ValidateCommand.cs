@@ -72,13 +72,11 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
         {
             try
             {
-                // The path is shown as given but read from the folder of the run.
-                using var stream = File.OpenRead(Path.GetFullPath(file, environment.Directory));
-                results.Add(Selected(validator.Validate(stream, file), prefixes));
+                results.Add(Selected(DescriptionFile.Validate(file, validator, environment, texts), prefixes));
             }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            catch (UsageException exception)
             {
-                environment.WriteError(texts.CannotRead(file, texts.Reason(exception)));
+                environment.WriteError(exception.Message);
                 unreadable = true;
             }
         }

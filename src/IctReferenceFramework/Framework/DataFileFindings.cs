@@ -36,6 +36,32 @@ internal sealed class DataFileFindings
         Add(Finding.Of(rule, id.Location, $"{vi} '{id.Text}'.{hint.Vi}", $"{en} '{id.Text}'.{hint.En}") with { Suggestion = meant });
     }
 
+    /// <summary>Ids that a list gives its entries; one that is there twice is a finding.</summary>
+    public IReadOnlyCollection<string> Declared(YamlNode root, string list, string key)
+    {
+        var ids = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
+        foreach (var id in (root.Find(list)?.Value.Items ?? []).Select(item => item.Find(key)!.Value.Value))
+        {
+            if (!ids.TryAdd(id.Text, id))
+            {
+                Repeated(id, ids[id.Text]);
+            }
+        }
+
+        return ids.Keys;
+    }
+
+    /// <summary>Addresses of sources that a pattern lets pass and that lead nowhere.</summary>
+    public void CheckAddresses(YamlNode root)
+    {
+        var addresses = (root.Find("sources")?.Value.Items ?? []).SelectMany(source => source.Find("urls")?.Value.Items ?? []);
+        foreach (var url in addresses.Where(url => !Uri.TryCreate(url.Text, UriKind.Absolute, out _)))
+        {
+            Add(Finding.Of(FrameworkRules.ReferenceResolves, url.Location,
+                $"'{url.Text}' không phải địa chỉ trang thông tin.", $"'{url.Text}' is no address of a page."));
+        }
+    }
+
     /// <summary>Every pair of texts below a node is composed and translated.</summary>
     public void CheckTexts(YamlNode node)
     {

@@ -27,6 +27,7 @@ internal sealed class FrameworkCheck(YamlTree tree, ReferenceFramework? over = n
         CheckDomains();
         CheckProfile();
         CheckKeys();
+        _findings.CheckAddresses(tree.Root);
         _findings.CheckTexts(tree.Root);
         return _findings.InOrder;
     }

@@ -124,5 +124,5 @@ internal static class FrameworkReader
 
     public static SourceReference Source(DataNode node) =>
         new(node.Text("id"), node.Choice<SourceKind>("kind"), node.Localized("title"),
-            [.. node.Texts("urls").Select(url => Uri.TryCreate(url, UriKind.Absolute, out var address) ? address : null).OfType<Uri>()]);
+            [.. node.Texts("urls").Select(url => new Uri(url))]);
 }

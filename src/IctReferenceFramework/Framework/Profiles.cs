@@ -1,5 +1,4 @@
 using IctReferenceFramework.Schema;
-using IctReferenceFramework.Yaml;
 
 namespace IctReferenceFramework.Framework;
 
@@ -46,21 +45,9 @@ public static class Profiles
     /// <param name="over">The framework it is laid over; the one of 2019 unless told.</param>
     public static ProfileLoading Load(ReadOnlySpan<byte> content, string name, ReferenceFramework? over = null)
     {
-        var reading = YamlReader.Read(content, name, new());
-        if (reading.Tree is null || reading.Findings.Count > 0)
-        {
-            return new(reading.Source, null, reading.Findings);
-        }
-
-        SchemaLicense.Register(null);
-        var structure = StructureCheck.Check(reading.Tree, EmbeddedSchema.Framework);
-        if (structure.Findings.Count > 0 || !structure.IsComplete)
-        {
-            return new(reading.Source, null, structure.Findings) { IsComplete = structure.IsComplete };
-        }
-
-        var findings = new FrameworkCheck(reading.Tree, over ?? ReferenceFrameworks.Default).Run();
-        return new(reading.Source, findings.Count > 0 ? null : FrameworkReader.ReadProfile(reading.Tree), findings);
+        var loading = DataFileLoading<Profile>.From(
+            content, name, EmbeddedSchema.Framework, tree => new FrameworkCheck(tree, over ?? ReferenceFrameworks.Default).Run(), FrameworkReader.ReadProfile);
+        return new(loading.Source, loading.Data, loading.Findings) { IsComplete = loading.IsComplete };
     }
 
     /// <summary>The text of the data file of an embedded profile.</summary>

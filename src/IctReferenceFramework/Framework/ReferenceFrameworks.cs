@@ -1,5 +1,4 @@
 using IctReferenceFramework.Schema;
-using IctReferenceFramework.Yaml;
 
 namespace IctReferenceFramework.Framework;
 
@@ -41,21 +40,9 @@ public static class ReferenceFrameworks
     /// <param name="name">Name shown in findings.</param>
     public static FrameworkLoading Load(ReadOnlySpan<byte> content, string name)
     {
-        var reading = YamlReader.Read(content, name, new());
-        if (reading.Tree is null || reading.Findings.Count > 0)
-        {
-            return new(reading.Source, null, reading.Findings);
-        }
-
-        SchemaLicense.Register(null);
-        var structure = StructureCheck.Check(reading.Tree, EmbeddedSchema.Framework);
-        if (structure.Findings.Count > 0 || !structure.IsComplete)
-        {
-            return new(reading.Source, null, structure.Findings) { IsComplete = structure.IsComplete };
-        }
-
-        var findings = new FrameworkCheck(reading.Tree).Run();
-        return new(reading.Source, findings.Count > 0 ? null : FrameworkReader.Read(reading.Tree), findings);
+        var loading = DataFileLoading<ReferenceFramework>.From(
+            content, name, EmbeddedSchema.Framework, tree => new FrameworkCheck(tree).Run(), FrameworkReader.Read);
+        return new(loading.Source, loading.Data, loading.Findings) { IsComplete = loading.IsComplete };
     }
 
     /// <summary>The text of the data file of an embedded framework.</summary>

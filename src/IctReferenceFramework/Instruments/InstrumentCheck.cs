@@ -37,6 +37,7 @@ internal sealed class InstrumentCheck(YamlTree tree, InstrumentRegister under)
             }
         }
 
+        _findings.CheckAddresses(tree.Root);
         _findings.CheckTexts(tree.Root);
         return _findings.InOrder;
     }
@@ -103,19 +104,8 @@ internal sealed class InstrumentCheck(YamlTree tree, InstrumentRegister under)
         }
     }
 
-    private HashSet<string> Declared(string list, string key, IEnumerable<string> under)
-    {
-        var own = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
-        foreach (var id in Items(list).Select(item => item.Find(key)!.Value.Value))
-        {
-            if (!own.TryAdd(id.Text, id))
-            {
-                _findings.Repeated(id, own[id.Text]);
-            }
-        }
-
-        return [.. own.Keys, .. under];
-    }
+    private HashSet<string> Declared(string list, string key, IEnumerable<string> under) =>
+        [.. _findings.Declared(tree.Root, list, key), .. under];
 
     private IEnumerable<YamlNode> Items(string list) => tree.Root.Find(list)?.Value.Items ?? [];
 

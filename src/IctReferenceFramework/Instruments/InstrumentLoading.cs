@@ -1,7 +1,7 @@
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
 using IctReferenceFramework.Schema;
 using IctReferenceFramework.Source;
-using IctReferenceFramework.Yaml;
 
 namespace IctReferenceFramework.Instruments;
 
@@ -16,21 +16,9 @@ public sealed record InstrumentLoading(SourceText Source, InstrumentRegister? Re
 
     internal static InstrumentLoading From(ReadOnlySpan<byte> content, string name)
     {
-        var reading = YamlReader.Read(content, name, new());
-        if (reading.Tree is null || reading.Findings.Count > 0)
-        {
-            return new(reading.Source, null, reading.Findings);
-        }
-
-        SchemaLicense.Register(null);
-        var structure = StructureCheck.Check(reading.Tree, EmbeddedSchema.Instruments);
-        if (structure.Findings.Count > 0 || !structure.IsComplete)
-        {
-            return new(reading.Source, null, structure.Findings) { IsComplete = structure.IsComplete };
-        }
-
         var under = InstrumentRegister.Embedded;
-        var findings = new InstrumentCheck(reading.Tree, under).Run();
-        return new(reading.Source, findings.Count > 0 ? null : InstrumentRegisterReader.Read(reading.Tree, under), findings);
+        var loading = DataFileLoading<InstrumentRegister>.From(
+            content, name, EmbeddedSchema.Instruments, tree => new InstrumentCheck(tree, under).Run(), tree => InstrumentRegisterReader.Read(tree, under));
+        return new(loading.Source, loading.Data, loading.Findings) { IsComplete = loading.IsComplete };
     }
 }

@@ -87,16 +87,18 @@ public sealed class Portfolio
 
     private IEnumerable<MissingRequirement> Lacks()
     {
-        var assessments = Entries.Where(entry => entry.Result.Assessment is not null).ToList();
+        var read = Entries.Select(entry => entry.Result).Where(result => result.Assessment is not null).ToList();
         return Framework.Requirements
-            .Select(requirement => new MissingRequirement(
-                requirement, Count(requirement, RequirementStatus.NotSatisfied), Count(requirement, RequirementStatus.PartiallySatisfied), Count(requirement, RequirementStatus.NotAssessed)))
+            .Select(requirement =>
+            {
+                var statuses = read.SelectMany(result => result.Assessment!.Results
+                    .Where(each => each.Requirement.Id == requirement.Id).Select(each => each.In(result.View).Status)).ToList();
+                return new MissingRequirement(
+                    requirement, statuses.Count(status => status == RequirementStatus.NotSatisfied),
+                    statuses.Count(status => status == RequirementStatus.PartiallySatisfied), statuses.Count(status => status == RequirementStatus.NotAssessed));
+            })
             .Where(missing => missing.NotSatisfied + missing.Partial > 0)
             .OrderByDescending(missing => (2 * missing.NotSatisfied) + missing.Partial)
             .ThenByDescending(missing => Score.Weight(missing.Requirement.Obligation));
-
-        int Count(Requirement requirement, RequirementStatus status) =>
-            assessments.Count(entry => entry.Result.Assessment!.Results.Any(
-                result => result.Requirement.Id == requirement.Id && result.In(entry.Result.View).Status == status));
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Localities;
@@ -19,73 +18,42 @@ public sealed record PortfolioLoading(SourceText Source, PortfolioFacts? Facts, 
 
     internal static PortfolioLoading From(ReadOnlySpan<byte> content, string name)
     {
-        var reading = YamlReader.Read(content, name, new());
-        if (reading.Tree is null || reading.Findings.Count > 0)
-        {
-            return new(reading.Source, null, reading.Findings);
-        }
-
-        SchemaLicense.Register(null);
-        var structure = StructureCheck.Check(reading.Tree, EmbeddedSchema.Portfolio);
-        if (structure.Findings.Count > 0 || !structure.IsComplete)
-        {
-            return new(reading.Source, null, structure.Findings) { IsComplete = structure.IsComplete };
-        }
-
-        var findings = Check(reading.Tree);
-        return new(reading.Source, findings.Count > 0 ? null : PortfolioFacts.Read(reading.Tree), findings);
+        var loading = DataFileLoading<PortfolioFacts>.From(
+            content, name, EmbeddedSchema.Portfolio, Check, PortfolioFacts.Read);
+        return new(loading.Source, loading.Data, loading.Findings) { IsComplete = loading.IsComplete };
     }
 
     private static IReadOnlyList<Finding> Check(YamlTree tree)
     {
         var findings = new DataFileFindings();
-        var sources = Sources(tree, findings);
+        var sources = findings.Declared(tree.Root, "sources", "id");
         var known = new Dictionary<(string, string), YamlNode>();
         foreach (var locality in tree.Root.Find("localities")?.Value.Items ?? [])
         {
             CheckUnit(locality, findings);
             var code = locality.Find("code")!.Value.Value;
-            if (!known.TryAdd((code.Text, locality.Find("on")!.Value.Value.Text), code))
+            var key = (code.Text, new DataNode(locality).Text("on"));
+            if (!known.TryAdd(key, code))
             {
-                findings.Repeated(code, known[(code.Text, locality.Find("on")!.Value.Value.Text)]);
+                findings.Repeated(code, known[key]);
             }
 
             foreach (var source in locality.Find("facts")!.Value.Value.Items.SelectMany(fact => fact.Find("sources")!.Value.Value.Items))
             {
-                findings.Resolve(source, sources.Keys);
+                findings.Resolve(source, sources);
             }
         }
 
+        findings.CheckAddresses(tree.Root);
         findings.CheckTexts(tree.Root);
         return findings.InOrder;
-    }
-
-    private static Dictionary<string, YamlNode> Sources(YamlTree tree, DataFileFindings findings)
-    {
-        var sources = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
-        foreach (var source in tree.Root.Find("sources")?.Value.Items ?? [])
-        {
-            var id = source.Find("id")!.Value.Value;
-            if (!sources.TryAdd(id.Text, id))
-            {
-                findings.Repeated(id, sources[id.Text]);
-            }
-
-            foreach (var url in (source.Find("urls")?.Value.Items ?? []).Where(url => !Uri.TryCreate(url.Text, UriKind.Absolute, out _)))
-            {
-                findings.Add(Finding.Of(FrameworkRules.ReferenceResolves, url.Location,
-                    $"'{url.Text}' không phải địa chỉ trang thông tin.", $"'{url.Text}' is no address of a page."));
-            }
-        }
-
-        return sources;
     }
 
     // Code, name and day must be those of one province.
     private static void CheckUnit(YamlNode locality, DataFileFindings findings)
     {
         var (code, name) = (locality.Find("code")!.Value.Value, locality.Find("name")!.Value.Value);
-        var day = DateOnly.ParseExact(locality.Find("on")!.Value.Value.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var day = new DataNode(locality).Date("on");
         var unit = AdministrativeUnits.Find(code.Text, day);
         if (unit is null)
         {

@@ -178,6 +178,19 @@ public sealed class RegisterTests
     }
 
     [Fact]
+    public void An_address_that_leads_nowhere_is_reported_at_its_place()
+    {
+        var loading = Load("""
+            format: 1
+            revision: 2027-01-01
+            sources:
+              - { id: S-A, kind: secondary, title: { vi: Báo, en: Press }, urls: ["http://["] }
+
+            """);
+        Assert.Equal("4:71 ICT8002", Assert.Single(loading.Findings.Select(finding => $"{finding.Location.Start} {finding.Rule.Id}")));
+    }
+
+    [Fact]
     public void There_were_63_provinces_and_are_34()
     {
         Assert.Equal(

@@ -5,8 +5,11 @@ namespace IctReferenceFramework.Reports.Content;
 /// <summary>How a part stands, for colours and words: nothing assessed is no zero.</summary>
 internal static class Shares
 {
-    private const double Good = 0.75;
-    private const double Fair = 0.4;
+    /// <summary>From here on a part stands well.</summary>
+    public const double Good = 0.75;
+
+    /// <summary>From here on it stands fairly.</summary>
+    public const double Fair = 0.4;
 
     /// <summary>The share that is met in a view; null if nothing was assessed or nothing applies.</summary>
     public static double? Of(Coverage coverage, AssessmentView view) =>

@@ -76,7 +76,7 @@ internal sealed class PortfolioContent(Portfolio portfolio, Language language)
                 .. reference.Figures.Select(figure => (IReadOnlyList<PortfolioCell>)
                 [
                     new(In(PortfolioTexts.Name(figure.What)) + RegionSuffix(figure, then)),
-                    Of(figure, portfolio.States), Of(figure, then), new(In(PortfolioTexts.Of(figure.Count, Within(figure, then).Count))),
+                    Of(figure, portfolio.States), Of(figure, then), new(In(PortfolioTexts.Of(figure.Count, figure.Within(then).Count))),
                 ]),
             ]);
     }
@@ -86,12 +86,9 @@ internal sealed class PortfolioContent(Portfolio portfolio, Language language)
 
     private PortfolioCell Of(ReferenceFigure figure, IReadOnlyList<LocalityState> states)
     {
-        var within = Within(figure, states);
-        return within.Count == 0 ? new(In(PortfolioTexts.NoRegion)) : new(In(PortfolioTexts.Of(within.Count(state => state.Known.Contains(figure.What)), within.Count)));
+        var all = figure.Within(states).Count;
+        return new(In(all == 0 ? PortfolioTexts.NoRegion : PortfolioTexts.Of(figure.CountIn(states), all)));
     }
-
-    private static IReadOnlyList<LocalityState> Within(ReferenceFigure figure, IReadOnlyList<LocalityState> states) =>
-        [.. states.Where(state => figure.Region is null || state.Region?.Name.Vi == figure.Region)];
 
     private PortfolioTable Regions() => new("regions", PortfolioTexts.ByRegion, PortfolioTexts.MapOf(portfolio.AsOf),
         [In(PortfolioTexts.Region), In(PortfolioTexts.Provinces), .. Kinds.Select(kind => In(PortfolioTexts.Name(kind))), In(PortfolioTexts.NothingKnown)],

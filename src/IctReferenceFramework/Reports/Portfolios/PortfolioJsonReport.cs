@@ -101,7 +101,7 @@ public sealed class PortfolioJsonReport : IPortfolioReport
             json.WriteString("what", Kebab.Of(figure.What));
             json.WriteString("region", figure.Region);
             json.WriteNumber("count", figure.Count);
-            json.WriteNumber("at-hand", then.Count(state => state.Known.Contains(figure.What) && (figure.Region is null || state.Region?.Name.Vi == figure.Region)));
+            json.WriteNumber("at-hand", figure.CountIn(then));
         });
         writer.WriteEndObject();
     }
