@@ -91,6 +91,10 @@ public sealed class PortfolioTests
         Assert.Equal(2, CliRun.In(folder.Path, "portfolio", ".", "--facts", "").ExitCode);
     }
 
+    [Fact]
+    public void The_schema_of_facts_is_printed() =>
+        Assert.Equal(Schemas.Portfolio, CliRun.Of("schema", "portfolio").Output);
+
     [Theory]
     [InlineData("validate", "a.yaml", "text")]
     [InlineData("report", "a.yaml", "html")]
