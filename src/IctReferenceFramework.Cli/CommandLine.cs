@@ -69,6 +69,7 @@ internal static class CommandLine
             Recursive = true,
         });
         root.Subcommands.Add(ValidateCommand.Create(texts, environment));
+        root.Subcommands.Add(BaselineCommand.Create(texts, environment));
         root.Subcommands.Add(ReportCommand.Create(texts, environment));
         root.Subcommands.Add(PortfolioCommand.Create(texts, environment));
         root.Subcommands.Add(DiagramCommand.Create(texts, environment));

@@ -9,12 +9,20 @@ internal static class ObjectLocations
 {
     public static ValidationResult For(ValidationResult result, YamlTree tree) => result with
     {
-        Findings = [.. result.Findings.Select(finding => finding with
+        Findings = [.. result.Findings.Select(finding => For(finding, tree))],
+        Suppressed = [.. result.Suppressed.Select(suppressed => suppressed with
         {
-            Location = Convert(finding.Location, tree),
-            Message = Without(finding.Message, finding.Related, tree),
-            Related = [.. finding.Related.Select(related => related with { Location = Convert(related.Location, tree) })],
+            Finding = For(suppressed.Finding, tree),
+            Location = Convert(suppressed.Location, tree),
         })],
+    };
+
+    private static Finding For(Finding finding, YamlTree tree) => finding with
+    {
+        Location = Convert(finding.Location, tree),
+        Message = Without(finding.Message, finding.Related, tree),
+        Related = [.. finding.Related.Select(related => related with { Location = Convert(related.Location, tree) })],
+        Details = [.. finding.Details.Select(detail => detail with { Location = Convert(detail.Location, tree) })],
     };
 
     // Messages name the place of a related thing as line:column.

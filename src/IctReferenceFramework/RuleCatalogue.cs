@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IctReferenceFramework.Baselines;
 using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
@@ -14,7 +15,7 @@ public static class RuleCatalogue
     /// <summary>All rules, those of reading, structure, compliance and data files too, by id.</summary>
     public static ImmutableArray<RuleInfo> All { get; } =
     [
-        .. new[] { typeof(ReadingRules), typeof(StructureRules), typeof(ComplianceRules), typeof(FrameworkRules) }
+        .. new[] { typeof(ReadingRules), typeof(StructureRules), typeof(ComplianceRules), typeof(BaselineRules), typeof(FrameworkRules) }
             .SelectMany(InfosOf).Concat(RuleSet.BuiltIn.Select(rule => rule.Info))
             .OrderBy(info => info.Id, StringComparer.Ordinal),
     ];

@@ -18,6 +18,9 @@ public static class Schemas
     /// <summary>The shape of facts about localities without descriptions, as JSON Schema 2020-12.</summary>
     public static string Portfolio => EmbeddedSchema.Portfolio.Text;
 
+    /// <summary>The shape of a baseline, as JSON Schema 2020-12.</summary>
+    public static string Baseline => EmbeddedSchema.Baseline.Text;
+
     /// <summary>The shape of the JSON report, as JSON Schema 2020-12.</summary>
     public static string Validation => EmbeddedSchema.Validation.Text;
 

@@ -24,6 +24,12 @@ public sealed record ValidationResult
     /// <summary>Everything that is wrong or worth knowing, ordered by place.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 
+    /// <summary>Findings that do not count, each with what tolerates it: a waiver of the description, or a baseline.</summary>
+    public IReadOnlyList<SuppressedFinding> Suppressed { get; init; } = [];
+
+    /// <summary>True for a description; false for a file beside it, such as a baseline, that has findings of its own.</summary>
+    public bool IsDescription { get; init; } = true;
+
     /// <summary>
     /// What could be read of the description, or <see langword="null"/> if it is no YAML or of an unknown format.
     /// </summary>

@@ -7,7 +7,7 @@ namespace IctReferenceFramework.Cli.Commands;
 /// <summary><c>ictref schema</c>: prints a JSON schema; unless told, the one for editors.</summary>
 internal static class SchemaCommand
 {
-    private static readonly string[] Names = ["editor", "architecture", "framework", "instruments", "portfolio", "validation", "assessment"];
+    private static readonly string[] Names = ["editor", "architecture", "framework", "instruments", "portfolio", "baseline", "validation", "assessment"];
 
     public static Command Create(CliTexts texts, CliEnvironment environment)
     {
@@ -30,6 +30,7 @@ internal static class SchemaCommand
                 "framework" => Schemas.FrameworkData,
                 "instruments" => Schemas.Instruments,
                 "portfolio" => Schemas.Portfolio,
+                "baseline" => Schemas.Baseline,
                 "validation" => Schemas.Validation,
                 "assessment" => Schemas.Assessment,
                 var other => throw new UsageException(texts.NotOneOf("schema", other, Names)),

@@ -29,6 +29,7 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
     private readonly Option<string?> _failOn = new("--fail-on") { HelpName = "error|warning|info|never", Description = texts.FailOnOption };
     private readonly Option<string?> _rules = new("--rules") { HelpName = "ICT2,ICT1001,…", Description = texts.RulesOption };
     private readonly AssessmentOptions _assessment = new(texts, environment);
+    private readonly Option<string?> _baseline = new("--baseline") { HelpName = "PATH", Description = new CiTexts(texts.Language).BaselineOption };
     private readonly Option<string?> _max = new("--max-findings") { HelpName = "N", Description = texts.MaxFindingsOption };
 
     public static Command Create(CliTexts texts, CliEnvironment environment)
@@ -37,6 +38,7 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
         var result = new Command("validate", texts.ValidateCommand) { command._files, command._format, command._output };
         command._assessment.AddTo(result);
         result.Options.Add(command._failOn);
+        result.Options.Add(command._baseline);
         result.Options.Add(command._rules);
         result.Options.Add(command._max);
         result.SetAction(command.Run);
@@ -51,8 +53,11 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
         var targets = OutputTarget.Parse(parsed.GetValue(_format) ?? [], parsed.GetValue(_output), environment, texts);
         var maxFindings = MaxFindings(parsed.GetValue(_max));
         var files = InputFiles.Resolve(parsed.GetValue(_files) ?? [], environment, texts);
-        OutputTarget.Protect(targets, [.. files, .. _assessment.Files(parsed)], environment, texts);
-        var (results, unreadable) = Validate(files, validator, prefixes);
+        var baseline = parsed.GetValue(_baseline);
+        OutputTarget.Protect(targets, [.. files, .. _assessment.Files(parsed), .. baseline is null ? [] : new[] { baseline }], environment, texts);
+        var apply = WithBaseline(baseline);
+        var (validated, unreadable) = Validate(files, validator);
+        List<ValidationResult> results = [.. apply(validated).Select(result => Selected(result, prefixes))];
         foreach (var target in targets.Where(_ => results.Count > 0))
         {
             Write(target, results, maxFindings);
@@ -64,7 +69,7 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
     }
 
     private (List<ValidationResult> Results, bool Unreadable) Validate(
-        IReadOnlyList<string> files, ArchitectureValidator validator, IReadOnlyList<string> prefixes)
+        IReadOnlyList<string> files, ArchitectureValidator validator)
     {
         var results = new List<ValidationResult>();
         var unreadable = false;
@@ -72,7 +77,7 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
         {
             try
             {
-                results.Add(Selected(DescriptionFile.Validate(file, validator, environment, texts), prefixes));
+                results.Add(DescriptionFile.Validate(file, validator, environment, texts));
             }
             catch (UsageException exception)
             {
@@ -84,9 +89,22 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
         return (results, unreadable);
     }
 
+    // Read before the descriptions are: a wrong one is a matter of seconds.
+    private Func<List<ValidationResult>, IReadOnlyList<ValidationResult>> WithBaseline(string? path)
+    {
+        if (path is null)
+        {
+            return results => results;
+        }
+
+        var file = new BaselineFile(path.Length > 0 ? path : throw new UsageException(texts.MissingValue("--baseline")), environment, texts);
+        var baseline = file.Read();
+        return results => file.Apply(baseline, results);
+    }
+
     // A file that could not be read at all keeps its findings: without them it would look clean.
-    private static ValidationResult Selected(ValidationResult result, IReadOnlyList<string> prefixes) =>
-        prefixes.Count == 0 || result.Description is null ? result : result with
+    private static ValidationResult Selected(ValidationResult result, List<string> prefixes) =>
+        prefixes.Count == 0 || (result.IsDescription && result.Description is null) ? result : result with
         {
             Findings = [.. result.Findings.Where(finding =>
                 prefixes.Any(prefix => finding.Rule.Id.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)))],

@@ -82,7 +82,7 @@ internal static class Assessor
             (status, reason) = (RequirementStatus.NotAssessed, Unknown);
         }
 
-        return new(status, reason) { Evidence = [.. outcome.Evidence.Take(MaxEvidence)], Gaps = outcome.Gaps };
+        return new(status, reason) { Evidence = [.. outcome.Evidence.Take(MaxEvidence)], Lacks = outcome.Lacks };
     }
 
     private static Exclusion? ExclusionOf(Requirement requirement, AssessmentContext context) =>
@@ -101,6 +101,8 @@ internal static class Assessor
         return waiver is null ? result : result with
         {
             Status = RequirementStatus.Waived,
+            Waiver = waiver,
+            WithoutWaiver = result,
             Reason = new(
                 $"Miễn trừ đến {Day.Vi(waiver.Until!.Value)}, {waiver.ApprovedBy} phê duyệt: {waiver.Reason} ({result.Reason.Vi})",
                 $"Waived until {Day.En(waiver.Until.Value)}, approved by {waiver.ApprovedBy}: {waiver.Reason} ({result.Reason.En})"),

@@ -6,7 +6,14 @@ namespace IctReferenceFramework.Compliance;
 /// <summary>Decides a check: each kind of the closed list has one method or class.</summary>
 internal static class CheckEvaluator
 {
-    public static CheckOutcome Decide(RequirementCheck check, Requirement requirement, AssessmentContext context) => check switch
+    /// <summary>The outcome; what lacks is told apart by the kind of check, since one requirement may have several.</summary>
+    public static CheckOutcome Decide(RequirementCheck check, Requirement requirement, AssessmentContext context)
+    {
+        var outcome = Dispatch(check, requirement, context);
+        return outcome with { Lacks = [.. outcome.Lacks.Select(lack => lack with { What = $"{(check is DecidedByRule rule ? rule.Name : check.Kind)}: {lack.What}" })] };
+    }
+
+    private static CheckOutcome Dispatch(RequirementCheck check, Requirement requirement, AssessmentContext context) => check switch
     {
         FunctionProvided provided => Kinds.FunctionProvidedKind.Decide(provided, context),
         ValuesCovered covered => Kinds.ValuesCoveredKind.Decide(covered, requirement, context),

@@ -13,7 +13,7 @@ internal static class GapFindings
 
     public static IEnumerable<Finding> From(
         Assessment assessment, ArchitectureDescription description, AssessmentView view, bool isStrict) =>
-        assessment.Results.Select(result => ForGap(result, result.In(view), isStrict)).OfType<Finding>()
+        assessment.Results.Select(result => ForGap(result.Requirement, result.In(view), isStrict)).OfType<Finding>()
             .Concat(UnusedWaivers(assessment, description));
 
     /// <summary>Findings for the requirements of a profile; where it does not apply they only inform.</summary>
@@ -22,9 +22,16 @@ internal static class GapFindings
         From(profile.Assessment, description, view, isStrict)
             .Select(finding => profile.Applies ? finding : finding with { Severity = Severity.Info });
 
-    private static Finding? ForGap(RequirementResult result, ViewResult inView, bool isStrict)
+    /// <summary>Findings that there would be without the waivers of the description, each with the waiver that tolerates it.</summary>
+    public static IEnumerable<SuppressedFinding> Waived(Assessment assessment, AssessmentView view, bool isStrict) =>
+        assessment.Results.Select(result => Waived(result.Requirement, result.In(view), isStrict)).OfType<SuppressedFinding>();
+
+    private static SuppressedFinding? Waived(Requirement requirement, ViewResult inView, bool isStrict) =>
+        inView is { Waiver: { } waiver, WithoutWaiver: { } bare } && ForGap(requirement, bare, isStrict) is { } finding
+            ? new(finding, SuppressionKind.Waiver, JustificationOf(waiver), waiver.Location) : null;
+
+    private static Finding? ForGap(Requirement requirement, ViewResult inView, bool isStrict)
     {
-        var requirement = result.Requirement;
         if (inView.Status is not (RequirementStatus.NotSatisfied or RequirementStatus.PartiallySatisfied)
             || requirement.Checks.Any(check => check is DecidedByRule { Name: ReportedElsewhere })
             || ComplianceRules.ForKind(inView.FailedKind ?? "") is not { } rule)
@@ -34,15 +41,17 @@ internal static class GapFindings
 
         var isPartial = inView.Status == RequirementStatus.PartiallySatisfied;
         var title = requirement.Title;
+        var gaps = inView.Gaps;
         var message = new LocalizedText(
             $"{requirement.Id} {title.Vi}: {(isPartial ? "đáp ứng một phần" : "không đáp ứng")}. {inView.Reason.Vi}",
             $"{requirement.Id} {title.En}: {(isPartial ? "partially satisfied" : "not satisfied")}. {inView.Reason.En}");
-        return new(rule, SeverityOf(requirement, isPartial, isStrict), inView.Gaps.Count > 0 ? inView.Gaps[0] : default, message)
+        return new(rule, SeverityOf(requirement, isPartial, isStrict), gaps.Count > 0 ? gaps[0] : default, message)
         {
             RequirementIds = [requirement.Id],
             Ground = GroundOf(requirement),
             Wanted = requirement.Evidence,
-            Related = [.. inView.Gaps.Skip(1).Select(gap => new RelatedLocation(gap, new("Cả ở đây.", "Here too.")))],
+            Details = inView.Lacks,
+            Related = [.. gaps.Skip(1).Select(gap => new RelatedLocation(gap, new("Cả ở đây.", "Here too.")))],
         };
     }
 
@@ -59,6 +68,10 @@ internal static class GapFindings
         var isOurInference = requirement.Provenance.Confidence != Confidence.Verified || requirement.ObligationBasis == ObligationBasis.Proposed;
         return isOurInference && !isStrict && severity > Severity.Warning ? Severity.Warning : severity;
     }
+
+    private static LocalizedText JustificationOf(Waiver waiver) => new(
+        $"Miễn trừ đến {Day.Vi(waiver.Until!.Value)}, {waiver.ApprovedBy} phê duyệt: {waiver.Reason}",
+        $"Waived until {Day.En(waiver.Until.Value)}, approved by {waiver.ApprovedBy}: {waiver.Reason}");
 
     private static LocalizedText GroundOf(Requirement requirement)
     {

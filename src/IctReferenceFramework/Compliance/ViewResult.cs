@@ -1,3 +1,4 @@
+using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Source;
 
@@ -8,17 +9,28 @@ namespace IctReferenceFramework.Compliance;
 /// <param name="Reason">Why, as a whole sentence.</param>
 public sealed record ViewResult(RequirementStatus Status, LocalizedText Reason)
 {
+    private const int MaxGaps = 20;
+
     /// <summary>Places that the result rests on.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
-    /// <summary>Where something is missing or wrong: the smallest place, or the nearest parent that exists.</summary>
-    public IReadOnlyList<Location> Gaps { get; init; } = [];
+    /// <summary>Where something is missing or wrong, the first twenty: the smallest place, or the nearest parent that exists.</summary>
+    public IReadOnlyList<Location> Gaps => [.. Lacks.Select(lack => lack.Location).Distinct().Take(MaxGaps)];
+
+    /// <summary>Everything that is missing or wrong, each with its place.</summary>
+    public IReadOnlyList<FindingDetail> Lacks { get; init; } = [];
 
     /// <summary>True if everything it rests on names a document; a result that is only stated is worth less.</summary>
     public bool IsDocumented => Evidence.Count > 0 && Evidence.All(evidence => evidence.IsDocumented);
 
     /// <summary>True if a signed attestation decided it.</summary>
     public bool IsAttested { get; init; }
+
+    /// <summary>The waiver that tolerates it; null where there is none.</summary>
+    public Waiver? Waiver { get; init; }
+
+    /// <summary>What it would be without the waiver; null where there is none.</summary>
+    public ViewResult? WithoutWaiver { get; init; }
 
     /// <summary>Kind of the check that was not met, which names the rule of its finding.</summary>
     internal string? FailedKind { get; init; }

@@ -21,6 +21,9 @@ public sealed record Finding(RuleInfo Rule, Severity Severity, Location Location
     /// <summary>Other places that explain the finding, such as the first use of an id.</summary>
     public IReadOnlyList<RelatedLocation> Related { get; init; } = [];
 
+    /// <summary>What it is about beside its place; empty where rule, place and value say it all.</summary>
+    public IReadOnlyList<FindingDetail> Details { get; init; } = [];
+
     /// <summary>The text that probably was meant, to stand instead of what is at <see cref="Location"/>.</summary>
     public string? Suggestion { get; init; }
 

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using IctReferenceFramework.Baselines;
+using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Source;
 
@@ -46,15 +48,17 @@ public sealed class JsonReport : IReport
         writer.WriteStartObject();
         writer.WriteString("file", result.Name);
         writer.WriteBoolean("complete", result.IsComplete);
+        var fingerprints = new Fingerprints(result.Source);
         writer.WriteStartArray("findings");
         var shown = Math.Min(result.Findings.Count, options.MaxFindings ?? int.MaxValue);
         foreach (var finding in result.Findings.Take(shown))
         {
-            WriteFinding(writer, finding);
+            WriteFinding(writer, finding, fingerprints);
         }
 
         writer.WriteEndArray();
         writer.WriteNumber("findings-left-out", result.Findings.Count - shown);
+        WriteSuppressed(writer, result, fingerprints);
         WriteSummary(writer, [result]);
         if (result.Assessment is not null)
         {
@@ -67,6 +71,22 @@ public sealed class JsonReport : IReport
         }
 
         writer.WriteEndObject();
+    }
+
+    private static void WriteSuppressed(Utf8JsonWriter writer, ValidationResult result, Fingerprints fingerprints)
+    {
+        writer.WriteStartArray("suppressed");
+        foreach (var suppressed in result.Suppressed)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("by", Kebab.Of(suppressed.Kind));
+            writer.WriteText("justification", suppressed.Justification);
+            writer.WritePropertyName("finding");
+            WriteFinding(writer, suppressed.Finding, fingerprints);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteProfiles(Utf8JsonWriter writer, ValidationResult result)
@@ -84,11 +104,12 @@ public sealed class JsonReport : IReport
         writer.WriteEndArray();
     }
 
-    private static void WriteFinding(Utf8JsonWriter writer, Finding finding)
+    private static void WriteFinding(Utf8JsonWriter writer, Finding finding, Fingerprints fingerprints)
     {
         writer.WriteStartObject();
         writer.WriteString("rule", finding.Rule.Id);
         writer.WriteString("name", finding.Rule.Name);
+        writer.WriteString("fingerprint", fingerprints.Next(finding));
         writer.WriteString("severity", SeverityName(finding.Severity));
         writer.WriteText("message", finding.Message);
         writer.WriteText("remedy", finding.Wanted ?? finding.Rule.Remedy);

@@ -83,6 +83,14 @@ internal static class ReportTexts
         $"{Number(files).Vi} tệp: {Number(errors).Vi} lỗi, {Number(warnings).Vi} cảnh báo, {Number(infos).Vi} thông tin. Tính đến ngày {Day.Vi(asOf)}.",
         $"{Plural(files, "file")}: {Plural(errors, "error")}, {Plural(warnings, "warning")}, {Number(infos).En} info. As of {Day.En(asOf)}.");
 
+    public static LocalizedText NotCounted(int waived, int known) => (waived, known) switch
+    {
+        (0, _) => new($"Không tính: {Number(known).Vi} phát hiện đã biết trong đường cơ sở.", $"Not counted: {Plural(known, "finding")} known to the baseline."),
+        (_, 0) => new($"Không tính: {Number(waived).Vi} phát hiện được miễn trừ.", $"Not counted: {Plural(waived, "waived finding")}."),
+        _ => new($"Không tính: {Number(waived).Vi} phát hiện được miễn trừ, {Number(known).Vi} đã biết trong đường cơ sở.",
+            $"Not counted: {Plural(waived, "waived finding")}, {Number(known).En} known to the baseline."),
+    };
+
     public static LocalizedText NotCheckedCount(int files) => new(
         $"{Number(files).Vi} tệp CHƯA ĐƯỢC KIỂM TRA.", $"{Plural(files, "file")} NOT CHECKED.");
 

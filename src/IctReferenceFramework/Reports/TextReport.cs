@@ -48,7 +48,7 @@ public sealed class TextReport : IReport
             WriteFinding(writer, result, finding, options);
         }
 
-        if (result.Description is null)
+        if (result is { IsDescription: true, Description: null })
         {
             writer.WriteLine(ReportTexts.NothingElseChecked.In(options.Language));
             writer.WriteLine();
@@ -109,11 +109,21 @@ public sealed class TextReport : IReport
         int Total(Severity severity) => complete.Sum(result => result.Count(severity));
         var asOf = results.Count > 0 ? results[0].AsOf : default;
         writer.WriteLine(ReportTexts
-            .Summary(results.Count, Total(Severity.Error), Total(Severity.Warning), Total(Severity.Info), asOf)
+            .Summary(results.Count(result => result.IsDescription), Total(Severity.Error), Total(Severity.Warning), Total(Severity.Info), asOf)
             .In(options.Language));
+        WriteSuppressed(writer, complete, options.Language);
         if (complete.Count < results.Count)
         {
             writer.WriteLine(ReportTexts.NotCheckedCount(results.Count - complete.Count).In(options.Language));
+        }
+    }
+
+    private static void WriteSuppressed(TextWriter writer, IReadOnlyList<ValidationResult> results, Language language)
+    {
+        var all = results.SelectMany(result => result.Suppressed).ToLookup(suppressed => suppressed.Kind);
+        if (all.Count > 0)
+        {
+            writer.WriteLine(ReportTexts.NotCounted(all[SuppressionKind.Waiver].Count(), all[SuppressionKind.Baseline].Count()).In(language));
         }
     }
 

@@ -25,6 +25,9 @@ internal sealed class EmbeddedSchema(string name)
     /// <summary>The shape of facts about localities.</summary>
     public static EmbeddedSchema Portfolio { get; } = new("portfolio.schema.json");
 
+    /// <summary>The shape of a baseline.</summary>
+    public static EmbeddedSchema Baseline { get; } = new("baseline.schema.json");
+
     /// <summary>The shape of the JSON report.</summary>
     public static EmbeddedSchema Validation { get; } = new("validation.schema.json");
 

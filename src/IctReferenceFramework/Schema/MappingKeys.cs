@@ -72,7 +72,10 @@ internal sealed class MappingKeys
         {
             return Finding.Of(StructureRules.KeyIsKnown, key.Location,
                 $"Trong ngoặc {{ }}, dấu phẩy ngắt giá trị, nên '{key.Text}' thành một khoá riêng. Hãy đặt cả giá trị trong dấu nháy.",
-                $"In braces a comma ends the value, so '{key.Text}' became a key of its own. Put the whole value in quotes.");
+                $"In braces a comma ends the value, so '{key.Text}' became a key of its own. Put the whole value in quotes.") with
+            {
+                Details = [new(key.Location, "comma")],
+            };
         }
 
         var hint = meant is not null
@@ -98,6 +101,9 @@ internal sealed class MappingKeys
             : _mapping.AllEntries.Select(entry => (YamlNode?)entry.Key).FirstOrDefault() ?? _mapping;
         return Finding.Of(StructureRules.RequiredKeyIsPresent, place.Location,
             $"Thiếu khoá bắt buộc {names}.",
-            missing.Count == 1 ? $"The required key {names} is missing." : $"The required keys {names} are missing.");
+            missing.Count == 1 ? $"The required key {names} is missing." : $"The required keys {names} are missing.") with
+        {
+            Details = [.. missing.Select(key => new FindingDetail(place.Location, key))],
+        };
     }
 }

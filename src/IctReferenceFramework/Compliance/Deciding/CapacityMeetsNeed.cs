@@ -36,17 +36,18 @@ internal sealed class CapacityMeetsNeed : DecidingRule
             return new(RequirementStatus.Satisfied, new("Hiện có đáp ứng nhu cầu dự báo.", "What there is meets the forecast.")) { Evidence = evidence };
         }
 
-        var wrong = figures.Where(f => gaps.Exists(total => total.Resource == f.Capacity.Resource!.Value)).Select(f => f.Capacity.Location);
+        var wrong = gaps.SelectMany(total => figures.Where(f => total.Resource == f.Capacity.Resource!.Value).Select(f => f.Capacity.Location)
+            .DefaultIfEmpty(context.SectionOf(PartIds.ComputingAndStorage)).Select(place => FindingDetail.OfTheWhole(place, total.Lack)));
         return new(RequirementStatus.PartiallySatisfied, new(
             string.Join(' ', gaps.Select(total => total.Reason.Vi)), string.Join(' ', gaps.Select(total => total.Reason.En))))
         {
             Evidence = evidence,
-            Gaps = [.. wrong.DefaultIfEmpty(context.SectionOf(PartIds.ComputingAndStorage)).Take(20)],
+            Lacks = [.. wrong],
         };
     }
 
     /// <summary>What there is of a resource, and what will be needed: sums of figures in one unit.</summary>
-    private sealed record Total(CapacityResource Resource, bool IsMet, LocalizedText Reason)
+    private sealed record Total(CapacityResource Resource, bool IsMet, string Lack, LocalizedText Reason)
     {
         public static Total Of(CapacityResource resource, IEnumerable<Capacity> all)
         {
@@ -54,12 +55,12 @@ internal sealed class CapacityMeetsNeed : DecidingRule
             var name = Kebab.Of(resource);
             if (figures.Count == 0)
             {
-                return new(resource, false, new($"Chưa có con số của '{name}'.", $"There are no figures of '{name}'."));
+                return new(resource, false, name, new($"Chưa có con số của '{name}'.", $"There are no figures of '{name}'."));
             }
 
             if (figures.TrueForAll(figure => figure.Needed is null || figure.NeededBy is null))
             {
-                return new(resource, false, new(
+                return new(resource, false, $"{name} needed", new(
                     $"Chưa dự báo nhu cầu của '{name}' ('needed', 'needed-by').", $"The need of '{name}' is not forecast ('needed', 'needed-by')."));
             }
 
@@ -67,7 +68,7 @@ internal sealed class CapacityMeetsNeed : DecidingRule
             var isShort = figures.GroupBy(figure => Measure(figure.Unit!.Value).Name)
                 .Any(same => same.Sum(figure => (figure.Needed?.Value ?? 0) * Measure(figure.Unit!.Value).Factor)
                     > same.Sum(figure => figure.Amount!.Value * Measure(figure.Unit!.Value).Factor));
-            return new(resource, !isShort, new(
+            return new(resource, !isShort, $"{name} short", new(
                 $"Hiện có của '{name}' nhỏ hơn nhu cầu dự báo.", $"What there is of '{name}' is less than the forecast."));
         }
 

@@ -1,4 +1,5 @@
 using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 
 namespace IctReferenceFramework.Compliance.Deciding;
@@ -35,7 +36,7 @@ internal sealed class CoordinateSystemIsCommon : DecidingRule
                 $"{others.Count} chỗ dùng hệ toạ độ khác {Kebab.Of(common)}.", $"{others.Count} places use another system than {Kebab.Of(common)}."))
             {
                 Evidence = evidence,
-                Gaps = [.. others.Take(20).Select(system => system.Location)],
+                Lacks = [.. others.Select(system => new FindingDetail(system.Location, $"not {Kebab.Of(common)}"))],
             };
     }
 }

@@ -1,4 +1,5 @@
 using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 
 namespace IctReferenceFramework.Compliance.Deciding;
@@ -32,7 +33,7 @@ internal sealed class FunctionBelongsToItsPart : DecidingRule
             : new(RequirementStatus.PartiallySatisfied, new(
                 $"{misplaced.Count} chức năng lạc chỗ, ví dụ '{misplaced[0].Id}'.", $"{misplaced.Count} functions are out of place, such as '{misplaced[0].Id}'."))
             {
-                Gaps = [.. misplaced.Take(20).Select(n => n.Id.Location)],
+                Lacks = [.. misplaced.Select(n => new FindingDetail(n.Id.Location))],
             };
     }
 }

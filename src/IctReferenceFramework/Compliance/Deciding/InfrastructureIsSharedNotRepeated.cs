@@ -1,3 +1,4 @@
+using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 
 namespace IctReferenceFramework.Compliance.Deciding;
@@ -34,7 +35,7 @@ internal sealed class InfrastructureIsSharedNotRepeated : DecidingRule
                 $"The function '{repeats[0].Function}' is provided by {repeats[0].Providers.Count} components."))
             {
                 Evidence = evidence,
-                Gaps = [.. repeats.SelectMany(repeat => repeat.Providers).Select(component => component.Location).Take(20)],
+                Lacks = [.. repeats.SelectMany(repeat => repeat.Providers.Select(component => new FindingDetail(component.Location, repeat.Function)))],
             };
     }
 }

@@ -1,3 +1,4 @@
+using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 
 namespace IctReferenceFramework.Compliance.Deciding;
@@ -46,7 +47,7 @@ internal sealed class InterfacePointsAreIdentified : DecidingRule
             $"Chưa thấy điểm giao diện {string.Join(", ", missing)}.", $"Interface points not seen: {string.Join(", ", missing)}."))
         {
             RestsOnAbsence = missing.Count == asked.Count,
-            Gaps = [context.SectionOf("architecture")],
+            Lacks = [.. missing.Select(point => FindingDetail.OfTheWhole(context.SectionOf("architecture"), point))],
             IsUnreadable = Reasons.AnyUnreadable(context, "uses", "interfaces", "covers"),
         };
     }

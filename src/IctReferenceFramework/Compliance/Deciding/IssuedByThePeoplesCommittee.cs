@@ -35,7 +35,7 @@ internal sealed class IssuedByThePeoplesCommittee : DecidingRule
             return new(RequirementStatus.NotSatisfied, new(
                 $"'{number}' không phải quyết định của Ủy ban nhân dân.", $"'{number}' is no decision of a People's Committee."))
             {
-                Gaps = [number.Location],
+                Lacks = [new(number.Location)],
             };
         }
 
@@ -44,7 +44,7 @@ internal sealed class IssuedByThePeoplesCommittee : DecidingRule
             return new(RequirementStatus.NotSatisfied, new(
                 $"'{issuer}' không phải Ủy ban nhân dân của {locality.Name}.", $"'{issuer}' is not the People's Committee of {locality.Name}."))
             {
-                Gaps = [issuer.Location],
+                Lacks = [new(issuer.Location)],
             };
         }
 
@@ -54,7 +54,7 @@ internal sealed class IssuedByThePeoplesCommittee : DecidingRule
             : new(RequirementStatus.PartiallySatisfied, Reasons.Lacking([], missing))
             {
                 Evidence = evidence,
-                Gaps = [decision.Location],
+                Lacks = [.. missing.Select(key => new FindingDetail(decision.Location, key))],
                 IsUnreadable = missing.Exists(decision.IsUnreadable),
             };
     }

@@ -29,7 +29,7 @@ internal sealed class LeadAgencyIsTheIctAuthority : DecidingRule
             var wanted = context.Framework.Authorities.FirstOrDefault(a => a.IsOn(context.DocumentDay))?.Name ?? new("", "");
             return new(RequirementStatus.NotSatisfied, new(
                 $"'{agency}' không phải cơ quan chuyên môn về công nghệ thông tin của tỉnh ({wanted.Vi}).",
-                $"'{agency}' is not the province's ICT authority ({wanted.En}).")) { Gaps = [agency.Location] };
+                $"'{agency}' is not the province's ICT authority ({wanted.En}).")) { Lacks = [new(agency.Location)] };
         }
 
         return authority.IsOn(context.DocumentDay)
@@ -39,7 +39,7 @@ internal sealed class LeadAgencyIsTheIctAuthority : DecidingRule
                 $"The {authority.Name.En} was not the authority on {Day.En(context.DocumentDay)}."))
             {
                 Evidence = evidence,
-                Gaps = [agency.Location],
+                Lacks = [new(agency.Location, "of another day")],
                 IsUnreadable = !context.Rules.IsDocumentDayReadable,
             };
     }

@@ -1,3 +1,4 @@
+using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 
 namespace IctReferenceFramework.Compliance.Deciding;
@@ -32,7 +33,7 @@ internal sealed class MaturityLevelIsEvidenced : DecidingRule
             return new(RequirementStatus.PartiallySatisfied, new(
                 $"Ghi cấp độ {level} nhưng không có chỉ số nào của Thông tư 03/2026.", $"Level {level} is stated, but no indicator of Circular 03/2026."))
             {
-                Gaps = [level.Location],
+                Lacks = [new(level.Location, "indicators")],
             };
         }
 
@@ -47,7 +48,11 @@ internal sealed class MaturityLevelIsEvidenced : DecidingRule
                 $"{undecided.Count} indicators lack a verdict, {unproven.Count} are said to be met without evidence (no evidence is a fail)."))
             {
                 Evidence = evidence,
-                Gaps = [.. undecided.Concat(unproven).Take(20).Select(indicator => indicator.Location)],
+                Lacks =
+                [
+                    .. undecided.Select(indicator => new FindingDetail(indicator.Location, "met")),
+                    .. unproven.Select(indicator => new FindingDetail(indicator.Location, "evidence")),
+                ],
             };
     }
 }

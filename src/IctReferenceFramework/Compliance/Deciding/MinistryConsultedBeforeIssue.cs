@@ -1,4 +1,5 @@
 using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 
 namespace IctReferenceFramework.Compliance.Deciding;
@@ -27,7 +28,7 @@ internal sealed class MinistryConsultedBeforeIssue : DecidingRule
         {
             return new(RequirementStatus.NotSatisfied, new("Lấy ý kiến sau khi đã ban hành.", "Consulted after the issue."))
             {
-                Gaps = [.. consultations.Select(c => c.Date?.Location ?? c.Location)],
+                Lacks = [.. consultations.Select(c => new FindingDetail(c.Date?.Location ?? c.Location, "after the issue"))],
             };
         }
 
@@ -42,7 +43,7 @@ internal sealed class MinistryConsultedBeforeIssue : DecidingRule
                 "Đã lấy ý kiến nhưng chưa có ngày, hoặc văn bản chưa đủ số và ngày.", "Consulted, but without date, or the record lacks number or date."))
             {
                 Evidence = [new(inTime[0].Location, "ict-ministry", false)],
-                Gaps = [inTime[0].Location],
+                Lacks = [new(inTime[0].Location, "record")],
                 IsUnreadable = inTime.Exists(c => c.Document is { } record && context.Document(record.Value) is { } entry
                     && (entry.IsUnreadable("number") || entry.IsUnreadable("date"))),
             };

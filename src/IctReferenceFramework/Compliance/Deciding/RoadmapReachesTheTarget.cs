@@ -1,4 +1,5 @@
 using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 
 namespace IctReferenceFramework.Compliance.Deciding;
@@ -46,7 +47,7 @@ internal sealed class RoadmapReachesTheTarget : DecidingRule
                 $"{left.Count} components to come are delivered by no project in a phase, such as '{left[0].RawText("id")}'."))
             {
                 Evidence = evidence,
-                Gaps = [.. left.Take(20).Select(element => element.Location)],
+                Lacks = [.. left.Select(element => new FindingDetail(element.Location, "delivers"))],
             };
     }
 }

@@ -1,4 +1,5 @@
 using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 
 namespace IctReferenceFramework.Compliance.Deciding;
@@ -18,7 +19,7 @@ internal sealed class TechnologyStaysNeutral : DecidingRule
             return new(RequirementStatus.NotSatisfied, new(
                 $"Thành phần trong kế hoạch '{named[0].Id}' đã chỉ định nhà cung cấp.", $"The planned component '{named[0].Id}' names a vendor."))
             {
-                Gaps = [.. named.Select(component => component.Vendor!.Location)],
+                Lacks = [.. named.Select(component => new FindingDetail(component.Vendor!.Location, "vendor"))],
             };
         }
 
@@ -37,7 +38,7 @@ internal sealed class TechnologyStaysNeutral : DecidingRule
             : new(closed.Count == interfaces.Count ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied, new(
                 $"{closed.Count} giao diện dùng giao thức riêng của nhà cung cấp.", $"{closed.Count} interfaces speak a vendor's own protocol."))
             {
-                Gaps = [.. closed.Take(20).Select(offered => offered.Protocol!.Location)],
+                Lacks = [.. closed.Select(offered => new FindingDetail(offered.Protocol!.Location))],
             };
     }
 }

@@ -1,3 +1,4 @@
+using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 
 namespace IctReferenceFramework.Compliance.Deciding;
@@ -29,7 +30,7 @@ internal sealed class TwelvePartsAreCovered : DecidingRule
             $"{covered} of {context.Framework.Parts.Count} are covered; not {string.Join(", ", open.Select(part => part.Name.En))}."))
         {
             RestsOnAbsence = isNone,
-            Gaps = [context.Description.LocationOf("layers")],
+            Lacks = [.. open.Select(part => FindingDetail.OfTheWhole(context.Description.LocationOf("layers"), part.Id))],
             IsUnreadable = Reasons.IsLost("components", context),
         };
     }

@@ -23,12 +23,13 @@ internal static class CountAtLeastKind
         var name = ValueNames.OfSelection(check.Of);
         var reason = new LocalizedText(
             $"Có {count} {name.Vi}{having.Vi}, cần ít nhất {check.Minimum}.", $"There are {count} {name.En}{having.En}; at least {check.Minimum} are asked for.");
+        var gap = Reasons.GapFor(items, requirement, context);
         var isNone = items.Count == 0 || (check.Distinct is not null && count == 0);
         return new(isNone ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied, reason)
         {
             RestsOnAbsence = isNone,
             Evidence = evidence,
-            Gaps = [Reasons.GapFor(items, requirement, context)],
+            Lacks = [.. Enumerable.Range(count + 1, check.Minimum - count).Select(number => FindingDetail.OfTheWhole(gap, $"{check.Of} {number}"))],
             IsUnreadable = Reasons.IsLost(check.Of, context) || items.Any(item => check.Having.Any(item.IsUnreadable)),
         };
     }

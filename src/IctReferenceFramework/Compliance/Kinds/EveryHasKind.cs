@@ -34,7 +34,7 @@ internal static class EveryHasKind
         {
             RestsOnAbsence = isNone && !items.Any(item => check.Keys.Any(key => SaysNo(item, key))),
             Evidence = [.. items.Except(lacking).Take(Assessor.MaxEvidence).Select(context.EvidenceOf)],
-            Gaps = [.. lacking.Take(20).Select(item => item.Location)],
+            Lacks = [.. lacking.SelectMany(item => check.Keys.Where(key => context.Fill(item, key) < 1).Select(key => new FindingDetail(item.Location, $"{check.Of} {key}")))],
             IsUnreadable = lacking.Exists(item => check.Keys.Any(item.IsUnreadable)),
         };
     }
@@ -54,12 +54,13 @@ internal static class EveryHasKind
         var outcome = CheckOutcome.Missing(
             "Mô tả không có mục nào thuộc loại này.", "The description has no item of this kind.", context.SectionOf(requirement.Part)) with
         {
+            Lacks = [FindingDetail.OfTheWhole(context.SectionOf(requirement.Part), $"{check.Of} {FindingDetail.Everything}")],
             IsUnreadable = Reasons.IsLost(check.Of, context),
         };
         return check.IfEmpty switch
         {
-            EmptySelection.NotApplicable => outcome with { Status = RequirementStatus.NotApplicable, Gaps = [] },
-            EmptySelection.NotAssessed => outcome with { Status = RequirementStatus.NotAssessed, Gaps = [] },
+            EmptySelection.NotApplicable => outcome with { Status = RequirementStatus.NotApplicable, Lacks = [] },
+            EmptySelection.NotAssessed => outcome with { Status = RequirementStatus.NotAssessed, Lacks = [] },
             EmptySelection.Skip => outcome with { IsSkipped = true },
             _ => outcome,
         };

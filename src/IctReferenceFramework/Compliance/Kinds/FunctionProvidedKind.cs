@@ -9,9 +9,15 @@ internal static class FunctionProvidedKind
     public static CheckOutcome Decide(FunctionProvided check, AssessmentContext context)
     {
         var providers = check.Functions.SelectMany(group => group).SelectMany(context.Providers).Distinct().ToList();
-        var missing = check.Functions.Where(group => !group.Any(function => context.Providers(function).Any())).Select(group => Reasons.AnyOf(group, context)).ToList();
+        var without = check.Functions.Where(group => !group.Any(function => context.Providers(function).Any())).ToList();
+        var missing = without.ConvertAll(group => Reasons.AnyOf(group, context));
         var unfilled = check.Having.Where(key => !providers.Any(item => context.Fill(item, key) >= 1)).ToList();
         var gap = context.SectionOf(context.Framework.FindFunction(check.Functions[0][0])?.Part ?? "document");
+        IReadOnlyList<FindingDetail> lacks =
+        [
+            .. without.Select(group => FindingDetail.OfTheWhole(gap, string.Join('|', group))),
+            .. unfilled.Select(key => FindingDetail.OfTheWhole(gap, key)),
+        ];
         if (providers.Count == 0)
         {
             var names = new LocalizedText(
@@ -19,6 +25,7 @@ internal static class FunctionProvidedKind
             return CheckOutcome.Missing(
                 $"Chưa có thành phần nào cung cấp {names.Vi}.", $"No component provides {names.En}.", gap) with
             {
+                Lacks = lacks,
                 IsUnreadable = Reasons.AnyUnreadable(context, "functions", "status"),
             };
         }
@@ -32,7 +39,7 @@ internal static class FunctionProvidedKind
         return new(RequirementStatus.PartiallySatisfied, Reasons.Lacking(missing, unfilled))
         {
             Evidence = evidence,
-            Gaps = missing.Count > 0 ? [gap] : [.. providers.Select(item => item.Location).Take(20)],
+            Lacks = missing.Count > 0 ? lacks : [.. unfilled.SelectMany(key => providers.Select(item => FindingDetail.OfTheWhole(item.Location, key)))],
             IsUnreadable = providers.Exists(item => unfilled.Exists(item.IsUnreadable)),
         };
     }

@@ -51,7 +51,7 @@ internal static class InstrumentCitedKind
         {
             RestsOnAbsence = evidence.Count == 0,
             Evidence = evidence,
-            Gaps = [gap],
+            Lacks = [.. missing.Select(instrument => FindingDetail.OfTheWhole(gap, NameEn(instrument)))],
         };
     }
 
@@ -76,7 +76,7 @@ internal static class InstrumentCitedKind
         {
             RestsOnAbsence = other.Count == 0,
             Evidence = other,
-            Gaps = [gap],
+            Lacks = [FindingDetail.OfTheWhole(gap, NameEn(wanted))],
         };
     }
 

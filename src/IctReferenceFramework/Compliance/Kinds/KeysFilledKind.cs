@@ -1,5 +1,7 @@
+using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Framework.Checks;
+using IctReferenceFramework.Source;
 
 namespace IctReferenceFramework.Compliance.Kinds;
 
@@ -16,6 +18,7 @@ internal static class KeysFilledKind
             return CheckOutcome.Missing(
                 "Mô tả không có nội dung này.", "The description has no such section.", context.SectionOf(requirement.Part)) with
             {
+                Lacks = Lacking(check, context.SectionOf(requirement.Part), check.Keys),
                 IsUnreadable = Reasons.IsLost(check.In, context),
             };
         }
@@ -35,14 +38,19 @@ internal static class KeysFilledKind
         }
 
         var isUnreadable = missing.Exists(best.IsUnreadable);
+        var lacks = Lacking(check, best.Location, missing);
         return fills.Values.Sum() == 0
             ? CheckOutcome.Missing(
-                $"Chưa có {Reasons.Keys(missing).Vi}.", $"{Reasons.Keys(missing).En} missing.", best.Location) with { IsUnreadable = isUnreadable }
+                $"Chưa có {Reasons.Keys(missing).Vi}.", $"{Reasons.Keys(missing).En} missing.", best.Location) with { Lacks = lacks, IsUnreadable = isUnreadable }
             : new(RequirementStatus.PartiallySatisfied, Reasons.Lacking([], missing))
             {
                 Evidence = [context.EvidenceOf(best)],
-                Gaps = [best.Location],
+                Lacks = lacks,
                 IsUnreadable = isUnreadable,
             };
     }
+
+    // Of a section that is not there all keys lack: when it comes, fewer do.
+    private static IReadOnlyList<FindingDetail> Lacking(KeysFilled check, Location section, IEnumerable<string> keys) =>
+        [.. keys.Select(key => FindingDetail.OfTheWhole(section, $"{check.In} {key}"))];
 }

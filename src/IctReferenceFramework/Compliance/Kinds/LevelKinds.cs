@@ -1,5 +1,6 @@
 using System.Globalization;
 using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework.Checks;
 
 namespace IctReferenceFramework.Compliance.Kinds;
@@ -35,7 +36,7 @@ internal static class LevelKinds
                     + (low.Count > 1 ? $"; {low.Count - 1} other systems are too low as well." : ".")))
             {
                 Evidence = EvidenceOf(judged.Except(low).Except(silent).Select(j => j.Element), context),
-                Gaps = [.. low.Take(20).Select(j => j.Element.SecurityLevel!.Location)],
+                Lacks = [.. low.Select(j => new FindingDetail(j.Element.SecurityLevel!.Location, $"at least {j.Row.Level}"))],
             };
         }
 
@@ -50,7 +51,7 @@ internal static class LevelKinds
             {
                 RestsOnAbsence = true,
                 Evidence = EvidenceOf(judged.Except(silent).Select(j => j.Element), context),
-                Gaps = [.. silent.Take(20).Select(j => j.Element.Location)],
+                Lacks = [.. silent.Select(j => new FindingDetail(j.Element.Location, "security-level"))],
             };
     }
 
@@ -86,7 +87,8 @@ internal static class LevelKinds
         {
             RestsOnAbsence = isNone && low.Count == 0,
             Evidence = EvidenceOf(asked.Except(low).Except(silent).Select(a => a.Element), context),
-            Gaps = [.. low.Concat(silent).Take(20).Select(a => a.Element.IsFilled(check.Key) ? a.Element.LocationOf(check.Key) : a.Element.Location)],
+            Lacks = [.. low.Concat(silent).Select(a => new FindingDetail(
+                a.Element.IsFilled(check.Key) ? a.Element.LocationOf(check.Key) : a.Element.Location, $"{check.Key} {Text(a.Minimum)}"))],
         };
     }
 

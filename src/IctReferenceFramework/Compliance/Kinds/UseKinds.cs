@@ -1,4 +1,5 @@
 using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Framework.Checks;
 
@@ -35,7 +36,7 @@ internal static class UseKinds
             $"{bad.Count} sử dụng trái phân tầng hoặc thiếu lý do, ví dụ {first}.",
             $"{bad.Count} uses break the layers or lack a reason, such as {first}."))
         {
-            Gaps = [.. bad.Take(20).Select(use => use.Id.Location)],
+            Lacks = [.. bad.Select(use => new FindingDetail(use.Id.Location))],
         };
     }
 
@@ -56,7 +57,7 @@ internal static class UseKinds
         {
             return CheckOutcome.NotAssessed("Các thành phần ở đây không ghi sử dụng nào.", "The components here write no use.") with
             {
-                Gaps = [.. users.Take(20).Select(user => user.Location)],
+                Lacks = [.. users.Select(user => new FindingDetail(user.Location))],
             };
         }
 
@@ -72,7 +73,7 @@ internal static class UseKinds
             {
                 RestsOnAbsence = lacking.Count == users.Count,
                 Evidence = evidence,
-                Gaps = [.. lacking.Take(20).Select(user => user.Location)],
+                Lacks = [.. lacking.Select(user => new FindingDetail(user.Location, check.To))],
                 IsUnreadable = lacking.Exists(user => user.IsUnreadable("uses")),
             };
     }

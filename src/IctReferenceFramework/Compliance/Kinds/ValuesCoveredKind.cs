@@ -15,17 +15,23 @@ internal static class ValuesCoveredKind
         var values = check.Key != "covers" ? check.Values
             : [.. check.Values.Where(group => !group.All(context.ExcludedParts.Contains))];
         var holders = values.Select(group => items.Where(item => item.Values(check.Key).Any(group.Contains)).ToList()).ToList();
-        var missing = values.Where((_, i) => holders[i].Count == 0).Select(group => Reasons.AnyOf(group, check.Of, check.Key, context)).ToList();
+        var without = values.Where((_, i) => holders[i].Count == 0).ToList();
+        var missing = without.ConvertAll(group => Reasons.AnyOf(group, check.Of, check.Key, context));
         var present = holders.SelectMany(list => list).Distinct().ToList();
         var unfilled = holders.Where(list => list.Count > 0 && !list.Exists(item => Lacks(item).Count == 0))
             .SelectMany(list => Lacks(list.MinBy(item => Lacks(item).Count)!)).Distinct().ToList();
         var isUnreadable = items.Any(item => item.IsUnreadable(check.Key)) || Reasons.IsLost(check.Of, context);
         var gap = Reasons.GapFor(items, requirement, context);
+        IReadOnlyList<FindingDetail> lacks =
+        [
+            .. without.Select(group => FindingDetail.OfTheWhole(gap, $"{check.Of}.{check.Key} {string.Join('|', group)}")),
+            .. (present.Count == 0 ? check.Having : unfilled).Select(key => FindingDetail.OfTheWhole(gap, $"{check.Of}.{check.Key} {key}")),
+        ];
         if (present.Count == 0)
         {
             var names = new LocalizedText(
                 string.Join(", ", missing.Select(name => name.Vi)), string.Join(", ", missing.Select(name => name.En)));
-            return CheckOutcome.Missing($"Chưa có {names.Vi}.", $"There is no {names.En}.", gap) with { IsUnreadable = isUnreadable };
+            return CheckOutcome.Missing($"Chưa có {names.Vi}.", $"There is no {names.En}.", gap) with { Lacks = lacks, IsUnreadable = isUnreadable };
         }
 
         var evidence = present.Take(Assessor.MaxEvidence).Select(context.EvidenceOf).ToList();
@@ -34,7 +40,7 @@ internal static class ValuesCoveredKind
             : new(RequirementStatus.PartiallySatisfied, Reasons.Lacking(missing, unfilled))
             {
                 Evidence = evidence,
-                Gaps = missing.Count > 0 ? [gap] : [.. present.Select(item => item.Location).Take(20)],
+                Lacks = missing.Count > 0 ? lacks : [.. unfilled.SelectMany(key => present.Select(item => FindingDetail.OfTheWhole(item.Location, $"{check.Of}.{check.Key} {key}")))],
                 IsUnreadable = isUnreadable || present.Exists(item => unfilled.Exists(item.IsUnreadable)),
             };
 

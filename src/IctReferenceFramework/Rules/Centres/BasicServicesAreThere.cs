@@ -25,6 +25,9 @@ internal sealed class BasicServicesAreThere : Rule
             where missing.Count > 0
             select Violation(centre.LocationOf("services"),
                 $"Trung tâm '{centre.Id}' thiếu {missing.Count} dịch vụ cơ bản: {string.Join(", ", missing.Select(value => value.Name.Vi))}.",
-                $"The centre '{centre.Id}' lacks {missing.Count} basic services: {string.Join(", ", missing.Select(value => value.Name.En))}.");
+                $"The centre '{centre.Id}' lacks {missing.Count} basic services: {string.Join(", ", missing.Select(value => value.Name.En))}.") with
+            {
+                Details = [.. missing.Select(value => new FindingDetail(centre.LocationOf("services"), value.Id))],
+            };
     }
 }

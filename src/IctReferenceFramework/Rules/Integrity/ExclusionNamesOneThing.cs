@@ -23,7 +23,7 @@ internal sealed class ExclusionNamesOneThing : Rule
         select names == 0
             ? Violation(exclusion.LocationOf("reason"),
                 "Loại trừ này không nêu thành phần hay yêu cầu nào.",
-                "This exclusion names neither a part nor a requirement.")
+                "This exclusion names neither a part nor a requirement.") with { Details = [new(exclusion.LocationOf("reason"), "neither")] }
             : Violation(exclusion.LocationOf("requirement"),
                 "Loại trừ này nêu cả thành phần và yêu cầu.",
                 "This exclusion names both a part and a requirement.");

@@ -1,8 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using IctReferenceFramework.Diagnostics;
 
-namespace IctReferenceFramework.Reports;
+namespace IctReferenceFramework.Diagnostics;
 
 /// <summary>What all JSON of this library has in common.</summary>
 internal static class JsonWriting

@@ -1,0 +1,30 @@
+using IctReferenceFramework.Baselines;
+
+namespace IctReferenceFramework.Cli;
+
+/// <summary>A baseline in a file: descriptions are named in it by their path from its folder, so that it holds in every checkout.</summary>
+internal sealed class BaselineFile(string path, CliEnvironment environment, CliTexts texts)
+{
+    private readonly string _folder = Path.GetDirectoryName(Path.GetFullPath(path, environment.Directory)) ?? environment.Directory;
+
+    public bool Exists => File.Exists(Path.GetFullPath(path, environment.Directory));
+
+    /// <exception cref="UsageException">The file is wrong, or cannot be read.</exception>
+    public Baseline Read() => DataFile.Read(path, texts, environment, content =>
+    {
+        var loading = Baseline.Load(content, path);
+        return (loading.Baseline, loading.Source, loading.Findings, loading.IsComplete);
+    });
+
+    public void Write(Baseline baseline) => OutputFile.Write(path, environment, texts, baseline.Write);
+
+    public IReadOnlyList<ValidationResult> Apply(Baseline baseline, IReadOnlyList<ValidationResult> results) =>
+        baseline.Apply(results, NameOf, IsThere);
+
+    /// <summary>The name of a result's file in the baseline.</summary>
+    public string NameOf(ValidationResult result) =>
+        Path.GetRelativePath(_folder, Path.GetFullPath(result.Name, environment.Directory)).Replace('\\', '/');
+
+    /// <summary>True if a file that the baseline names exists.</summary>
+    public bool IsThere(string name) => File.Exists(Path.GetFullPath(name, _folder));
+}

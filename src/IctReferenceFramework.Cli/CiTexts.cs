@@ -1,0 +1,43 @@
+using IctReferenceFramework.Diagnostics;
+
+namespace IctReferenceFramework.Cli;
+
+/// <summary>The texts of what a pipeline uses, in one language: baselines, differences, limits.</summary>
+internal sealed class CiTexts(Language language)
+{
+    public string BaselineCommand => Text(
+        "Lập và cập nhật đường cơ sở: các phát hiện đã biết thì không tính, phát hiện mới vẫn tính.",
+        "Make and update a baseline: findings that are known do not count, new ones do.");
+
+    public string BaselineCreate => Text(
+        "Ghi mọi phát hiện hiện có vào một đường cơ sở mới.", "Write all findings of now to a new baseline.");
+
+    public string BaselineUpdate => Text(
+        "Bỏ khỏi đường cơ sở những gì đã khắc phục; phát hiện mới chỉ được thêm với --accept-new.",
+        "Remove from a baseline what has been put right; new findings are added with --accept-new only.");
+
+    public string BaselineOutput => Text("Đường cơ sở sẽ được tạo (JSON).", "The baseline to be made (JSON).");
+
+    public string BaselineOption => Text(
+        "Đường cơ sở: phát hiện có trong đó không tính.", "Baseline: findings that it knows do not count.");
+
+    public string AcceptNewOption => Text("Thêm cả phát hiện mới.", "Add what is new, too.");
+
+    public string BaselineExists(string path) => Text(
+        $"Đường cơ sở '{path}' đã có; dùng 'ictref baseline update', hoặc xoá tệp để lập lại.",
+        $"The baseline '{path}' exists; use 'ictref baseline update', or delete it to make it anew.");
+
+    public string NotReadable(string file) => Text(
+        $"'{file}' chưa đọc được nên không lập đường cơ sở; chạy 'ictref validate' để biết vì sao.",
+        $"'{file}' could not be read, so no baseline is made; 'ictref validate' says why.");
+
+    public string Created(int known) => Text(
+        $"{known} phát hiện đã biết.", $"{known} {(known == 1 ? "finding is" : "findings are")} known.");
+
+    public string Updated(int known, int removed, int added, int left) => Text(
+        $"{known} phát hiện đã biết: bỏ {removed} đã khắc phục, thêm {added}."
+            + (left > 0 ? $" {left} phát hiện mới vẫn tính (thêm bằng --accept-new)." : ""),
+        $"{known} known: {removed} put right and removed, {added} added." + (left > 0 ? $" {left} new go on counting (add them with --accept-new)." : ""));
+
+    private string Text(string vi, string en) => language == Language.Vietnamese ? vi : en;
+}

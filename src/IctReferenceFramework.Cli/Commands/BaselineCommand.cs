@@ -1,0 +1,81 @@
+using System.CommandLine;
+using IctReferenceFramework.Baselines;
+
+namespace IctReferenceFramework.Cli.Commands;
+
+/// <summary><c>ictref baseline create</c> and <c>update</c>: the findings that are known.</summary>
+internal sealed class BaselineCommand
+{
+    private readonly CliTexts _texts;
+    private readonly CiTexts _ci;
+    private readonly CliEnvironment _environment;
+    private readonly Argument<string[]> _files;
+    private readonly AssessmentOptions _assessment;
+
+    private BaselineCommand(CliTexts texts, CliEnvironment environment)
+    {
+        (_texts, _ci, _environment) = (texts, new(texts.Language), environment);
+        _files = new("files") { HelpName = texts.FilesName, Description = texts.FilesArgument, Arity = ArgumentArity.OneOrMore };
+        _assessment = new(texts, environment);
+    }
+
+    public static Command Create(CliTexts texts, CliEnvironment environment) =>
+        new("baseline", new CiTexts(texts.Language).BaselineCommand) { new BaselineCommand(texts, environment).ForCreate(), new BaselineCommand(texts, environment).ForUpdate() };
+
+    private Command ForCreate()
+    {
+        var output = new Option<string>("--output") { HelpName = "PATH", Description = _ci.BaselineOutput, Required = true };
+        var command = new Command("create", _ci.BaselineCreate) { _files, output };
+        _assessment.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var path = parsed.GetValue(output)!;
+            var file = FileAt(path, "--output");
+            if (file.Exists)
+            {
+                throw new UsageException(_ci.BaselineExists(path));
+            }
+
+            var baseline = Baseline.Of(Validate(parsed, path), file.NameOf, _texts.Language);
+            file.Write(baseline);
+            _environment.WriteLine(_ci.Created(baseline.Count));
+            return ExitCodes.Clean;
+        });
+        return command;
+    }
+
+    private Command ForUpdate()
+    {
+        var baselinePath = new Option<string>("--baseline") { HelpName = "PATH", Description = _ci.BaselineOption, Required = true };
+        var acceptNew = new Option<bool>("--accept-new") { Description = _ci.AcceptNewOption };
+        var command = new Command("update", _ci.BaselineUpdate) { _files, baselinePath, acceptNew };
+        _assessment.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var path = parsed.GetValue(baselinePath)!;
+            var file = FileAt(path, "--baseline");
+            var before = file.Read();
+            var results = Validate(parsed, path);
+            var kept = before.Update(results, file.NameOf, file.IsThere, acceptsNew: false, _texts.Language);
+            var after = before.Update(results, file.NameOf, file.IsThere, parsed.GetValue(acceptNew), _texts.Language);
+            file.Write(after);
+            var left = file.Apply(after, results).Where(result => result.IsDescription).Sum(result => result.Findings.Count);
+            _environment.WriteLine(_ci.Updated(after.Count, before.Count - kept.Count, after.Count - kept.Count, left));
+            return ExitCodes.Clean;
+        });
+        return command;
+    }
+
+    private BaselineFile FileAt(string path, string option) =>
+        path.Length == 0 ? throw new UsageException(_texts.MissingValue(option)) : new(path, _environment, _texts);
+
+    // What could not be read has no findings but the one that says so: a baseline of it would let everything pass.
+    private List<ValidationResult> Validate(ParseResult parsed, string path)
+    {
+        var validator = _assessment.Validator(parsed);
+        var files = InputFiles.Resolve(parsed.GetValue(_files) ?? [], _environment, _texts);
+        OutputFile.Protect(path, [.. files, .. _assessment.Files(parsed)], _environment, _texts);
+        return [.. files.Select(file => DescriptionFile.Validate(file, validator, _environment, _texts) is { IsComplete: true, Description: not null } result
+            ? result : throw new UsageException(_ci.NotReadable(file)))];
+    }
+}

@@ -1,0 +1,94 @@
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Source;
+
+namespace IctReferenceFramework.Baselines;
+
+/// <summary>
+/// Findings that were known on a day: they do not count any more, new ones do, and what has been put right must be removed. A finding is
+/// known if rule, place and value are those of an entry, or its requirement is, it lacks nothing that the entry did not lack, and it is no
+/// graver. Each entry stands for one finding.
+/// </summary>
+public sealed class Baseline
+{
+    private readonly SourceText _source;
+
+    internal Baseline(SourceText source, IReadOnlyList<BaselineEntry> entries) => (_source, Entries) = (source, entries);
+
+    /// <summary>Number of findings that are known.</summary>
+    public int Count => Entries.Count;
+
+    internal IReadOnlyList<BaselineEntry> Entries { get; }
+
+    /// <summary>A baseline of all findings of results.</summary>
+    /// <param name="results">The results.</param>
+    /// <param name="fileOf">The name of a result's file in the baseline: its path relative to the baseline's folder.</param>
+    /// <param name="language">Language of the messages, which are for readers only.</param>
+    public static Baseline Of(IEnumerable<ValidationResult> results, Func<ValidationResult, string> fileOf, Language language = Language.Vietnamese)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        ArgumentNullException.ThrowIfNull(fileOf);
+        return new(new("", ""), [.. results.SelectMany(result => EntriesFor(result, fileOf(result), language))]);
+    }
+
+    /// <summary>Loads a baseline from the bytes of a file.</summary>
+    /// <param name="content">UTF-8 text.</param>
+    /// <param name="name">Name shown in findings.</param>
+    public static BaselineLoading Load(ReadOnlySpan<byte> content, string name) => BaselineLoading.From(content, name);
+
+    /// <summary>Writes it, in the shape of <c>schemas/baseline.schema.json</c>.</summary>
+    public void Write(Stream stream) => BaselineWriter.Write(this, stream);
+
+    /// <summary>
+    /// The results without what is known, which stands under <see cref="ValidationResult.Suppressed"/>; and, last, a result for the baseline
+    /// itself with a finding for each entry that has been put right, if there are any.
+    /// </summary>
+    /// <param name="results">The results.</param>
+    /// <param name="fileOf">The name of a result's file in the baseline.</param>
+    /// <param name="exists">Whether a file that no result is of exists; its entries are then left alone.</param>
+    public IReadOnlyList<ValidationResult> Apply(
+        IReadOnlyList<ValidationResult> results, Func<ValidationResult, string> fileOf, Func<string, bool> exists)
+    {
+        var comparison = Compare(results, fileOf, exists);
+        return comparison.Fixed.Count == 0 || results.Count == 0 ? comparison.Results : [.. comparison.Results, Stale(comparison.Fixed, results[0])];
+    }
+
+    /// <summary>The baseline without what has been put right, and with the details that are left.</summary>
+    /// <param name="results">The results as they are now.</param>
+    /// <param name="fileOf">The name of a result's file in the baseline.</param>
+    /// <param name="exists">Whether a file that no result is of exists; its entries are then left alone.</param>
+    /// <param name="acceptsNew">True to add what is new; else it goes on counting.</param>
+    /// <param name="language">Language of the messages of new entries.</param>
+    public Baseline Update(
+        IReadOnlyList<ValidationResult> results, Func<ValidationResult, string> fileOf, Func<string, bool> exists, bool acceptsNew, Language language)
+    {
+        var comparison = Compare(results, fileOf, exists);
+        var kept = Entries.Where(entry => !comparison.Fixed.Contains(entry, ReferenceEqualityComparer.Instance) && !(acceptsNew && comparison.Outgrown.Contains(entry)))
+            .Select(entry => comparison.Known.GetValueOrDefault(entry, entry));
+        var added = acceptsNew ? comparison.New.Select(each => BaselineEntry.Of(each.File, each.Finding, each.Identity, language)) : [];
+        return new(_source, [.. kept, .. added]);
+    }
+
+    private BaselineComparison Compare(IReadOnlyList<ValidationResult> results, Func<ValidationResult, string> fileOf, Func<string, bool> exists)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        ArgumentNullException.ThrowIfNull(fileOf);
+        ArgumentNullException.ThrowIfNull(exists);
+        return new(Entries, results, fileOf, exists);
+    }
+
+    private ValidationResult Stale(IReadOnlyList<BaselineEntry> entries, ValidationResult any) => new()
+    {
+        Name = _source.Name,
+        Source = _source,
+        AsOf = any.AsOf,
+        Framework = any.Framework,
+        IsDescription = false,
+        Findings = [.. entries.Select(BaselineRules.Stale).Order(FindingOrder.Instance)],
+    };
+
+    private static IEnumerable<BaselineEntry> EntriesFor(ValidationResult result, string file, Language language)
+    {
+        var fingerprints = new Fingerprints(result.Source);
+        return result.Findings.Select(finding => BaselineEntry.Of(file, finding, fingerprints.IdentityOf(finding), language));
+    }
+}

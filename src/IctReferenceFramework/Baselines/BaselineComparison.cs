@@ -1,0 +1,120 @@
+using IctReferenceFramework.Diagnostics;
+
+namespace IctReferenceFramework.Baselines;
+
+/// <summary>What of results is known to a baseline, what is new, and what has been put right.</summary>
+internal sealed class BaselineComparison
+{
+    private readonly ILookup<string, BaselineEntry> _entries;
+    private readonly Func<ValidationResult, string> _fileOf;
+    private readonly Dictionary<BaselineEntry, BaselineEntry> _known = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<BaselineEntry> _outgrown = new(ReferenceEqualityComparer.Instance);
+    private readonly List<(string, Finding, FindingIdentity)> _new = [];
+
+    public BaselineComparison(
+        IReadOnlyList<BaselineEntry> entries, IReadOnlyList<ValidationResult> results, Func<ValidationResult, string> fileOf, Func<string, bool> exists)
+    {
+        (_entries, _fileOf) = (entries.ToLookup(entry => entry.File, StringComparer.Ordinal), fileOf);
+        Results = [.. results.Select(Compare)];
+        var settled = results.Zip(Results).Where(pair => SaysAll(pair.Second)).Select(pair => fileOf(pair.First)).ToHashSet(StringComparer.Ordinal);
+        var looked = results.Select(fileOf).ToHashSet(StringComparer.Ordinal);
+        Fixed = [.. entries.Where(entry => !_known.ContainsKey(entry) && !_outgrown.Contains(entry)
+            && (looked.Contains(entry.File) ? settled.Contains(entry.File) : !exists(entry.File)))];
+    }
+
+    /// <summary>The results with what is new; what is known is suppressed.</summary>
+    public IReadOnlyList<ValidationResult> Results { get; }
+
+    /// <summary>The entries that were found again, each as it is now: what it lacks may have become less.</summary>
+    public IReadOnlyDictionary<BaselineEntry, BaselineEntry> Known => _known;
+
+    /// <summary>The entries whose findings have become more, or graver.</summary>
+    public IReadOnlySet<BaselineEntry> Outgrown => _outgrown;
+
+    /// <summary>The entries whose findings are gone.</summary>
+    public IReadOnlyList<BaselineEntry> Fixed { get; }
+
+    /// <summary>The findings that are new, whole, each with its file.</summary>
+    public IReadOnlyList<(string File, Finding Finding, FindingIdentity Identity)> New => _new;
+
+    // What could not be read has no findings, and so has not been put right.
+    private static bool SaysAll(ValidationResult left) => left.IsComplete && left.Description is not null
+        && !left.Findings.Any(finding => finding.Rule.Id.StartsWith("ICT0", StringComparison.Ordinal) || finding.Rule.Id.StartsWith("ICT1", StringComparison.Ordinal));
+
+    // What makes a file unreadable is never known: nothing else in it has been looked at.
+    private ValidationResult Compare(ValidationResult result)
+    {
+        var file = _fileOf(result);
+        if (result.Description is null)
+        {
+            return result;
+        }
+
+        var byKey = _entries[file].ToLookup(entry => entry.Identity.Key, StringComparer.Ordinal);
+        var fingerprints = new Fingerprints(result.Source);
+        var all = result.Findings.Select(finding => (Finding: finding, Identity: fingerprints.IdentityOf(finding))).ToList();
+        var match = Match(all, byKey);
+        var left = new List<Finding>();
+        var suppressed = result.Suppressed.ToList();
+        for (var i = 0; i < all.Count; i++)
+        {
+            var (finding, identity) = all[i];
+            if (match[i] is { } entry)
+            {
+                suppressed.Add(new(finding, SuppressionKind.Baseline, BaselineRules.Known, entry.Location));
+                continue;
+            }
+
+            var before = byKey[identity.Key].ToList();
+            _outgrown.UnionWith(before.Where(each => !_known.ContainsKey(each)));
+            _new.Add((file, finding, identity));
+            left.Add(Narrowed(finding, [.. before.SelectMany(each => each.Identity.Details)], fingerprints));
+        }
+
+        return result with
+        {
+            Findings = [.. left.Order(FindingOrder.Instance)],
+            Suppressed = [.. suppressed.OrderBy(each => each.Finding, FindingOrder.Instance)],
+        };
+    }
+
+    // Entries that say exactly the same come first, so that none is spent on a finding that another would cover too.
+    private BaselineEntry?[] Match(List<(Finding Finding, FindingIdentity Identity)> all, ILookup<string, BaselineEntry> byKey)
+    {
+        var match = new BaselineEntry?[all.Count];
+        foreach (var isExact in new[] { true, false })
+        {
+            for (var i = 0; i < all.Count; i++)
+            {
+                var (finding, identity) = all[i];
+                match[i] ??= byKey[identity.Key].FirstOrDefault(entry => !_known.ContainsKey(entry) && entry.Covers(identity, finding.Severity)
+                    && (!isExact || entry.Identity.Details.SequenceEqual(identity.Details)));
+                if (match[i] is { } entry)
+                {
+                    _known.TryAdd(entry, entry with { Identity = identity, Severity = finding.Severity });
+                }
+            }
+        }
+
+        return match;
+    }
+
+    // Of a requirement that lacked something already, what is new is what a reader looks for.
+    private static Finding Narrowed(Finding finding, IReadOnlyList<string> known, Fingerprints fingerprints)
+    {
+        var added = fingerprints.NewDetails(finding, known);
+        if (known.Count == 0 || added.Count == 0 || added.Count == finding.Details.Count)
+        {
+            return finding;
+        }
+
+        var places = added.Select(detail => detail.Location).Distinct().ToList();
+        return finding with
+        {
+            Location = places[0],
+            Message = BaselineRules.MoreThanKnown(finding.Message, places.Count),
+            Details = added,
+            Related = [.. finding.Related.Where(related => places.Skip(1).Contains(related.Location))],
+        };
+    }
+}

@@ -1,0 +1,21 @@
+using IctReferenceFramework.Source;
+
+namespace IctReferenceFramework.Diagnostics;
+
+/// <summary>
+/// One of the things that a finding is about, such as a key that is missing or an item that lacks something: what tells the finding from
+/// another of its rule. It does not change with the language, nor with the lines and neighbours of the place.
+/// </summary>
+/// <param name="Location">The place concerned.</param>
+/// <param name="What">What is wrong there, in words of the format; empty where the place says it.</param>
+public sealed record FindingDetail(Location Location, string What = "")
+{
+    /// <summary>Nothing is there of what is asked for: whatever else could lack in this respect is meant too.</summary>
+    internal const string Everything = "*";
+
+    /// <summary>True if something is nowhere in the description: the place is only where a reader would look for it.</summary>
+    public bool IsOfTheWhole { get; init; }
+
+    /// <summary>Something that is nowhere in the description.</summary>
+    internal static FindingDetail OfTheWhole(Location location, string what) => new(location, what) { IsOfTheWhole = true };
+}

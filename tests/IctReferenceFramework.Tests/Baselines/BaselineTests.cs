@@ -1,0 +1,175 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using IctReferenceFramework.Baselines;
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Tests.Support;
+
+namespace IctReferenceFramework.Tests.Baselines;
+
+public sealed class BaselineTests
+{
+    private const string Start = """
+        format: 1
+        framework: 829-2019
+        document: { title: A, version: "1", status: draft, locality: { code: "12", name: Lai Châu } }
+        layers:
+          applications:
+            components:
+              - { id: bus, name: Xe buýt, status: operational, domain: transport, uses: [lgps] }
+              - { id: tax, name: Thuế, status: operational, domain: government, uses: [lgsp] }
+          services-and-data:
+            components:
+              - { id: lgsp, name: Nền tảng, status: operational, functions: [servce-integration] }
+
+        """;
+
+    private static readonly IReadOnlyList<ValidationResult> Corpus =
+    [
+        .. Repository.CorpusFiles().Select(path => Validated.Text(File.ReadAllText(path)) with { Name = Path.GetRelativePath(Repository.Root, path) })
+            .Where(result => result.Description is not null),
+    ];
+
+    [Fact]
+    public void What_was_written_is_read_again_and_knows_everything()
+    {
+        var (results, loading) = (Corpus, Reload(Baseline.Of(Corpus, NameOf)));
+        Assert.Empty(loading.Findings);
+        var applied = loading.Baseline!.Apply(results, NameOf, _ => false);
+        Assert.Equal(results.Count, applied.Count);
+        Assert.All(applied, result => Assert.Empty(result.Findings));
+        Assert.Equal(results.Sum(result => result.Findings.Count + result.Suppressed.Count), applied.Sum(result => result.Suppressed.Count));
+    }
+
+    [Fact]
+    public void The_same_baseline_is_the_same_bytes_whatever_the_order_of_files() =>
+        Assert.Equal(Write(Baseline.Of(Corpus, NameOf)), Write(Baseline.Of(Corpus.Reverse(), NameOf)));
+
+    [Fact]
+    public void Moved_lines_and_renamed_neighbours_change_nothing()
+    {
+        var known = Baseline.Of([Of(Start)], NameOf);
+        var moved = "# một dòng\n\n" + Start
+            .Replace("tax, name: Thuế", "thue, name: Thuế điện tử", StringComparison.Ordinal)
+            .Replace("      - { id: bus, name: Xe buýt", "      - { id: khac, name: Khác, status: operational, domain: transport, uses: [lgsp] }\n      - { id: bus, name: Xe", StringComparison.Ordinal);
+        var added = new HashSet<string>(known.Apply([Of(moved)], NameOf, _ => true)[0].Findings.Select(finding => finding.Rule.Id));
+        Assert.DoesNotContain("ICT2002", added);
+        Assert.DoesNotContain("ICT2011", added);
+
+        // What is new is what the new and the renamed component lack themselves.
+        Assert.All(known.Apply([Of(moved)], NameOf, _ => true)[0].Findings, finding =>
+            Assert.Contains(finding.Details.Select(detail => detail.Location).Append(finding.Location), place => place.Line is 9 or 11));
+    }
+
+    [Fact]
+    public void A_second_mistake_beside_a_known_one_is_new()
+    {
+        var known = Baseline.Of([Of(Start)], NameOf);
+        var finding = Assert.Single(known.Apply([Of(Start.Replace("uses: [lgsp]", "uses: [lgsp, ioc]", StringComparison.Ordinal))], NameOf, _ => true)[0].Findings);
+        Assert.Equal(("ICT2002", 8), (finding.Rule.Id, finding.Location.Line));
+    }
+
+    [Fact]
+    public void One_more_item_that_lacks_what_others_lack_is_new()
+    {
+        const string Tax = "      - { id: tax,";
+        var known = Baseline.Of([Of(Start)], NameOf);
+        var more = Start.Replace(Tax, "      - { id: map, name: Bản đồ, status: operational, domain: land, uses: [lgsp] }\n" + Tax, StringComparison.Ordinal);
+        var finding = Assert.Single(known.Apply([Of(more)], NameOf, _ => true)[0].Findings, each => each.Message.En.Contains("'goal'", StringComparison.Ordinal));
+        Assert.Equal(8, finding.Location.Line);
+        Assert.Contains("New against the baseline: 1 place", finding.Message.En, StringComparison.Ordinal);
+
+        // What has become more has not been put right.
+        Assert.DoesNotContain(known.Apply([Of(more)], NameOf, _ => true)[^1].Findings, stale => stale.Message.En.Contains(finding.RequirementIds[0], StringComparison.Ordinal) && stale.Rule.Id == "ICT5007");
+    }
+
+    [Fact]
+    public void What_was_put_right_is_told_at_its_entry_and_removed_by_an_update()
+    {
+        var loading = Reload(Baseline.Of([Of(Start)], NameOf));
+        var mended = Of(Start.Replace("lgps", "lgsp", StringComparison.Ordinal));
+        var stale = loading.Baseline!.Apply([mended], NameOf, _ => true)[^1];
+        Assert.False(stale.IsDescription);
+        Assert.Contains(stale.Findings, finding => finding.Rule.Id == "ICT5007" && finding.Message.En.Contains("components[bus].uses[lgps]", StringComparison.Ordinal));
+        Assert.All(stale.Findings, finding => Assert.Contains("\"rule\"", finding.Location.Source!.Line(finding.Location.Line).ToString(), StringComparison.Ordinal));
+        var updated = loading.Baseline.Update([mended], NameOf, _ => true, acceptsNew: false, Language.English);
+        Assert.Single(updated.Apply([mended], NameOf, _ => true));
+        Assert.Contains(updated.Apply([Of(Start)], NameOf, _ => true)[0].Findings, finding => finding.Rule.Id == "ICT2002");
+    }
+
+    [Fact]
+    public void Nothing_is_put_right_by_a_file_that_cannot_be_read()
+    {
+        var known = Baseline.Of([Of(Start)], NameOf);
+        Assert.Single(known.Apply([Of(Start + "layers: [")], NameOf, _ => true));
+        Assert.Single(known.Apply([Of(Start.Replace("status: operational, domain: transport", "status: 1, domain: transport", StringComparison.Ordinal))], NameOf, _ => true));
+    }
+
+    [Fact]
+    public void What_makes_a_file_unreadable_is_never_known()
+    {
+        var broken = Of(Start + "layers: [");
+        Assert.Equal(broken.Findings, Baseline.Of([broken], NameOf).Apply([broken], NameOf, _ => true)[0].Findings);
+    }
+
+    [Fact]
+    public void Files_that_are_not_looked_at_are_left_alone_unless_they_are_gone()
+    {
+        var known = Baseline.Of([Of(Start), Of(Start) with { Name = "other.yaml" }], NameOf);
+        Assert.Single(known.Apply([Of(Start)], NameOf, _ => true));
+        Assert.Equal(known.Count / 2, known.Apply([Of(Start)], NameOf, _ => false)[^1].Findings.Count);
+    }
+
+    [Fact]
+    public void A_finding_that_became_graver_is_new()
+    {
+        var result = Of(Start);
+        var known = Baseline.Of([result with { Findings = [.. result.Findings.Select(finding => finding with { Severity = Severity.Info })] }], NameOf);
+        Assert.Equal(result.Findings.Where(finding => finding.Severity > Severity.Info), known.Apply([result], NameOf, _ => true)[0].Findings);
+    }
+
+    /// <summary>
+    /// Whatever was known, and whatever is there now: each entry hides at most one finding, what it hides is of its rule and place and lacks
+    /// nothing more, and nothing is lost.
+    /// </summary>
+    [Fact]
+    public void A_baseline_never_hides_what_is_new() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(Arb.From(Gen.Choose(0, 1_000_000)), seed =>
+    {
+        var random = new Random(seed);
+        var result = Corpus[random.Next(Corpus.Count)];
+        var now = result with { Findings = Some(result.Findings, random, repeats: true) };
+        var before = result with { Findings = Some(result.Findings, random, repeats: false) };
+        var known = Baseline.Of([before], NameOf);
+        var applied = known.Apply([now], NameOf, _ => true)[0];
+        var hidden = applied.Suppressed.Where(each => each.Kind == SuppressionKind.Baseline).Select(each => each.Finding).ToList();
+        var fingerprints = new Fingerprints(result.Source);
+        Assert.Equal(now.Findings.Count, applied.Findings.Count + hidden.Count);
+        Assert.All(hidden, finding => Assert.Contains(known.Entries, entry =>
+            entry.Identity.Key == fingerprints.IdentityOf(finding).Key && entry.Covers(fingerprints.IdentityOf(finding), finding.Severity)));
+        foreach (var same in hidden.GroupBy(finding => fingerprints.IdentityOf(finding).Key))
+        {
+            Assert.InRange(same.Count(), 1, known.Entries.Count(entry => entry.Identity.Key == same.Key));
+        }
+
+        // Applied to what it was made of, it hides all; what it hides, an update keeps; what an update accepts, it hides.
+        Assert.Empty(known.Apply([before], NameOf, _ => true)[0].Findings);
+        Assert.Empty(known.Update([now], NameOf, _ => true, acceptsNew: true, Language.English).Apply([now], NameOf, _ => true)[0].Findings);
+        Assert.InRange(known.Update([now], NameOf, _ => true, acceptsNew: false, Language.English).Count, hidden.Count, known.Count);
+    }));
+
+    private static List<Finding> Some(IReadOnlyList<Finding> findings, Random random, bool repeats) =>
+        [.. findings.SelectMany(finding => Enumerable.Repeat(finding, random.Next(repeats ? 3 : 2)))];
+
+    private static ValidationResult Of(string text) => Validated.Text(text);
+
+    private static string NameOf(ValidationResult result) => result.Name;
+
+    private static BaselineLoading Reload(Baseline baseline) => Baseline.Load(Encoding.UTF8.GetBytes(Write(baseline)), "known.json");
+
+    private static string Write(Baseline baseline)
+    {
+        using var stream = new MemoryStream();
+        baseline.Write(stream);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+}
