@@ -23,6 +23,9 @@ internal sealed class CiTexts(Language language)
 
     public string AcceptNewOption => Text("Thêm cả phát hiện mới.", "Add what is new, too.");
 
+    public string AllRequirementsOption => Text(
+        "Trong SARIF, ghi cả yêu cầu đáp ứng, không áp dụng và chưa đánh giá.", "List in SARIF the requirements that are satisfied, do not apply or were not assessed, too.");
+
     public string BaselineExists(string path) => Text(
         $"Đường cơ sở '{path}' đã có; dùng 'ictref baseline update', hoặc xoá tệp để lập lại.",
         $"The baseline '{path}' exists; use 'ictref baseline update', or delete it to make it anew.");
@@ -38,6 +41,21 @@ internal sealed class CiTexts(Language language)
         $"{known} phát hiện đã biết: bỏ {removed} đã khắc phục, thêm {added}."
             + (left > 0 ? $" {left} phát hiện mới vẫn tính (thêm bằng --accept-new)." : ""),
         $"{known} known: {removed} put right and removed, {added} added." + (left > 0 ? $" {left} new go on counting (add them with --accept-new)." : ""));
+
+    public string DiffCommand => Text(
+        "So sánh hai phiên bản của một mô tả: yêu cầu, điểm, thành phần, viện dẫn nào tốt lên, kém đi.",
+        "Compare two versions of a description: which requirements, scores, components and citations got better or worse.");
+
+    public string OldName => Text("BẢN-CŨ", "OLD");
+
+    public string OldArgument => Text("Phiên bản cũ.", "The older version.");
+
+    public string NewName => Text("BẢN-MỚI", "NEW");
+
+    public string NewArgument => Text("Phiên bản mới.", "The newer version.");
+
+    public string FailOnRegressionOption => Text(
+        "Trả mã 1 khi có yêu cầu kém đi, thiếu thêm, hoặc có lỗi mới.", "Answer 1 if a requirement got worse or lacks more, or there is a new error.");
 
     private string Text(string vi, string en) => language == Language.Vietnamese ? vi : en;
 }

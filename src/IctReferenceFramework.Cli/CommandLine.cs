@@ -70,6 +70,7 @@ internal static class CommandLine
         });
         root.Subcommands.Add(ValidateCommand.Create(texts, environment));
         root.Subcommands.Add(BaselineCommand.Create(texts, environment));
+        root.Subcommands.Add(DiffCommand.Create(texts, environment));
         root.Subcommands.Add(ReportCommand.Create(texts, environment));
         root.Subcommands.Add(PortfolioCommand.Create(texts, environment));
         root.Subcommands.Add(DiagramCommand.Create(texts, environment));

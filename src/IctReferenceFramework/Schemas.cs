@@ -24,6 +24,9 @@ public static class Schemas
     /// <summary>The shape of the JSON report, as JSON Schema 2020-12.</summary>
     public static string Validation => EmbeddedSchema.Validation.Text;
 
+    /// <summary>The shape of a comparison, as JSON Schema 2020-12.</summary>
+    public static string Comparison => EmbeddedSchema.Comparison.Text;
+
     /// <summary>The shape of an assessment in the JSON report, as JSON Schema 2020-12.</summary>
     public static string Assessment => EmbeddedSchema.Assessment.Text;
 

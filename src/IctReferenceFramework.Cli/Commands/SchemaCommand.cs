@@ -7,7 +7,7 @@ namespace IctReferenceFramework.Cli.Commands;
 /// <summary><c>ictref schema</c>: prints a JSON schema; unless told, the one for editors.</summary>
 internal static class SchemaCommand
 {
-    private static readonly string[] Names = ["editor", "architecture", "framework", "instruments", "portfolio", "baseline", "validation", "assessment"];
+    private static readonly string[] Names = ["editor", "architecture", "framework", "instruments", "portfolio", "baseline", "validation", "assessment", "comparison"];
 
     public static Command Create(CliTexts texts, CliEnvironment environment)
     {
@@ -33,6 +33,7 @@ internal static class SchemaCommand
                 "baseline" => Schemas.Baseline,
                 "validation" => Schemas.Validation,
                 "assessment" => Schemas.Assessment,
+                "comparison" => Schemas.Comparison,
                 var other => throw new UsageException(texts.NotOneOf("schema", other, Names)),
             };
             OutputFile.WriteOrPrint(parsed.GetValue(output), environment, texts, stream => stream.Write(Encoding.UTF8.GetBytes(schema)));

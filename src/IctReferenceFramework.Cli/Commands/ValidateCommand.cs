@@ -19,7 +19,7 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
 
     private readonly Option<string[]> _format = new("--format")
     {
-        HelpName = "text|json|html|markdown|docx|xlsx[=PATH]",
+        HelpName = string.Join('|', ReportForms.All.Select(report => report.Format)) + "[=PATH]",
         Description = texts.FormatOption,
         DefaultValueFactory = _ => [],
         AllowMultipleArgumentsPerToken = false,
@@ -30,6 +30,7 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
     private readonly Option<string?> _rules = new("--rules") { HelpName = "ICT2,ICT1001,…", Description = texts.RulesOption };
     private readonly AssessmentOptions _assessment = new(texts, environment);
     private readonly Option<string?> _baseline = new("--baseline") { HelpName = "PATH", Description = new CiTexts(texts.Language).BaselineOption };
+    private readonly Option<bool> _allRequirements = new("--all-requirements") { Description = new CiTexts(texts.Language).AllRequirementsOption };
     private readonly Option<string?> _max = new("--max-findings") { HelpName = "N", Description = texts.MaxFindingsOption };
 
     public static Command Create(CliTexts texts, CliEnvironment environment)
@@ -41,6 +42,7 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
         result.Options.Add(command._baseline);
         result.Options.Add(command._rules);
         result.Options.Add(command._max);
+        result.Options.Add(command._allRequirements);
         result.SetAction(command.Run);
         return result;
     }
@@ -58,9 +60,17 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
         var apply = WithBaseline(baseline);
         var (validated, unreadable) = Validate(files, validator);
         List<ValidationResult> results = [.. apply(validated).Select(result => Selected(result, prefixes))];
+        var options = new ReportOptions
+        {
+            Language = texts.Language,
+            MaxFindings = maxFindings,
+            FailOn = failOn,
+            ListsAllRequirements = parsed.GetValue(_allRequirements),
+        };
         foreach (var target in targets.Where(_ => results.Count > 0))
         {
-            Write(target, results, maxFindings);
+            OutputFile.WriteOrPrint(target.Path, environment, texts,
+                stream => target.Report.Write(results, stream, options with { UseColour = environment.UseColour && target.Path is null }));
         }
 
         return unreadable || results.Exists(result => !result.IsComplete) ? ExitCodes.Unusable
@@ -109,17 +119,6 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
             Findings = [.. result.Findings.Where(finding =>
                 prefixes.Any(prefix => finding.Rule.Id.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)))],
         };
-
-    private void Write(OutputTarget target, IReadOnlyList<ValidationResult> results, int? maxFindings)
-    {
-        var options = new ReportOptions
-        {
-            Language = texts.Language,
-            MaxFindings = maxFindings,
-            UseColour = environment.UseColour && target.Path is null,
-        };
-        OutputFile.WriteOrPrint(target.Path, environment, texts, stream => target.Report.Write(results, stream, options));
-    }
 
     private Severity? FailOn(string value) => value switch
     {

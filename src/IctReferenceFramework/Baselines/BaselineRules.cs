@@ -20,8 +20,8 @@ internal static class BaselineRules
 
     /// <summary>What is said of a finding that was known and has become more.</summary>
     public static LocalizedText MoreThanKnown(LocalizedText message, int places) => new(
-        $"{message.Vi} Mới so với đường cơ sở: {places} chỗ, bắt đầu từ đây.",
-        $"{message.En} New against the baseline: {places} {(places == 1 ? "place" : "places")}, from here on.");
+        $"{message.Vi} Trong đó {places} chỗ là mới, bắt đầu từ đây.",
+        $"{message.En} Of these {places} {(places == 1 ? "place is" : "places are")} new, from here on.");
 
     /// <summary>The finding for an entry that is not needed any more.</summary>
     public static Finding Stale(BaselineEntry entry) => Finding.Of(EntryIsNeeded, entry.Location,

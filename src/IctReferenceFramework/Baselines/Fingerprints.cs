@@ -12,6 +12,9 @@ internal sealed class Fingerprints(SourceText source)
 
     public FindingIdentity IdentityOf(Finding finding) => FindingIdentity.Of(finding, _places.Value);
 
+    /// <summary>The name of a place that moved lines do not change.</summary>
+    public string PlaceOf(Location location) => _places.Value.NameOf(location);
+
     /// <summary>What a finding is about that details of a known one do not cover.</summary>
     public IReadOnlyList<FindingDetail> NewDetails(Finding finding, IReadOnlyList<string> known) =>
         [.. finding.Details.Where(detail => !FindingIdentity.Covers(known, [FindingIdentity.Describe(detail, finding, _places.Value)]))];

@@ -31,7 +31,7 @@ internal static class PrintableText
             }
         }
 
-        return result.ToString();
+        return WithoutCommands(result.ToString());
     }
 
     /// <summary>The escaped text, no longer than a few lines: a value of a megabyte is not repeated whole.</summary>
@@ -49,6 +49,17 @@ internal static class PrintableText
         }
 
         return width;
+    }
+
+    // CI services take orders from the log: '##[' and '##vso[' anywhere in a line, '::' at its beginning.
+    private static string WithoutCommands(string text)
+    {
+        if (text.Contains("##", StringComparison.Ordinal))
+        {
+            text = text.Replace("##[", "#\\u0023[", StringComparison.Ordinal).Replace("##vso[", "#\\u0023vso[", StringComparison.OrdinalIgnoreCase);
+        }
+
+        return text.AsSpan().TrimStart().StartsWith("::") ? text.Replace("::", ":\\u003A", StringComparison.Ordinal) : text;
     }
 
     private static bool IsHarmful(char c) =>

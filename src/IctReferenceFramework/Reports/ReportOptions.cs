@@ -11,6 +11,12 @@ public sealed record ReportOptions
     /// <summary>True to mark severities with ANSI colours, for a terminal.</summary>
     public bool UseColour { get; init; }
 
+    /// <summary>The severity from which findings fail a run; error unless told, <see langword="null"/> for never.</summary>
+    public Severity? FailOn { get; init; } = Severity.Error;
+
+    /// <summary>True to list requirements that are satisfied, do not apply or were not assessed too, where a report has a form for it.</summary>
+    public bool ListsAllRequirements { get; init; }
+
     /// <summary>
     /// Number of findings shown of each file; the rest is counted, never silently dropped.
     /// <see langword="null"/> shows all.

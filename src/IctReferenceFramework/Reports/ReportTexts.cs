@@ -16,6 +16,13 @@ internal static class ReportTexts
 
     public static LocalizedText Wanted { get; } = new("cần có", "wanted");
 
+    public static LocalizedText Why { get; } = new("Vì sao", "Why");
+
+    public static LocalizedText WhatToDo { get; } = new("Cách sửa", "What to do");
+
+    public static LocalizedText FolderOfTheRun { get; } = new(
+        "Thư mục nơi chạy công cụ, thường là gốc của kho mã.", "The folder of the run, normally the root of the repository.");
+
     public static LocalizedText Compliance { get; } = new("Mức độ đáp ứng", "Compliance");
 
     public static LocalizedText Revision { get; } = new("bản dữ liệu", "data revision");
@@ -23,6 +30,8 @@ internal static class ReportTexts
     public static LocalizedText AsIs { get; } = new("hiện trạng", "as-is");
 
     public static LocalizedText Target { get; } = new("mục tiêu", "target");
+
+    public static LocalizedText ViewName(AssessmentView view) => view == AssessmentView.AsIs ? AsIs : Target;
 
     public static LocalizedText Total { get; } = new("TOÀN BỘ", "TOTAL");
 
@@ -58,6 +67,9 @@ internal static class ReportTexts
 
     public static LocalizedText NoFindings { get; } = new("Không có phát hiện nào.", "Nothing found.");
 
+    public static LocalizedText NothingElseFound { get; } = new(
+        "Cú pháp, cấu trúc, liên kết và viện dẫn không có phát hiện", "Nothing found in syntax, structure, references and citations");
+
     public static LocalizedText NotChecked { get; } = new(
         "CHƯA KIỂM TRA: hết hạn mức 1.000 lượt mỗi giờ của thư viện Newtonsoft.Json.Schema. "
         + "Đặt khoá bản quyền vào biến môi trường ICTREF_JSONSCHEMA_LICENSE hoặc chạy lại sau một giờ.",
@@ -83,7 +95,28 @@ internal static class ReportTexts
         $"{Number(files).Vi} tệp: {Number(errors).Vi} lỗi, {Number(warnings).Vi} cảnh báo, {Number(infos).Vi} thông tin. Tính đến ngày {Day.Vi(asOf)}.",
         $"{Plural(files, "file")}: {Plural(errors, "error")}, {Plural(warnings, "warning")}, {Number(infos).En} info. As of {Day.En(asOf)}.");
 
-    public static LocalizedText NotCounted(int waived, int known) => (waived, known) switch
+    /// <summary>Files and findings of a run, as of its day.</summary>
+    public static LocalizedText SummaryOf(IReadOnlyList<ValidationResult> results)
+    {
+        int Total(Severity severity) => results.Where(result => result.IsComplete).Sum(result => result.Count(severity));
+        return Summary(results.Count(result => result.IsDescription), Total(Severity.Error), Total(Severity.Warning), Total(Severity.Info),
+            results.Count > 0 ? results[0].AsOf : default);
+    }
+
+    /// <summary>How many findings are waived or known; null if none is.</summary>
+    public static LocalizedText? NotCountedOf(IReadOnlyList<ValidationResult> results)
+    {
+        var all = results.SelectMany(result => result.Suppressed).ToLookup(suppressed => suppressed.Kind);
+        return all.Count == 0 ? null : NotCounted(all[SuppressionKind.Waiver].Count(), all[SuppressionKind.Baseline].Count());
+    }
+
+    public static LocalizedText NotAnnotated(int count, Severity severity) => new(
+        $"… và {Number(count).Vi} {Name(severity).Vi} nữa không hiện ở đây vì giới hạn của dịch vụ; xem nhật ký hoặc trang tóm tắt.",
+        $"… and {Number(count).En} more of severity {Name(severity).En} that the service's limit leaves no room for; see the log or the summary.");
+
+    public static LocalizedText AlsoFound(int count) => new($"{Number(count).Vi} phát hiện không có chú thích", $"{Plural(count, "finding")} without annotation");
+
+    private static LocalizedText NotCounted(int waived, int known) => (waived, known) switch
     {
         (0, _) => new($"Không tính: {Number(known).Vi} phát hiện đã biết trong đường cơ sở.", $"Not counted: {Plural(known, "finding")} known to the baseline."),
         (_, 0) => new($"Không tính: {Number(waived).Vi} phát hiện được miễn trừ.", $"Not counted: {Plural(waived, "waived finding")}."),

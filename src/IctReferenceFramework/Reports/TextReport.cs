@@ -106,24 +106,15 @@ public sealed class TextReport : IReport
             writer.WriteLine(ReportTexts.NoFindings.In(options.Language));
         }
 
-        int Total(Severity severity) => complete.Sum(result => result.Count(severity));
-        var asOf = results.Count > 0 ? results[0].AsOf : default;
-        writer.WriteLine(ReportTexts
-            .Summary(results.Count(result => result.IsDescription), Total(Severity.Error), Total(Severity.Warning), Total(Severity.Info), asOf)
-            .In(options.Language));
-        WriteSuppressed(writer, complete, options.Language);
+        writer.WriteLine(ReportTexts.SummaryOf(results).In(options.Language));
+        if (ReportTexts.NotCountedOf(results) is { } notCounted)
+        {
+            writer.WriteLine(notCounted.In(options.Language));
+        }
+
         if (complete.Count < results.Count)
         {
             writer.WriteLine(ReportTexts.NotCheckedCount(results.Count - complete.Count).In(options.Language));
-        }
-    }
-
-    private static void WriteSuppressed(TextWriter writer, IReadOnlyList<ValidationResult> results, Language language)
-    {
-        var all = results.SelectMany(result => result.Suppressed).ToLookup(suppressed => suppressed.Kind);
-        if (all.Count > 0)
-        {
-            writer.WriteLine(ReportTexts.NotCounted(all[SuppressionKind.Waiver].Count(), all[SuppressionKind.Baseline].Count()).In(language));
         }
     }
 

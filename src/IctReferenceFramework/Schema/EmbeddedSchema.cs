@@ -31,6 +31,9 @@ internal sealed class EmbeddedSchema(string name)
     /// <summary>The shape of the JSON report.</summary>
     public static EmbeddedSchema Validation { get; } = new("validation.schema.json");
 
+    /// <summary>The shape of a comparison.</summary>
+    public static EmbeddedSchema Comparison { get; } = new("comparison.schema.json");
+
     /// <summary>The shape of an assessment in the JSON report.</summary>
     public static EmbeddedSchema Assessment { get; } = new("assessment.schema.json");
 

@@ -8,7 +8,7 @@ public sealed partial class CodeConventions
     /// <summary>Each folder may use those before it; the root and the command line use all.</summary>
     private static readonly string[][] Order =
     [
-        ["Source"], ["Diagnostics"], ["Yaml"], ["Schema", "Descriptions"], ["Framework"], ["Instruments", "Localities"], ["Rules"], ["Compliance"], ["Baselines", "Portfolios"], ["Reports"],
+        ["Source"], ["Diagnostics"], ["Yaml"], ["Schema", "Descriptions"], ["Framework"], ["Instruments", "Localities"], ["Rules"], ["Compliance"], ["Baselines", "Portfolios"], ["Comparisons"], ["Reports"],
     ];
 
     private static readonly string Library = Path.Combine(Repository.Root, "src/IctReferenceFramework");

@@ -1,0 +1,18 @@
+using IctReferenceFramework.Instruments;
+
+namespace IctReferenceFramework.Comparisons;
+
+/// <summary>A cited instrument that came, went, or became a legal basis or ceased to be one.</summary>
+/// <param name="Number">Its number.</param>
+/// <param name="Before">How it was cited; null if it was not.</param>
+/// <param name="After">How it is cited; null if it is not.</param>
+public sealed record CitationChange(string Number, CitedInstrument? Before, CitedInstrument? After)
+{
+    /// <summary>To cite what is no longer law is worse, to cease to is better.</summary>
+    public ChangeDirection Direction =>
+        Before is null && IsStale(After) ? ChangeDirection.Worse
+        : After is null && IsStale(Before) ? ChangeDirection.Better
+        : ChangeDirection.Neutral;
+
+    private static bool IsStale(CitedInstrument? cited) => cited is { IsBasis: true, AsOf: InstrumentState.Ended or InstrumentState.Overtaken };
+}

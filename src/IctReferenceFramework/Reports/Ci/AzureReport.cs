@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+using IctReferenceFramework.Diagnostics;
+
+namespace IctReferenceFramework.Reports.Ci;
+
+/// <summary>Findings as logging commands of Azure Pipelines. It knows errors and warnings; what only informs stands in the log.</summary>
+public sealed class AzureReport : IReport
+{
+    /// <inheritdoc/>
+    public string Format => "azure";
+
+    /// <inheritdoc/>
+    public void Write(IReadOnlyList<ValidationResult> results, Stream stream, ReportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(options);
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        foreach (var result in results)
+        {
+            if (!result.IsComplete)
+            {
+                writer.WriteLine(Issue("error", [("sourcepath", result.Name)], ReportTexts.NotChecked.In(options.Language)));
+            }
+
+            foreach (var finding in result.Findings)
+            {
+                writer.WriteLine(finding.Severity == Severity.Info ? PlainLine.Of(finding, options.Language) : Issue(finding, options.Language));
+            }
+        }
+
+        writer.WriteLine(ReportTexts.SummaryOf(results).In(options.Language));
+        if (ReportTexts.NotCountedOf(results) is { } notCounted)
+        {
+            writer.WriteLine(notCounted.In(options.Language));
+        }
+    }
+
+    private static string Issue(Finding finding, Language language)
+    {
+        var location = finding.Location;
+        var properties = new List<(string, string)> { ("sourcepath", location.File) };
+        if (location.IsInText)
+        {
+            properties.AddRange([("linenumber", Number(location.Line)), ("columnnumber", Number(location.Column))]);
+        }
+
+        properties.Add(("code", finding.Rule.Id));
+        var message = PrintableText.Short(finding.Message.In(language));
+        return Issue(finding.Severity == Severity.Error ? "error" : "warning", properties,
+            $"{message} {ReportTexts.WhatToDo.In(language)}: {(finding.Wanted ?? finding.Rule.Remedy).In(language)}");
+    }
+
+    private static string Issue(string type, IEnumerable<(string Name, string Value)> properties, string message) =>
+        $"##vso[task.logissue type={type};{string.Concat(properties.Where(property => property.Value.Length > 0)
+            .Select(property => $"{property.Name}={Property(property.Value)};"))}]{Data(message)}";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    // The agent takes %AZP25 for a percent sign, since a plain %25 was no escape in its first versions.
+    private static string Data(string text) => text.Replace("%", "%AZP25", StringComparison.Ordinal)
+        .Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Property(string text) =>
+        Data(PrintableText.Escape(text)).Replace(";", "%3B", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal);
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text;
+using IctReferenceFramework.Diagnostics;
+
+namespace IctReferenceFramework.Reports.Ci;
+
+/// <summary>
+/// Findings as annotations of GitHub Actions. The service shows ten of a kind in a step and drops the rest without a word: so the gravest come
+/// first, the tenth says how many more there are, and all that is not annotated stands in the log. Whether a run fails never depends on it.
+/// </summary>
+public sealed class GitHubReport : IReport
+{
+    /// <summary>Annotations of a kind that the service shows for one step.</summary>
+    internal const int Limit = 10;
+
+    /// <inheritdoc/>
+    public string Format => "github";
+
+    /// <inheritdoc/>
+    public void Write(IReadOnlyList<ValidationResult> results, Stream stream, ReportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(options);
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        var language = options.Language;
+        var unchecked_ = results.Where(result => !result.IsComplete)
+            .Select(result => Command("error", [("file", result.Name)], ReportTexts.NotChecked.In(language))).ToList();
+        var rest = new List<Finding>();
+        foreach (var severity in new[] { Severity.Error, Severity.Warning, Severity.Info })
+        {
+            var findings = results.SelectMany(result => result.Findings).Where(finding => finding.Severity == severity).ToList();
+            var room = Limit - (severity == Severity.Error ? Math.Min(Limit - 1, unchecked_.Count) : 0);
+            var shown = findings.Count <= room ? findings.Count : room - 1;
+            var lines = findings.Take(shown).Select(finding => Annotation(finding, language));
+            foreach (var line in severity == Severity.Error ? unchecked_.Concat(lines) : lines)
+            {
+                writer.WriteLine(line);
+            }
+
+            if (shown < findings.Count)
+            {
+                writer.WriteLine(Command(NameOf(severity), [], ReportTexts.NotAnnotated(findings.Count - shown, severity).In(language)));
+                rest.AddRange(findings.Skip(shown));
+            }
+        }
+
+        WriteRest(writer, rest, language);
+        writer.WriteLine(ReportTexts.SummaryOf(results).In(language));
+        if (ReportTexts.NotCountedOf(results) is { } notCounted)
+        {
+            writer.WriteLine(notCounted.In(language));
+        }
+    }
+
+    private static void WriteRest(StreamWriter writer, List<Finding> rest, Language language)
+    {
+        if (rest.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteLine($"::group::{Data(ReportTexts.AlsoFound(rest.Count).In(language))}");
+        foreach (var finding in rest)
+        {
+            writer.WriteLine(PlainLine.Of(finding, language));
+        }
+
+        writer.WriteLine("::endgroup::");
+    }
+
+    private static string Annotation(Finding finding, Language language)
+    {
+        var place = FirstLine.Of(finding.Location);
+        var properties = new List<(string, string)> { ("file", place.File) };
+        if (place.IsInText)
+        {
+            var (start, end) = (place.Start, place.End);
+            properties.AddRange([("line", Number(start.Line)), ("endLine", Number(end.Line)), ("col", Number(start.Column)), ("endColumn", Number(Math.Max(start.Column, end.Column - 1)))]);
+        }
+
+        properties.Add(("title", $"{finding.Rule.Id} {finding.Rule.Title.In(language)}"));
+        return Command(NameOf(finding.Severity), properties, string.Join('\n', Lines(finding, language)));
+    }
+
+    private static IEnumerable<string> Lines(Finding finding, Language language)
+    {
+        yield return PrintableText.Short(finding.Message.In(language));
+        if (finding.Ground is { } ground)
+        {
+            yield return $"{ReportTexts.Ground.In(language)}: {ground.In(language)}";
+        }
+
+        yield return $"{ReportTexts.WhatToDo.In(language)}: {(finding.Wanted ?? finding.Rule.Remedy).In(language)}";
+    }
+
+    private static string Command(string name, IEnumerable<(string Name, string Value)> properties, string message)
+    {
+        var list = string.Join(',', properties.Where(property => property.Value.Length > 0).Select(property => $"{property.Name}={Property(property.Value)}"));
+        return $"::{name}{(list.Length > 0 ? " " : "")}{list}::{Data(message)}";
+    }
+
+    private static string NameOf(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Data(string text) => text.Replace("%", "%25", StringComparison.Ordinal)
+        .Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Property(string text) =>
+        Data(PrintableText.Escape(text)).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+}

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using IctReferenceFramework.Baselines;
+using IctReferenceFramework.Diagnostics;
+
+namespace IctReferenceFramework.Reports.Ci;
+
+/// <summary>Findings as a code quality report of GitLab, shown in merge requests. What was not checked is a finding of its own.</summary>
+public sealed class GitLabReport : IReport
+{
+    /// <inheritdoc/>
+    public string Format => "gitlab";
+
+    /// <inheritdoc/>
+    public void Write(IReadOnlyList<ValidationResult> results, Stream stream, ReportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(options);
+        JsonWriting.Write(stream, writer =>
+        {
+            writer.WriteStartArray();
+            foreach (var result in results)
+            {
+                WriteResult(writer, result, options.Language);
+            }
+
+            writer.WriteEndArray();
+        });
+    }
+
+    private static void WriteResult(Utf8JsonWriter writer, ValidationResult result, Language language)
+    {
+        if (!result.IsComplete)
+        {
+            Write(writer, "ictref", ReportTexts.NotChecked.In(language), "blocker", result.Name, 1, "not-checked");
+        }
+
+        var fingerprints = new Fingerprints(result.Source);
+        foreach (var finding in result.Findings)
+        {
+            var severity = finding.Severity switch { Severity.Error => "critical", Severity.Warning => "minor", _ => "info" };
+            Write(writer, finding.Rule.Id, PrintableText.Short(finding.Message.In(language)), severity, result.Name,
+                Math.Max(1, finding.Location.Line), fingerprints.Next(finding));
+        }
+    }
+
+    // The service wants fingerprints that are unique in the whole report.
+    private static void Write(Utf8JsonWriter writer, string check, string description, string severity, string file, int line, string fingerprint)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("description", description);
+        writer.WriteString("check_name", check);
+        writer.WriteString("fingerprint", PlainText.Hash($"{file}\n{fingerprint}")[..32]);
+        writer.WriteString("severity", severity);
+        writer.WriteStartObject("location");
+        writer.WriteString("path", file);
+        writer.WriteStartObject("lines");
+        writer.WriteNumber("begin", line);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,127 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using IctReferenceFramework.Compliance;
+using IctReferenceFramework.Diagnostics;
+
+namespace IctReferenceFramework.Reports.Ci;
+
+/// <summary>
+/// Results as JUnit XML, which every CI service shows: a suite for each file, a case for each requirement, those that are satisfied too,
+/// and one for each other finding. What fails the run is a failure; what does not apply or was not assessed is skipped, with the reason.
+/// </summary>
+public sealed class JUnitReport : IReport
+{
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Indent = true,
+        NewLineChars = "\n",
+        Encoding = new UTF8Encoding(false),
+        CloseOutput = false,
+    };
+
+    /// <inheritdoc/>
+    public string Format => "junit";
+
+    /// <inheritdoc/>
+    public void Write(IReadOnlyList<ValidationResult> results, Stream stream, ReportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(options);
+        var suites = results.Select(result => (Result: result, Cases: JUnitCase.Of(result, options))).ToList();
+        using (var writer = XmlWriter.Create(stream, Settings))
+        {
+            writer.WriteStartDocument();
+            writer.WriteStartElement("testsuites");
+            writer.WriteAttributeString("name", "ictref");
+            WriteCounts(writer, [.. suites.SelectMany(suite => suite.Cases)]);
+            foreach (var (result, cases) in suites)
+            {
+                WriteSuite(writer, result, cases);
+            }
+
+            writer.WriteEndElement();
+        }
+
+        stream.Write("\n"u8);
+    }
+
+    private static void WriteSuite(XmlWriter writer, ValidationResult result, IReadOnlyList<JUnitCase> cases)
+    {
+        writer.WriteStartElement("testsuite");
+        writer.WriteAttributeString("name", PrintableText.Escape(result.Name));
+        WriteCounts(writer, cases);
+        writer.WriteStartElement("properties");
+        WriteProperty(writer, "framework", result.Framework.Id);
+        WriteProperty(writer, "revision", Day.Iso(result.Framework.Revision));
+        WriteProperty(writer, "as-of", Day.Iso(result.AsOf));
+        foreach (var view in new[] { AssessmentView.Target, AssessmentView.AsIs })
+        {
+            if (result.Assessment is { } assessment)
+            {
+                WriteProperty(writer, $"score-{Descriptions.Kebab.Of(view)}", assessment.ScoreOf(view).ToString("0.####", CultureInfo.InvariantCulture));
+            }
+        }
+
+        writer.WriteEndElement();
+        foreach (var each in cases)
+        {
+            WriteCase(writer, result, each);
+        }
+
+        writer.WriteEndElement();
+    }
+
+    private static void WriteCase(XmlWriter writer, ValidationResult result, JUnitCase each)
+    {
+        writer.WriteStartElement("testcase");
+        writer.WriteAttributeString("name", PrintableText.Short(each.Name));
+        writer.WriteAttributeString("classname", PrintableText.Escape(each.Group));
+        writer.WriteAttributeString("time", "0");
+        writer.WriteAttributeString("file", PrintableText.Escape(result.Name));
+        if (each.Location.IsInText)
+        {
+            writer.WriteAttributeString("line", each.Location.Line.ToString(CultureInfo.InvariantCulture));
+        }
+
+        switch (each.Outcome)
+        {
+            case JUnitOutcome.Failed or JUnitOutcome.NotRun:
+                writer.WriteStartElement(each.Outcome == JUnitOutcome.Failed ? "failure" : "error");
+                writer.WriteAttributeString("message", PrintableText.Short(each.Message));
+                writer.WriteAttributeString("type", each.Type);
+                writer.WriteString(string.Join('\n', each.Text.Select(PrintableText.Short)));
+                writer.WriteEndElement();
+                break;
+            case JUnitOutcome.Skipped:
+                writer.WriteStartElement("skipped");
+                writer.WriteAttributeString("message", PrintableText.Short(each.Message));
+                writer.WriteEndElement();
+                break;
+            case JUnitOutcome.Passed when each.Text.Count > 0:
+                writer.WriteElementString("system-out", string.Join('\n', each.Text.Select(PrintableText.Short)));
+                break;
+        }
+
+        writer.WriteEndElement();
+    }
+
+    private static void WriteProperty(XmlWriter writer, string name, string value)
+    {
+        writer.WriteStartElement("property");
+        writer.WriteAttributeString("name", name);
+        writer.WriteAttributeString("value", value);
+        writer.WriteEndElement();
+    }
+
+    private static void WriteCounts(XmlWriter writer, IReadOnlyList<JUnitCase> cases)
+    {
+        string Count(JUnitOutcome outcome) => cases.Count(each => each.Outcome == outcome).ToString(CultureInfo.InvariantCulture);
+        writer.WriteAttributeString("tests", cases.Count.ToString(CultureInfo.InvariantCulture));
+        writer.WriteAttributeString("failures", Count(JUnitOutcome.Failed));
+        writer.WriteAttributeString("errors", Count(JUnitOutcome.NotRun));
+        writer.WriteAttributeString("skipped", Count(JUnitOutcome.Skipped));
+        writer.WriteAttributeString("time", "0");
+    }
+}

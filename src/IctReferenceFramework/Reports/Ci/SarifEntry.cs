@@ -1,0 +1,27 @@
+using IctReferenceFramework.Compliance;
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
+using IctReferenceFramework.Source;
+
+namespace IctReferenceFramework.Reports.Ci;
+
+/// <summary>One result of a SARIF log: a finding, or a requirement that nothing fails.</summary>
+internal sealed record SarifEntry(ValidationResult Result, RuleInfo Rule, string Kind)
+{
+    public Finding? Finding { get; init; }
+
+    public SuppressedFinding? Suppression { get; init; }
+
+    public Requirement? Requirement { get; init; }
+
+    public ViewResult? View { get; init; }
+
+    public required string Fingerprint { get; init; }
+
+    public string Place { get; init; } = "";
+
+    /// <summary>True if a baseline was applied, so that it is known whether the result is new.</summary>
+    public bool IsCompared { get; init; }
+
+    public Location Location => Finding?.Location ?? (View is { Evidence.Count: > 0 } view ? view.Evidence[0].Location : Location.None);
+}

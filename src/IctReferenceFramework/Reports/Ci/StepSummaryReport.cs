@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text;
+using IctReferenceFramework.Compliance;
+using IctReferenceFramework.Diagnostics;
+
+namespace IctReferenceFramework.Reports.Ci;
+
+/// <summary>
+/// What a run found, on one page of Markdown for the summary of a CI job: passed or not, what has to be mended and where, how far each
+/// description complies. For readers who do not program.
+/// </summary>
+public sealed class StepSummaryReport : IReport
+{
+    // GitHub takes 1 MiB of a step; letters of Vietnamese take up to three bytes.
+    private const int Budget = 300_000;
+
+    /// <inheritdoc/>
+    public string Format => "step-summary";
+
+    /// <inheritdoc/>
+    public void Write(IReadOnlyList<ValidationResult> results, Stream stream, ReportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(options);
+        var (page, language) = (new MarkdownPage(Budget), options.Language);
+        var all = results.SelectMany(result => result.Findings).ToList();
+        var failing = all.Where(finding => options.FailOn is { } least && finding.Severity >= least).OrderByDescending(finding => finding.Severity).ToList();
+        var others = all.Except(failing).OrderByDescending(finding => finding.Severity).ToList();
+        var notChecked = results.Where(result => !result.IsComplete).ToList();
+        page.Heading(2, StepSummaryTexts.Verdict(failing.Count, notChecked.Count).In(language));
+        foreach (var result in notChecked)
+        {
+            page.Paragraph($"{result.Name}: {ReportTexts.NotChecked.In(language)}");
+        }
+
+        if (failing.Count > 0)
+        {
+            page.Paragraph(StepSummaryTexts.ToMend(failing.Count).In(language));
+            WriteFindings(page, failing, language);
+        }
+
+        WriteCompliance(page, results, language);
+        if (others.Count > 0)
+        {
+            page.Details(StepSummaryTexts.Others(others.Count).In(language), () => WriteFindings(page, others, language));
+        }
+
+        page.Paragraph(ReportTexts.SummaryOf(results).In(language));
+        if (ReportTexts.NotCountedOf(results) is { } notCounted)
+        {
+            page.Paragraph(notCounted.In(language));
+        }
+
+        stream.Write(Encoding.UTF8.GetBytes(page.ToString()));
+    }
+
+    private static void WriteFindings(MarkdownPage page, IReadOnlyList<Finding> findings, Language language) => page.Table(
+        [StepSummaryTexts.Where.In(language), StepSummaryTexts.What.In(language), ReportTexts.WhatToDo.In(language)],
+        findings.Select(finding => new[]
+        {
+            PlaceOf(finding, language),
+            $"{ReportTexts.Name(finding.Severity).In(language)} {finding.Rule.Id}: {finding.Message.In(language)}",
+            (finding.Wanted ?? finding.Rule.Remedy).In(language),
+        }),
+        language);
+
+    private static string PlaceOf(Finding finding, Language language)
+    {
+        var location = finding.Location;
+        return location.IsInText
+            ? $"{location.File}, {StepSummaryTexts.Line.In(language)} {location.Line.ToString(CultureInfo.InvariantCulture)}"
+            : location.ToString();
+    }
+
+    private static void WriteCompliance(MarkdownPage page, IReadOnlyList<ValidationResult> results, Language language)
+    {
+        var assessed = results.Where(result => result.Assessment is not null).ToList();
+        if (assessed.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading(3, ReportTexts.Compliance.In(language));
+        page.Table(
+            [StepSummaryTexts.Description.In(language), ReportTexts.Target.In(language), ReportTexts.AsIs.In(language), StepSummaryTexts.Requirements.In(language)],
+            assessed.Select(result => new[]
+            {
+                result.Description?.Document?.Locality?.Name is { } name ? $"{name.Value} ({result.Name})" : result.Name,
+                ReportTexts.Percent(result.Assessment!.ScoreOf(AssessmentView.Target)), ReportTexts.Percent(result.Assessment.ScoreOf(AssessmentView.AsIs)),
+                Counts(result.Assessment, result.View, language),
+            }),
+            language);
+    }
+
+    private static string Counts(Assessment assessment, AssessmentView view, Language language) => string.Join(", ",
+        new[] { RequirementStatus.Satisfied, RequirementStatus.PartiallySatisfied, RequirementStatus.NotSatisfied, RequirementStatus.Waived, RequirementStatus.NotAssessed }
+            .Select(status => (Status: status, Count: assessment.Results.Count(result => result.In(view).Status == status))).Where(each => each.Count > 0)
+            .Select(each => $"{each.Count.ToString(CultureInfo.InvariantCulture)} {ReportTexts.Status(each.Status).In(language)}"));
+}

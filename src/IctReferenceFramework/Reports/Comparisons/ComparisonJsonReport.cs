@@ -1,0 +1,145 @@
+using System.Text.Json;
+using IctReferenceFramework.Comparisons;
+using IctReferenceFramework.Compliance;
+using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Diagnostics;
+
+namespace IctReferenceFramework.Reports.Comparisons;
+
+/// <summary>A comparison as JSON for machines, in the shape of <c>schemas/comparison.schema.json</c>, in both languages.</summary>
+public sealed class ComparisonJsonReport : IComparisonReport
+{
+    /// <inheritdoc/>
+    public string Format => "json";
+
+    /// <inheritdoc/>
+    public void Write(ComplianceComparison comparison, Stream stream, ReportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(stream);
+        JsonWriting.Write(stream, writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("before", comparison.Before.Name);
+            writer.WriteString("after", comparison.After.Name);
+            writer.WriteString("framework", comparison.After.Framework.Id);
+            writer.WriteString("as-of", Day.Iso(comparison.After.AsOf));
+            writer.WriteBoolean("regressed", comparison.HasRegressed);
+            WriteAll(writer, "scores", comparison.Scores, Write);
+            WriteAll(writer, "requirements", comparison.Requirements, Write);
+            WriteAll(writer, "new-findings", comparison.NewFindings, Write);
+            WriteAll(writer, "fixed-findings", comparison.FixedFindings, Write);
+            WriteAll(writer, "components", comparison.Components, Write);
+            WriteAll(writer, "citations", comparison.Citations, Write);
+            writer.WriteEndObject();
+        });
+    }
+
+    private static void WriteAll<T>(Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        writer.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            writer.WriteStartObject();
+            write(writer, item);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter writer, ScoreChange change)
+    {
+        writer.WriteString("id", change.Id);
+        writer.WriteText("name", change.Name);
+        writer.WriteString("view", Kebab.Of(change.View));
+        WriteShare(writer, "before", change.Before);
+        WriteShare(writer, "after", change.After);
+    }
+
+    private static void Write(Utf8JsonWriter writer, RequirementChange change)
+    {
+        writer.WriteString("id", change.Requirement.Id);
+        writer.WriteText("title", change.Requirement.Title);
+        writer.WriteString("direction", Kebab.Of(change.Direction));
+        foreach (var (name, result) in new[] { ("before", change.Before), ("after", change.After) })
+        {
+            if (result is not null)
+            {
+                writer.WriteStartObject(name);
+                foreach (var view in new[] { AssessmentView.AsIs, AssessmentView.Target })
+                {
+                    writer.WriteString(Kebab.Of(view), Kebab.Of(result.In(view).Status));
+                }
+
+                writer.WriteText("reason", result.Target.Reason);
+                writer.WriteText("reason-as-is", result.AsIs.Reason);
+                writer.WriteEndObject();
+            }
+        }
+    }
+
+    private static void Write(Utf8JsonWriter writer, Finding finding)
+    {
+        writer.WriteString("rule", finding.Rule.Id);
+        writer.WriteString("severity", Kebab.Of(finding.Severity));
+        writer.WriteText("message", finding.Message);
+        writer.WriteNumber("line", finding.Location.Line);
+        writer.WriteNumber("column", finding.Location.Column);
+        writer.WriteStrings("requirements", finding.RequirementIds);
+    }
+
+    private static void Write(Utf8JsonWriter writer, ComponentChange change)
+    {
+        writer.WriteString("id", change.Id);
+        writer.WriteString("name", change.Name);
+        writer.WriteString("direction", Kebab.Of(change.Direction));
+        foreach (var (name, element) in new[] { ("before", change.Before), ("after", change.After) })
+        {
+            if (element is not null)
+            {
+                writer.WriteStartObject(name);
+                writer.WriteString("part", ComponentChange.PartOf(element));
+                if (element.Status is { } status)
+                {
+                    writer.WriteString("status", Kebab.Of(status.Value));
+                }
+
+                writer.WriteStrings("functions", [.. ComponentChange.FunctionsOf(element).Order(StringComparer.Ordinal)]);
+                writer.WriteEndObject();
+            }
+        }
+    }
+
+    private static void Write(Utf8JsonWriter writer, CitationChange change)
+    {
+        writer.WriteString("number", change.Number);
+        writer.WriteString("direction", Kebab.Of(change.Direction));
+        foreach (var (name, cited) in new[] { ("before", change.Before), ("after", change.After) })
+        {
+            if (cited is not null)
+            {
+                writer.WriteStartObject(name);
+                writer.WriteBoolean("legal-basis", cited.IsBasis);
+                if (cited.AsOf is { } state)
+                {
+                    writer.WriteString("state", Kebab.Of(state));
+                }
+
+                writer.WriteEndObject();
+            }
+        }
+    }
+
+    private static void WriteShare(Utf8JsonWriter writer, string name, double? share)
+    {
+        if (share is { } value)
+        {
+            writer.WriteNumber(name, Math.Round(value, 4));
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text;
+using IctReferenceFramework.Comparisons;
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Reports.Ci;
+
+namespace IctReferenceFramework.Reports.Comparisons;
+
+/// <summary>A comparison as text for people: what got worse first.</summary>
+public sealed class ComparisonTextReport : IComparisonReport
+{
+    /// <inheritdoc/>
+    public string Format => "text";
+
+    /// <inheritdoc/>
+    public void Write(ComplianceComparison comparison, Stream stream, ReportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(options);
+        var language = options.Language;
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        writer.WriteLine(PrintableText.Escape($"{ComparisonWords.Title.In(language)}: {ComparisonWords.Subject(comparison)} · {comparison.After.Framework.Id}"));
+        writer.WriteLine();
+        Section(writer, ComparisonWords.Scores.In(language), [.. comparison.Scores.Select(change => $"{ComparisonWords.NameOf(change, language)}: {ComparisonWords.Values(change, language)}")]);
+        foreach (var direction in new[] { ChangeDirection.Worse, ChangeDirection.Better, ChangeDirection.Neutral })
+        {
+            Section(writer, ComparisonWords.Requirements(direction).In(language),
+                [.. comparison.Requirements.Where(change => change.Direction == direction).SelectMany(change => Lines(change, comparison, language))]);
+        }
+
+        Section(writer, ComparisonWords.NewFindings.In(language), [.. comparison.NewFindings.Select(finding => PlainLine.Of(finding, language))]);
+        Section(writer, ComparisonWords.FixedFindings.In(language), [.. comparison.FixedFindings.Select(finding => PlainLine.Of(finding, language))]);
+        Section(writer, ComparisonWords.Components.In(language), [.. comparison.Components.Select(change => ComparisonWords.Describe(change, language))]);
+        Section(writer, ComparisonWords.Citations.In(language), [.. comparison.Citations.Select(change => ComparisonWords.Describe(change, language))]);
+        writer.WriteLine(ComparisonWords.Verdict(comparison).In(language));
+    }
+
+    private static IEnumerable<string> Lines(RequirementChange change, ComplianceComparison comparison, Language language)
+    {
+        yield return $"{change.Requirement.Id} {change.Requirement.Title.In(language)}: {ComparisonWords.Statuses(change, language)}";
+        if (ComparisonWords.Now(change) is { } now)
+        {
+            yield return $"    {now.Reason.In(language)}{(now.Gaps is [var gap, ..] && gap.IsInText ? $" ({comparison.After.Name}:{gap})" : "")}";
+        }
+    }
+
+    private static void Section(StreamWriter writer, string heading, IReadOnlyList<string> lines)
+    {
+        if (lines.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteLine($"{heading}:");
+        foreach (var line in lines)
+        {
+            writer.WriteLine($"  {PrintableText.Short(line)}");
+        }
+
+        writer.WriteLine();
+    }
+}
