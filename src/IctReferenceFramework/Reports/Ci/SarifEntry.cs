@@ -23,5 +23,9 @@ internal sealed record SarifEntry(ValidationResult Result, RuleInfo Rule, string
     /// <summary>True if a baseline was applied, so that it is known whether the result is new.</summary>
     public bool IsCompared { get; init; }
 
-    public Location Location => Finding?.Location ?? (View is { Evidence.Count: > 0 } view ? view.Evidence[0].Location : Location.None);
+    /// <summary>Where it is, or what it rests on; of a requirement that nothing in the file speaks of, the document as a whole.</summary>
+    public Location Location => Finding is { } finding ? finding.Location
+        : View is { Evidence: [var evidence, ..] } ? evidence.Location
+        : View is { Gaps: [var gap, ..] } ? gap
+        : Result.Description?.LocationOf("document") ?? Location.None;
 }

@@ -1,4 +1,5 @@
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Schema;
 
 namespace IctReferenceFramework.Reports.Ci;
 
@@ -13,8 +14,8 @@ internal static class SuggestedText
             return null;
         }
 
-        // Suggestions that are YAML already: a text in quotes, a list.
-        if (suggestion.Length > 1 && (suggestion[0], suggestion[^1]) is ('"', '"') or ('[', ']'))
+        // Of a value of the wrong type the suggestion is YAML already: a text in quotes, a list, a number.
+        if (finding.Rule == StructureRules.ValueHasTheRightType || finding.Rule == StructureRules.FormatIsKnown)
         {
             return suggestion;
         }

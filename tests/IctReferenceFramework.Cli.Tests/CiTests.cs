@@ -1,0 +1,167 @@
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace IctReferenceFramework.Cli.Tests;
+
+/// <summary>What a team sees in its pipeline, from the first broken requirement to a baseline that holds the next one.</summary>
+public sealed class CiTests : IDisposable
+{
+    private static readonly string Full = File.ReadAllText(Path.Combine(CliRun.Repository, "tests/Corpus/compliance/full.yaml"));
+
+    // One change breaks one requirement: identification no longer says what it identifies.
+    private static readonly string Broken = Full.Replace("        entities: [person, organisation, device, asset, place]\n", "", StringComparison.Ordinal);
+
+    // And a second one, elsewhere.
+    private static readonly string BrokenTwice = Broken.Replace("uses: [trung-tam-du-lieu]", "uses: [trung-tam-du-liu]", StringComparison.Ordinal);
+
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public void A_change_that_breaks_a_requirement_fails_with_one_annotation_and_a_summary_for_everybody()
+    {
+        Assert.Equal(0, Validate(Full).ExitCode);
+        var run = Validate(Broken);
+        Assert.Equal(1, run.ExitCode);
+        var annotation = Assert.Single(run.Output.Split('\n'), line => line.StartsWith("::", StringComparison.Ordinal));
+        var line = Array.FindIndex(Broken.Split('\n'), each => each == "      - id: dinh-danh") + 1;
+        Assert.StartsWith($"::error file=architecture.yaml,line={line},endLine={line},", annotation, StringComparison.Ordinal);
+        Assert.Contains("IDN-01", annotation, StringComparison.Ordinal);
+        var summary = File.ReadAllText(Path.Combine(_folder.Path, "summary.md"));
+        Assert.StartsWith("## ❌ Không đạt\n\n1 chỗ phải sửa", summary, StringComparison.Ordinal);
+        Assert.Contains($"| architecture.yaml, dòng {line} | lỗi ICT3002: IDN-01 ", summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void With_a_baseline_the_same_run_passes_and_a_second_mistake_fails_again()
+    {
+        MakeBaseline(Broken);
+        var known = Validate(Broken, "--baseline", "known.json");
+        Assert.Equal(0, known.ExitCode);
+        Assert.DoesNotContain("::error", known.Output, StringComparison.Ordinal);
+        Assert.Contains("1 phát hiện đã biết", known.Output, StringComparison.Ordinal);
+        Assert.StartsWith("## ✅ Đạt", File.ReadAllText(Path.Combine(_folder.Path, "summary.md")), StringComparison.Ordinal);
+
+        var second = Validate("# một dòng thêm vào\n" + BrokenTwice, "--baseline", "known.json");
+        Assert.Equal(1, second.ExitCode);
+        Assert.All(second.Output.Split('\n').Where(line => line.StartsWith("::", StringComparison.Ordinal)), line => Assert.DoesNotContain("IDN-01", line, StringComparison.Ordinal));
+        Assert.Contains(second.Output.Split('\n'), line => line.StartsWith("::error", StringComparison.Ordinal) && line.Contains("trung-tam-du-liu", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_was_put_right_fails_until_the_baseline_is_updated()
+    {
+        MakeBaseline(Broken);
+        var run = Validate(Full, "--baseline", "known.json");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("::error file=known.json,line=", run.Output, StringComparison.Ordinal);
+        var update = CliRun.In(_folder.Path, "baseline", "update", "architecture.yaml", "--baseline", "known.json", "--strict", "--as-of", "2026-11-22");
+        Assert.Equal("0 phát hiện đã biết: bỏ 1 đã khắc phục, thêm 0.\n", update.Output);
+        Assert.Equal(0, Validate(Full, "--baseline", "known.json").ExitCode);
+        Assert.Equal(1, Validate(Broken, "--baseline", "known.json").ExitCode);
+    }
+
+    [Fact]
+    public void An_update_adds_what_is_new_only_when_told()
+    {
+        MakeBaseline(Full);
+        _folder.Add("architecture.yaml", Broken);
+        string[] update = ["baseline", "update", "architecture.yaml", "--baseline", "known.json", "--strict", "--as-of", "2026-11-22", "--lang", "en"];
+        Assert.Contains("1 new go on counting", CliRun.In(_folder.Path, update).Output, StringComparison.Ordinal);
+        Assert.Equal(1, Validate(Broken, "--baseline", "known.json").ExitCode);
+        Assert.Equal("1 known: 0 put right and removed, 1 added.\n", CliRun.In(_folder.Path, [.. update, "--accept-new"]).Output);
+        Assert.Equal(0, Validate(Broken, "--baseline", "known.json").ExitCode);
+    }
+
+    [Fact]
+    public void A_baseline_in_another_folder_names_files_from_there()
+    {
+        _folder.Add("ci/.keep", "");
+        _folder.Add("architecture.yaml", Broken);
+        Assert.Equal(0, CliRun.In(_folder.Path, "baseline", "create", "architecture.yaml", "--output", "ci/known.json", "--strict", "--as-of", "2026-11-22").ExitCode);
+        Assert.Contains("\"file\": \"../architecture.yaml\"", File.ReadAllText(Path.Combine(_folder.Path, "ci/known.json")), StringComparison.Ordinal);
+        Assert.Equal(0, Validate(Broken, "--baseline", "ci/known.json").ExitCode);
+
+        // Read from another folder of the run, and as one of many files of a folder.
+        Assert.Equal(0, CliRun.In(Path.Combine(_folder.Path, "ci"), "validate", "../architecture.yaml", "--baseline", "known.json", "--strict", "--as-of", "2026-11-22").ExitCode);
+        Assert.Equal(0, CliRun.In(_folder.Path, "validate", ".", "--baseline", "ci/known.json", "--strict", "--as-of", "2026-11-22").ExitCode);
+        File.Delete(Path.Combine(_folder.Path, "architecture.yaml"));
+        _folder.Add("other.yaml", Full);
+        Assert.Equal(1, CliRun.In(_folder.Path, "validate", "other.yaml", "--baseline", "ci/known.json", "--strict", "--as-of", "2026-11-22").ExitCode);
+    }
+
+    [Fact]
+    public void A_baseline_that_cannot_be_used_ends_with_2()
+    {
+        _folder.Add("architecture.yaml", Broken);
+        _folder.Add("bad.yaml", "a: [");
+        _folder.Add("wrong.json", "{ \"format\": 1, \"known\": [ { \"file\": \"a\", \"rule\": \"ICT2002\" } ] }");
+        Assert.Equal(2, CliRun.In(_folder.Path, "validate", "architecture.yaml", "--baseline", "none.json").ExitCode);
+        Assert.Equal(2, CliRun.In(_folder.Path, "validate", "architecture.yaml", "--baseline", "").ExitCode);
+        var wrong = CliRun.In(_folder.Path, "validate", "architecture.yaml", "--baseline", "wrong.json");
+        Assert.Equal(2, wrong.ExitCode);
+        Assert.Contains("'severity'", wrong.Error, StringComparison.Ordinal);
+        Assert.Equal(2, CliRun.In(_folder.Path, "baseline", "create", "bad.yaml", "--output", "x.json").ExitCode);
+        Assert.False(File.Exists(Path.Combine(_folder.Path, "x.json")));
+        Assert.Equal(2, CliRun.In(_folder.Path, "baseline", "create", "architecture.yaml", "--output", "wrong.json").ExitCode);
+        Assert.Equal(2, CliRun.In(_folder.Path, "baseline", "create", "architecture.yaml", "--output", "architecture.yaml").ExitCode);
+        Assert.Equal(2, CliRun.In(_folder.Path, "validate", "architecture.yaml", "--baseline", "wrong.json", "--output", "wrong.json").ExitCode);
+    }
+
+    [Fact]
+    public void Several_forms_are_written_in_one_run()
+    {
+        _folder.Add("architecture.yaml", Broken);
+        var run = CliRun.In(_folder.Path, "validate", "architecture.yaml", "--strict", "--as-of", "2026-11-22", "--format", "azure",
+            "--format", "sarif=a.sarif", "--format", "junit=a.xml", "--format", "gitlab=a.json");
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("##vso[task.logissue type=error;sourcepath=architecture.yaml;", run.Output, StringComparison.Ordinal);
+        Assert.Single(JsonDocument.Parse(Read("a.sarif")).RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray());
+        Assert.Single(JsonDocument.Parse(Read("a.json")).RootElement.EnumerateArray());
+        Assert.Equal("1", (string?)XDocument.Parse(Read("a.xml")).Root!.Attribute("failures"));
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("markdown")]
+    public void A_comparison_tells_what_got_worse_and_better(string format)
+    {
+        _folder.Add("old.yaml", Full);
+        _folder.Add("new.yaml", Broken.Replace("id: lgsp\n", "id: lgsp2\n", StringComparison.Ordinal));
+        string[] args = ["old.yaml", "new.yaml", "--format", format, "--as-of", "2026-11-22"];
+        var worse = CliRun.In(_folder.Path, ["diff", .. args]);
+        Assert.Equal(0, worse.ExitCode);
+        Assert.Contains("IDN-01", worse.Output, StringComparison.Ordinal);
+        Assert.Contains("lgsp2", worse.Output, StringComparison.Ordinal);
+        Assert.Equal(1, CliRun.In(_folder.Path, ["diff", .. args, "--fail-on-regression"]).ExitCode);
+        Assert.Equal(0, CliRun.In(_folder.Path, "diff", "new.yaml", "old.yaml", "--format", format, "--fail-on-regression").ExitCode);
+        Assert.Equal(worse.Output, CliRun.In(_folder.Path, ["diff", .. args]).Output);
+    }
+
+    [Fact]
+    public void A_comparison_with_what_cannot_be_read_ends_with_2()
+    {
+        _folder.Add("old.yaml", Full);
+        _folder.Add("bad.yaml", "a: [");
+        Assert.Equal(2, CliRun.In(_folder.Path, "diff", "old.yaml", "bad.yaml").ExitCode);
+        Assert.Equal(2, CliRun.In(_folder.Path, "diff", "none.yaml", "old.yaml").ExitCode);
+        Assert.Equal(2, CliRun.In(_folder.Path, "diff", "old.yaml").ExitCode);
+        Assert.Equal(2, CliRun.In(_folder.Path, "diff", "old.yaml", "old.yaml", "--output", "old.yaml").ExitCode);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private void MakeBaseline(string text)
+    {
+        _folder.Add("architecture.yaml", text);
+        Assert.Equal(0, CliRun.In(_folder.Path, "baseline", "create", "architecture.yaml", "--output", "known.json", "--strict", "--as-of", "2026-11-22").ExitCode);
+    }
+
+    private CliRun Validate(string text, params string[] more)
+    {
+        _folder.Add("architecture.yaml", text);
+        return CliRun.In(_folder.Path, ["validate", "architecture.yaml", "--strict", "--as-of", "2026-11-22", "--format", "github", "--format", "step-summary=summary.md", .. more]);
+    }
+
+    private string Read(string name) => File.ReadAllText(Path.Combine(_folder.Path, name));
+}
