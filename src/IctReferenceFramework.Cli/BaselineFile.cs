@@ -26,5 +26,5 @@ internal sealed class BaselineFile(string path, CliEnvironment environment, CliT
         Path.GetRelativePath(_folder, Path.GetFullPath(result.Name, environment.Directory)).Replace('\\', '/');
 
     /// <summary>True if a file that the baseline names exists.</summary>
-    public bool IsThere(string name) => File.Exists(Path.GetFullPath(name, _folder));
+    public bool IsThere(string name) => !name.Contains('\0') && File.Exists(Path.GetFullPath(name, _folder));
 }

@@ -1,3 +1,4 @@
+using IctReferenceFramework.Baselines;
 using IctReferenceFramework.Diagnostics;
 
 namespace IctReferenceFramework.Cli;
@@ -6,11 +7,11 @@ namespace IctReferenceFramework.Cli;
 internal sealed class CiTexts(Language language)
 {
     public string BaselineCommand => Text(
-        "Lập và cập nhật đường cơ sở: các phát hiện đã biết thì không tính, phát hiện mới vẫn tính.",
+        "Lập và cập nhật đường cơ sở (danh sách phát hiện đã biết): đã biết thì không tính, phát hiện mới vẫn tính.",
         "Make and update a baseline: findings that are known do not count, new ones do.");
 
     public string BaselineCreate => Text(
-        "Ghi mọi phát hiện hiện có vào một đường cơ sở mới.", "Write all findings of now to a new baseline.");
+        "Ghi mọi phát hiện hiện có vào một đường cơ sở mới.", "Write all current findings to a new baseline.");
 
     public string BaselineUpdate => Text(
         "Bỏ khỏi đường cơ sở những gì đã khắc phục; phát hiện mới chỉ được thêm với --accept-new.",
@@ -24,27 +25,28 @@ internal sealed class CiTexts(Language language)
     public string AcceptNewOption => Text("Thêm cả phát hiện mới.", "Add what is new, too.");
 
     public string AllRequirementsOption => Text(
-        "Trong SARIF, ghi cả yêu cầu đáp ứng, không áp dụng và chưa đánh giá.", "List in SARIF the requirements that are satisfied, do not apply or were not assessed, too.");
+        "Trong SARIF, ghi cả yêu cầu đã đáp ứng, không áp dụng và chưa đánh giá.", "List in SARIF the requirements that are satisfied, do not apply or were not assessed, too.");
 
     public string BaselineExists(string path) => Text(
         $"Đường cơ sở '{path}' đã có; dùng 'ictref baseline update', hoặc xoá tệp để lập lại.",
         $"The baseline '{path}' exists; use 'ictref baseline update', or delete it to make it anew.");
 
     public string NotReadable(string file) => Text(
-        $"'{file}' chưa đọc được nên không lập đường cơ sở; chạy 'ictref validate' để biết vì sao.",
-        $"'{file}' could not be read, so no baseline is made; 'ictref validate' says why.");
+        $"'{file}' chưa đọc được nên không ghi đường cơ sở; chạy 'ictref validate' để biết vì sao.",
+        $"'{file}' could not be read, so nothing was written; 'ictref validate' says why.");
 
     public string Created(int known) => Text(
         $"{known} phát hiện đã biết.", $"{known} {(known == 1 ? "finding is" : "findings are")} known.");
 
-    public string Updated(int known, int removed, int added, int left) => Text(
-        $"{known} phát hiện đã biết: bỏ {removed} đã khắc phục, thêm {added}."
-            + (left > 0 ? $" {left} phát hiện mới vẫn tính (thêm bằng --accept-new)." : ""),
-        $"{known} known: {removed} put right and removed, {added} added." + (left > 0 ? $" {left} new go on counting (add them with --accept-new)." : ""));
+    public string Updated(BaselineUpdate update) => Text(
+        $"{update.Baseline.Count} phát hiện đã biết: bỏ {update.Removed}, thêm {update.Added}."
+            + (update.Left > 0 ? $" {update.Left} phát hiện mới vẫn tính (thêm bằng --accept-new)." : ""),
+        $"{update.Baseline.Count} known: {update.Removed} removed, {update.Added} added."
+            + (update.Left > 0 ? $" {update.Left} new {(update.Left == 1 ? "one goes" : "ones go")} on counting (add with --accept-new)." : ""));
 
     public string DiffCommand => Text(
-        "So sánh hai phiên bản của một mô tả: yêu cầu, điểm, thành phần, viện dẫn nào tốt lên, kém đi.",
-        "Compare two versions of a description: which requirements, scores, components and citations got better or worse.");
+        "So sánh mức độ đáp ứng của hai phiên bản một bản mô tả: yêu cầu, điểm, thành phần, văn bản viện dẫn.",
+        "Compare the compliance of two versions of a description: requirements, scores, components, citations.");
 
     public string OldName => Text("BẢN-CŨ", "OLD");
 
@@ -55,7 +57,7 @@ internal sealed class CiTexts(Language language)
     public string NewArgument => Text("Phiên bản mới.", "The newer version.");
 
     public string FailOnRegressionOption => Text(
-        "Trả mã 1 khi có yêu cầu kém đi, thiếu thêm, hoặc có lỗi mới.", "Answer 1 if a requirement got worse or lacks more, or there is a new error.");
+        "Trả về mã 1 khi có yêu cầu giảm mức đáp ứng, thiếu nhiều hơn, hoặc có lỗi mới.", "Exit with 1 if a requirement is met less or lacks more, or there is a new error.");
 
     private string Text(string vi, string en) => language == Language.Vietnamese ? vi : en;
 }

@@ -59,6 +59,7 @@ internal static class InputFiles
         var matcher = new Matcher(StringComparison.OrdinalIgnoreCase);
         matcher.AddIncludePatterns(patterns);
         matcher.AddExclude("**/.*/**");
+        matcher.AddExclude("**/.*");
         matcher.AddExclude($"**/{Facts}");
         var result = matcher.Execute(new DirectoryInfoWrapper(new DirectoryInfo(directory)));
         return [.. result.Files.Select(file => Path.GetFullPath(file.Path, directory))];

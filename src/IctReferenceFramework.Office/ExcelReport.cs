@@ -45,7 +45,7 @@ public sealed class ExcelReport : IReport
     {
         if (result.Assessment is not { } assessment)
         {
-            yield return [result.Name, ReportTexts.NothingElseChecked.In(language)];
+            yield return [result.Name, ReportTexts.NoAssessment(result).In(language)];
             yield break;
         }
 

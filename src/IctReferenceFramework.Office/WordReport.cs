@@ -54,7 +54,7 @@ public sealed class WordReport : IReport
         }
         else
         {
-            body.Append(Word.Heading(result.Name, $"_f{number}", number * 100), Word.Paragraph(ReportTexts.NothingElseChecked.In(options.Language)));
+            body.Append(Word.Heading(result.Name, $"_f{number}", number * 100), Word.Paragraph(ReportTexts.NoAssessment(result).In(options.Language)));
             body.Append(WordTables.Findings(result, options.Language, options.MaxFindings));
         }
     }

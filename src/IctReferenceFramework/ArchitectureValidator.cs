@@ -102,7 +102,6 @@ public sealed class ArchitectureValidator
         var assessment = Assessor.Assess(context);
         var profiled = profiles
             .Select(profile => new ProfileAssessment(profile, Assessor.Assess(context.Over(profile)), profile.AppliesOn(_options.AsOf))).ToList();
-        var assessments = profiled.Select(profile => profile.Assessment).Prepend(assessment);
         var gaps = GapFindings.From(assessment, description, _options.View, _options.IsStrict)
             .Concat(profiled.SelectMany(profile => GapFindings.From(profile, description, _options.View, _options.IsStrict)));
         return Result(reading, structure.Findings.Concat(findings).Concat(gaps)) with
@@ -110,7 +109,8 @@ public sealed class ArchitectureValidator
             Description = description,
             Framework = framework,
             Assessment = assessment,
-            Suppressed = [.. assessments.SelectMany(each => GapFindings.Waived(each, _options.View, _options.IsStrict))
+            Suppressed = [.. GapFindings.Waived(assessment, _options.View, _options.IsStrict)
+                .Concat(profiled.SelectMany(profile => GapFindings.Waived(profile, _options.View, _options.IsStrict)))
                 .OrderBy(suppressed => suppressed.Finding, FindingOrder.Instance)],
             Profiles = profiled,
             DocumentDay = context.DocumentDay,

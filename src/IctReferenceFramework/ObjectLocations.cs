@@ -21,6 +21,7 @@ internal static class ObjectLocations
     {
         Location = Convert(finding.Location, tree),
         Message = Without(finding.Message, finding.Related, tree),
+        Anchor = finding.Anchor is { } anchor ? Convert(anchor, tree) : null,
         Related = [.. finding.Related.Select(related => related with { Location = Convert(related.Location, tree) })],
         Details = [.. finding.Details.Select(detail => detail with { Location = Convert(detail.Location, tree) })],
     };

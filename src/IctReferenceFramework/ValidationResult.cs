@@ -51,10 +51,38 @@ public sealed record ValidationResult
     public AssessmentView View { get; init; } = AssessmentView.Target;
 
     /// <summary>
-    /// False if the file could not be checked because the quota of the schema library was used up
-    /// (<see cref="ValidationOptions.JsonSchemaLicense"/>): the absence of findings then means nothing.
+    /// False if the file could not be checked: the quota of the schema library was used up
+    /// (<see cref="ValidationOptions.JsonSchemaLicense"/>), or <see cref="Failure"/> says why. The absence of findings then means nothing.
     /// </summary>
     public bool IsComplete { get; init; } = true;
+
+    /// <summary>Why the file could not be checked, if it is not the quota; null otherwise.</summary>
+    public LocalizedText? Failure { get; init; }
+
+    /// <summary>True if a baseline was applied, so that it is known of each finding whether it is new.</summary>
+    public bool IsCompared { get; init; }
+
+    /// <summary>The result of a file that could not be opened or read at all.</summary>
+    /// <param name="name">Name of the file.</param>
+    /// <param name="failure">Why.</param>
+    /// <param name="options">How it would have been judged.</param>
+    public static ValidationResult Unread(string name, LocalizedText failure, ValidationOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(failure);
+        ArgumentNullException.ThrowIfNull(options);
+        return new()
+        {
+            Name = name,
+            Source = new("", name),
+            AsOf = options.AsOf,
+            Framework = options.Framework ?? ReferenceFrameworks.Default,
+            View = options.View,
+            Findings = [],
+            IsComplete = false,
+            Failure = failure,
+        };
+    }
 
     /// <summary>Number of findings of a severity.</summary>
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);

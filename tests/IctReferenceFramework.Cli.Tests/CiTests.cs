@@ -27,7 +27,7 @@ public sealed class CiTests : IDisposable
         Assert.StartsWith($"::error file=architecture.yaml,line={line},endLine={line},", annotation, StringComparison.Ordinal);
         Assert.Contains("IDN-01", annotation, StringComparison.Ordinal);
         var summary = File.ReadAllText(Path.Combine(_folder.Path, "summary.md"));
-        Assert.StartsWith("## ❌ Không đạt\n\n1 chỗ phải sửa", summary, StringComparison.Ordinal);
+        Assert.StartsWith("## ❌ Không đạt\n\n1 nội dung phải khắc phục", summary, StringComparison.Ordinal);
         Assert.Contains($"| architecture.yaml, dòng {line} | lỗi ICT3002: IDN-01 ", summary, StringComparison.Ordinal);
     }
 
@@ -55,7 +55,7 @@ public sealed class CiTests : IDisposable
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("::error file=known.json,line=", run.Output, StringComparison.Ordinal);
         var update = CliRun.In(_folder.Path, "baseline", "update", "architecture.yaml", "--baseline", "known.json", "--strict", "--as-of", "2026-11-22");
-        Assert.Equal("0 phát hiện đã biết: bỏ 1 đã khắc phục, thêm 0.\n", update.Output);
+        Assert.Equal("0 phát hiện đã biết: bỏ 1, thêm 0.\n", update.Output);
         Assert.Equal(0, Validate(Full, "--baseline", "known.json").ExitCode);
         Assert.Equal(1, Validate(Broken, "--baseline", "known.json").ExitCode);
     }
@@ -66,9 +66,9 @@ public sealed class CiTests : IDisposable
         MakeBaseline(Full);
         _folder.Add("architecture.yaml", Broken);
         string[] update = ["baseline", "update", "architecture.yaml", "--baseline", "known.json", "--strict", "--as-of", "2026-11-22", "--lang", "en"];
-        Assert.Contains("1 new go on counting", CliRun.In(_folder.Path, update).Output, StringComparison.Ordinal);
+        Assert.Contains("1 new one goes on counting", CliRun.In(_folder.Path, update).Output, StringComparison.Ordinal);
         Assert.Equal(1, Validate(Broken, "--baseline", "known.json").ExitCode);
-        Assert.Equal("1 known: 0 put right and removed, 1 added.\n", CliRun.In(_folder.Path, [.. update, "--accept-new"]).Output);
+        Assert.Equal("1 known: 0 removed, 1 added.\n", CliRun.In(_folder.Path, [.. update, "--accept-new"]).Output);
         Assert.Equal(0, Validate(Broken, "--baseline", "known.json").ExitCode);
     }
 
@@ -105,6 +105,71 @@ public sealed class CiTests : IDisposable
         Assert.Equal(2, CliRun.In(_folder.Path, "baseline", "create", "architecture.yaml", "--output", "wrong.json").ExitCode);
         Assert.Equal(2, CliRun.In(_folder.Path, "baseline", "create", "architecture.yaml", "--output", "architecture.yaml").ExitCode);
         Assert.Equal(2, CliRun.In(_folder.Path, "validate", "architecture.yaml", "--baseline", "wrong.json", "--output", "wrong.json").ExitCode);
+    }
+
+    [Fact]
+    public void What_was_put_right_in_part_has_to_be_updated_too()
+    {
+        var lessBroken = Full.Replace("entities: [person, organisation, device, asset, place]", "entities: [person, organisation]", StringComparison.Ordinal);
+        MakeBaseline(Broken);
+        var run = Validate(lessBroken, "--baseline", "known.json");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("Đã khắc phục một phần", run.Output, StringComparison.Ordinal);
+        Assert.Equal(0, CliRun.In(_folder.Path, "baseline", "update", "architecture.yaml", "--baseline", "known.json", "--strict", "--as-of", "2026-11-22").ExitCode);
+        Assert.Equal(0, Validate(lessBroken, "--baseline", "known.json").ExitCode);
+
+        // What was put right is new when it comes back.
+        Assert.Equal(1, Validate(Broken, "--baseline", "known.json").ExitCode);
+    }
+
+    [Theory]
+    [InlineData("markdown")]
+    [InlineData("html")]
+    [InlineData("docx")]
+    [InlineData("xlsx")]
+    public void A_baseline_is_no_description_that_could_not_be_read(string format)
+    {
+        MakeBaseline(Broken);
+        _folder.Add("architecture.yaml", Full);
+        CliRun.In(_folder.Path, "validate", "architecture.yaml", "--baseline", "known.json", "--format", $"{format}=out", "--strict", "--as-of", "2026-11-22");
+        if (format is "markdown" or "html")
+        {
+            Assert.DoesNotContain("chưa đọc được", Read("out"), StringComparison.Ordinal);
+            Assert.Contains("ICT5007", Read("out"), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_no_success_in_any_form()
+    {
+        File.CreateSymbolicLink(Path.Combine(_folder.Path, "gone.yaml"), "nowhere.yaml");
+        _folder.Add("architecture.yaml", Full);
+        var run = CliRun.In(_folder.Path, "validate", ".", "--format", "github", "--format", "step-summary=s.md", "--format", "junit=j.xml", "--format", "sarif=s.sarif", "--format", "gitlab=g.json");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("::error file=gone.yaml::", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("## ⚠️", Read("s.md"), StringComparison.Ordinal);
+        Assert.Equal("1", (string?)XDocument.Parse(Read("j.xml")).Root!.Attribute("errors"));
+        Assert.Contains("\"executionSuccessful\": false", Read("s.sarif"), StringComparison.Ordinal);
+        Assert.Contains("gone.yaml", Read("g.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_selection_of_rules_says_nothing_of_the_others()
+    {
+        _folder.Add("architecture.yaml", BrokenTwice);
+        CliRun.In(_folder.Path, "validate", "architecture.yaml", "--strict", "--as-of", "2026-11-22", "--rules", "ICT2", "--format", "junit=j.xml");
+        Assert.All(XDocument.Parse(Read("j.xml")).Descendants("testcase"), each => Assert.StartsWith("ictref.ICT2", (string?)each.Attribute("classname"), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Files_of_a_pipeline_are_no_descriptions()
+    {
+        _folder.Add("architecture.yaml", Full);
+        _folder.Add(".gitlab-ci.yml", "a: 1\n");
+        _folder.Add(".github/workflows/ci.yml", "a: 1\n");
+        Assert.Equal(0, CliRun.In(_folder.Path, "validate", ".").ExitCode);
+        Assert.Equal(0, CliRun.In(_folder.Path, "validate", "**/architecture*.yaml").ExitCode);
+        Assert.Equal(2, CliRun.In(_folder.Path, "validate", "**/architecture-*.yaml").ExitCode);
     }
 
     [Fact]

@@ -56,11 +56,9 @@ internal sealed class BaselineCommand
             var file = FileAt(path, "--baseline");
             var before = file.Read();
             var results = Validate(parsed, path);
-            var kept = before.Update(results, file.NameOf, file.IsThere, acceptsNew: false, _texts.Language);
-            var after = before.Update(results, file.NameOf, file.IsThere, parsed.GetValue(acceptNew), _texts.Language);
-            file.Write(after);
-            var left = file.Apply(after, results).Where(result => result.IsDescription).Sum(result => result.Findings.Count);
-            _environment.WriteLine(_ci.Updated(after.Count, before.Count - kept.Count, after.Count - kept.Count, left));
+            var update = before.Update(results, file.NameOf, file.IsThere, parsed.GetValue(acceptNew), _texts.Language);
+            file.Write(update.Baseline);
+            _environment.WriteLine(_ci.Updated(update));
             return ExitCodes.Clean;
         });
         return command;

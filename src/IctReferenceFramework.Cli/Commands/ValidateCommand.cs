@@ -58,31 +58,30 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
         var baseline = parsed.GetValue(_baseline);
         OutputTarget.Protect(targets, [.. files, .. _assessment.Files(parsed), .. baseline is null ? [] : new[] { baseline }], environment, texts);
         var apply = WithBaseline(baseline);
-        var (validated, unreadable) = Validate(files, validator);
-        List<ValidationResult> results = [.. apply(validated).Select(result => Selected(result, prefixes))];
+        List<ValidationResult> results = [.. apply(Validate(files, validator)).Select(result => Selected(result, prefixes))];
         var options = new ReportOptions
         {
             Language = texts.Language,
             MaxFindings = maxFindings,
             FailOn = failOn,
             ListsAllRequirements = parsed.GetValue(_allRequirements),
+            IsSelection = prefixes.Count > 0,
         };
-        foreach (var target in targets.Where(_ => results.Count > 0))
+        foreach (var target in targets)
         {
             OutputFile.WriteOrPrint(target.Path, environment, texts,
                 stream => target.Report.Write(results, stream, options with { UseColour = environment.UseColour && target.Path is null }));
         }
 
-        return unreadable || results.Exists(result => !result.IsComplete) ? ExitCodes.Unusable
+        return results.Exists(result => !result.IsComplete) ? ExitCodes.Unusable
             : failOn is { } least && results.Exists(result => result.Findings.Any(f => f.Severity >= least)) ? ExitCodes.Findings
             : ExitCodes.Clean;
     }
 
-    private (List<ValidationResult> Results, bool Unreadable) Validate(
-        IReadOnlyList<string> files, ArchitectureValidator validator)
+    // A file that cannot be read has its place in every report: left out it would look clean.
+    private List<ValidationResult> Validate(IReadOnlyList<string> files, ArchitectureValidator validator)
     {
         var results = new List<ValidationResult>();
-        var unreadable = false;
         foreach (var file in files)
         {
             try
@@ -92,11 +91,11 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
             catch (UsageException exception)
             {
                 environment.WriteError(exception.Message);
-                unreadable = true;
+                results.Add(ValidationResult.Unread(file, new(exception.Message, exception.Message), validator.Options));
             }
         }
 
-        return (results, unreadable);
+        return results;
     }
 
     // Read before the descriptions are: a wrong one is a matter of seconds.
@@ -116,9 +115,12 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
     private static ValidationResult Selected(ValidationResult result, List<string> prefixes) =>
         prefixes.Count == 0 || (result.IsDescription && result.Description is null) ? result : result with
         {
-            Findings = [.. result.Findings.Where(finding =>
-                prefixes.Any(prefix => finding.Rule.Id.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)))],
+            Findings = [.. result.Findings.Where(finding => IsSelected(finding, prefixes))],
+            Suppressed = [.. result.Suppressed.Where(suppressed => IsSelected(suppressed.Finding, prefixes))],
         };
+
+    private static bool IsSelected(Finding finding, List<string> prefixes) =>
+        prefixes.Exists(prefix => finding.Rule.Id.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 
     private Severity? FailOn(string value) => value switch
     {

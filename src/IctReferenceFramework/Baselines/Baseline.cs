@@ -49,23 +49,38 @@ public sealed class Baseline
         IReadOnlyList<ValidationResult> results, Func<ValidationResult, string> fileOf, Func<string, bool> exists)
     {
         var comparison = Compare(results, fileOf, exists);
-        return comparison.Fixed.Count == 0 || results.Count == 0 ? comparison.Results : [.. comparison.Results, Stale(comparison.Fixed, results[0])];
+        List<Finding> stale =
+        [
+            .. comparison.Fixed.Select(BaselineRules.PutRight), .. comparison.Gone.Select(BaselineRules.OfFileThatIsGone),
+            .. comparison.Less.Select(pair => BaselineRules.PutRightInPart(pair.Key, pair.Value)),
+            .. comparison.Hiding.Select(hiding => BaselineRules.Hides(hiding.Known, hiding.Requirements)),
+        ];
+        return stale.Count == 0 || results.Count == 0 ? comparison.Results : [.. comparison.Results, Of(stale, results[0])];
     }
 
-    /// <summary>The baseline without what has been put right, and with the details that are left.</summary>
+    /// <summary>The baseline without what has been put right, and with what is left of the rest.</summary>
     /// <param name="results">The results as they are now.</param>
     /// <param name="fileOf">The name of a result's file in the baseline.</param>
     /// <param name="exists">Whether a file that no result is of exists; its entries are then left alone.</param>
     /// <param name="acceptsNew">True to add what is new; else it goes on counting.</param>
     /// <param name="language">Language of the messages of new entries.</param>
-    public Baseline Update(
+    public BaselineUpdate Update(
         IReadOnlyList<ValidationResult> results, Func<ValidationResult, string> fileOf, Func<string, bool> exists, bool acceptsNew, Language language)
     {
         var comparison = Compare(results, fileOf, exists);
-        var kept = Entries.Where(entry => !comparison.Fixed.Contains(entry, ReferenceEqualityComparer.Instance) && !(acceptsNew && comparison.Outgrown.Contains(entry)))
-            .Select(entry => comparison.Known.GetValueOrDefault(entry, entry));
+        var removed = comparison.Fixed.Concat(comparison.Gone).ToHashSet(ReferenceEqualityComparer.Instance);
+        var kept = Entries.Where(entry => !removed.Contains(entry) && !(acceptsNew && comparison.Outgrown.Contains(entry))).Select(entry =>
+            comparison.Less.TryGetValue(entry, out var now) ? BaselineEntry.Of(entry.File, now.Finding, now.Identity, language) : entry);
         var added = acceptsNew ? comparison.New.Select(each => BaselineEntry.Of(each.File, each.Finding, each.Identity, language)) : [];
-        return new(_source, [.. kept, .. added]);
+        var baseline = new Baseline(_source, [.. kept, .. added]);
+        if (!acceptsNew)
+        {
+            return new(baseline, removed.Count, 0, comparison.New.Count);
+        }
+
+        // What was accepted may have kept other entries from being judged: only now is it known what has been put right.
+        var settled = baseline.Update(results, fileOf, exists, acceptsNew: false, language);
+        return settled with { Removed = removed.Count + settled.Removed, Added = comparison.New.Count };
     }
 
     private BaselineComparison Compare(IReadOnlyList<ValidationResult> results, Func<ValidationResult, string> fileOf, Func<string, bool> exists)
@@ -76,19 +91,19 @@ public sealed class Baseline
         return new(Entries, results, fileOf, exists);
     }
 
-    private ValidationResult Stale(IReadOnlyList<BaselineEntry> entries, ValidationResult any) => new()
+    private ValidationResult Of(IEnumerable<Finding> findings, ValidationResult any) => new()
     {
         Name = _source.Name,
         Source = _source,
         AsOf = any.AsOf,
         Framework = any.Framework,
         IsDescription = false,
-        Findings = [.. entries.Select(BaselineRules.Stale).Order(FindingOrder.Instance)],
+        Findings = [.. findings.Order(FindingOrder.Instance)],
     };
 
     private static IEnumerable<BaselineEntry> EntriesFor(ValidationResult result, string file, Language language)
     {
-        var fingerprints = new Fingerprints(result.Source);
+        var fingerprints = new Fingerprints(result);
         return result.Findings.Select(finding => BaselineEntry.Of(file, finding, fingerprints.IdentityOf(finding), language));
     }
 }

@@ -1,3 +1,4 @@
+using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Diagnostics;
 
 namespace IctReferenceFramework.Baselines;
@@ -7,8 +8,9 @@ internal sealed class BaselineComparison
 {
     private readonly ILookup<string, BaselineEntry> _entries;
     private readonly Func<ValidationResult, string> _fileOf;
-    private readonly Dictionary<BaselineEntry, BaselineEntry> _known = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<BaselineEntry> _known = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<BaselineEntry> _outgrown = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<BaselineEntry, (Finding, FindingIdentity)> _less = new(ReferenceEqualityComparer.Instance);
     private readonly List<(string, Finding, FindingIdentity)> _new = [];
 
     public BaselineComparison(
@@ -18,15 +20,18 @@ internal sealed class BaselineComparison
         Results = [.. results.Select(Compare)];
         var settled = results.Zip(Results).Where(pair => SaysAll(pair.Second)).Select(pair => fileOf(pair.First)).ToHashSet(StringComparer.Ordinal);
         var looked = results.Select(fileOf).ToHashSet(StringComparer.Ordinal);
-        Fixed = [.. entries.Where(entry => !_known.ContainsKey(entry) && !_outgrown.Contains(entry)
-            && (looked.Contains(entry.File) ? settled.Contains(entry.File) : !exists(entry.File)))];
+        var unreadable = results.SelectMany(result => UnreadableIn(result).Select(id => (fileOf(result), id))).ToHashSet();
+        Fixed = [.. entries.Where(entry => !_known.Contains(entry) && !_outgrown.Contains(entry) && settled.Contains(entry.File)
+            && !(entry.Identity.Requirement is { } id && unreadable.Contains((entry.File, id))))];
+        Hiding = [.. Results.SelectMany(HidingIn)];
+        Gone = [.. entries.Where(entry => !looked.Contains(entry.File) && !exists(entry.File))];
     }
 
     /// <summary>The results with what is new; what is known is suppressed.</summary>
     public IReadOnlyList<ValidationResult> Results { get; }
 
-    /// <summary>The entries that were found again, each as it is now: what it lacks may have become less.</summary>
-    public IReadOnlyDictionary<BaselineEntry, BaselineEntry> Known => _known;
+    /// <summary>The entries whose findings have become less, each with what is left.</summary>
+    public IReadOnlyDictionary<BaselineEntry, (Finding Finding, FindingIdentity Identity)> Less => _less;
 
     /// <summary>The entries whose findings have become more, or graver.</summary>
     public IReadOnlySet<BaselineEntry> Outgrown => _outgrown;
@@ -34,8 +39,26 @@ internal sealed class BaselineComparison
     /// <summary>The entries whose findings are gone.</summary>
     public IReadOnlyList<BaselineEntry> Fixed { get; }
 
+    /// <summary>The entries whose files are gone.</summary>
+    public IReadOnlyList<BaselineEntry> Gone { get; }
+
+    /// <summary>Known findings because of which requirements cannot be assessed, so that nobody would see a new gap; each with the requirements of its file.</summary>
+    public IReadOnlyList<(SuppressedFinding Known, IReadOnlyList<string> Requirements)> Hiding { get; }
+
     /// <summary>The findings that are new, whole, each with its file.</summary>
     public IReadOnlyList<(string File, Finding Finding, FindingIdentity Identity)> New => _new;
+
+    private static IReadOnlyList<string> UnreadableIn(ValidationResult result) =>
+    [
+        .. result.Profiles.Select(profile => profile.Assessment).Prepend(result.Assessment).OfType<Assessment>()
+            .SelectMany(assessment => assessment.Results).Where(each => each.In(result.View).IsUnreadable).Select(each => each.Requirement.Id),
+    ];
+
+    // Which mistake it is nobody knows: the first one that is known of those that can be it stands for all.
+    private static IEnumerable<(SuppressedFinding, IReadOnlyList<string>)> HidingIn(ValidationResult result) =>
+        UnreadableIn(result) is { Count: > 0 } requirements
+        && result.Suppressed.FirstOrDefault(each => each.Kind == SuppressionKind.Baseline && each.Finding.UnmetRequirement is null) is { } known
+            ? [(known, requirements)] : [];
 
     // What could not be read has no findings, and so has not been put right.
     private static bool SaysAll(ValidationResult left) => left.IsComplete && left.Description is not null
@@ -47,11 +70,11 @@ internal sealed class BaselineComparison
         var file = _fileOf(result);
         if (result.Description is null)
         {
-            return result;
+            return result with { IsCompared = true };
         }
 
         var byKey = _entries[file].ToLookup(entry => entry.Identity.Key, StringComparer.Ordinal);
-        var fingerprints = new Fingerprints(result.Source);
+        var fingerprints = new Fingerprints(result);
         var all = result.Findings.Select(finding => (Finding: finding, Identity: fingerprints.IdentityOf(finding))).ToList();
         var match = Match(all, byKey);
         var left = new List<Finding>();
@@ -66,13 +89,14 @@ internal sealed class BaselineComparison
             }
 
             var before = byKey[identity.Key].ToList();
-            _outgrown.UnionWith(before.Where(each => !_known.ContainsKey(each)));
+            _outgrown.UnionWith(before.Where(each => !_known.Contains(each)));
             _new.Add((file, finding, identity));
             left.Add(Narrowed(finding, [.. before.SelectMany(each => each.Identity.Details)], fingerprints));
         }
 
         return result with
         {
+            IsCompared = true,
             Findings = [.. left.Order(FindingOrder.Instance)],
             Suppressed = [.. suppressed.OrderBy(each => each.Finding, FindingOrder.Instance)],
         };
@@ -87,11 +111,11 @@ internal sealed class BaselineComparison
             for (var i = 0; i < all.Count; i++)
             {
                 var (finding, identity) = all[i];
-                match[i] ??= byKey[identity.Key].FirstOrDefault(entry => !_known.ContainsKey(entry) && entry.Covers(identity, finding.Severity)
+                match[i] ??= byKey[identity.Key].FirstOrDefault(entry => !_known.Contains(entry) && entry.Covers(identity, finding.Severity)
                     && (!isExact || entry.Identity.Details.SequenceEqual(identity.Details)));
-                if (match[i] is { } entry)
+                if (match[i] is { } entry && _known.Add(entry) && (!isExact || finding.Severity < entry.Severity))
                 {
-                    _known.TryAdd(entry, entry with { Identity = identity, Severity = finding.Severity });
+                    _less.Add(entry, (finding, identity));
                 }
             }
         }
@@ -112,7 +136,7 @@ internal sealed class BaselineComparison
         return finding with
         {
             Location = places[0],
-            Message = BaselineRules.MoreThanKnown(finding.Message, places.Count),
+            Message = BaselineRules.MoreThanKnown(finding.Message, added),
             Details = added,
             Related = [.. finding.Related.Where(related => places.Skip(1).Contains(related.Location))],
         };

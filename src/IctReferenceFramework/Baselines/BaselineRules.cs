@@ -5,29 +5,76 @@ namespace IctReferenceFramework.Baselines;
 /// <summary>The rule about entries of a baseline, and what is said of findings that are known.</summary>
 internal static class BaselineRules
 {
-    /// <summary>An entry stands for a finding that is still there.</summary>
-    public static RuleInfo EntryIsNeeded { get; } = new("ICT5007", "baseline-entry-is-needed")
+    private const int MostNames = 5;
+
+    /// <summary>An entry stands for a finding that is still there as it was.</summary>
+    public static RuleInfo EntryIsUpToDate { get; } = new("ICT5007", "baseline-entry-is-up-to-date")
     {
-        Title = new("Mục trong đường cơ sở còn cần thiết", "An entry of a baseline is needed"),
+        Title = new("Mục trong đường cơ sở đúng với hiện tại", "An entry of a baseline is up to date"),
         Rationale = new("Phát hiện đã khắc phục mà còn trong đường cơ sở sẽ che lấp chính nó khi tái diễn.",
             "An entry for a finding that has been put right would hide it when it comes back."),
         Remedy = new("Chạy 'ictref baseline update' để bỏ các mục đã khắc phục.", "Run 'ictref baseline update', which removes what has been put right."),
         Severity = Severity.Error,
     };
 
+    /// <summary>Known findings keep no requirement from being assessed.</summary>
+    public static RuleInfo NothingIsHidden { get; } = new("ICT5008", "known-findings-hide-no-requirement")
+    {
+        Title = new("Phát hiện đã biết không che lấp yêu cầu nào", "Known findings hide no requirement"),
+        Rationale = new("Nội dung viết sai thì yêu cầu liên quan chưa xét được; để trong đường cơ sở thì thiếu sót mới ở đó không ai thấy.",
+            "What is written wrongly keeps requirements from being assessed; left in a baseline it lets new gaps pass unseen."),
+        Remedy = new("Sửa lỗi này thay vì để trong đường cơ sở.", "Mend the mistake instead of leaving it in the baseline."),
+        Severity = Severity.Warning,
+    };
+
+    /// <summary>The finding for known mistakes because of which requirements are not assessed.</summary>
+    public static Finding Hides(SuppressedFinding known, IReadOnlyList<string> requirements)
+    {
+        var ids = string.Join(", ", requirements.Take(MostNames)) + (requirements.Count > MostNames ? ", …" : "");
+        return Finding.Of(NothingIsHidden, known.Location,
+            $"Vì lỗi đã biết trong {known.Finding.Location.File}, {requirements.Count} yêu cầu chưa xét được ({ids}); thiếu sót mới ở đó không thấy được.",
+            $"Because of known mistakes in {known.Finding.Location.File}, {requirements.Count} requirements are not assessed ({ids}); a new gap there would not be seen.");
+    }
+
     /// <summary>Why a known finding does not count.</summary>
     public static LocalizedText Known { get; } = new("Đã biết, có trong đường cơ sở.", "Known: it is in the baseline.");
 
-    /// <summary>What is said of a finding that was known and has become more.</summary>
-    public static LocalizedText MoreThanKnown(LocalizedText message, int places) => new(
-        $"{message.Vi} Trong đó {places} chỗ là mới, bắt đầu từ đây.",
-        $"{message.En} Of these {places} {(places == 1 ? "place is" : "places are")} new, from here on.");
+    /// <summary>What is said of a finding that was known and has become more: what of it is new.</summary>
+    public static LocalizedText MoreThanKnown(LocalizedText message, IReadOnlyList<FindingDetail> added)
+    {
+        var names = added.Select(detail => detail.IsOfTheWhole || !detail.Location.IsInText
+            ? (Vi: $"'{Plain(detail)}'", En: $"'{Plain(detail)}'")
+            : (Vi: $"'{Plain(detail)}' ở {detail.Location}", En: $"'{Plain(detail)}' at {detail.Location}")).Distinct().ToList();
+        var more = names.Count > MostNames ? " …" : "";
+        return new(
+            $"{message.Vi} Mới so với đường cơ sở: {string.Join(", ", names.Take(MostNames).Select(name => name.Vi))}{more}.",
+            $"{message.En} New against the baseline: {string.Join(", ", names.Take(MostNames).Select(name => name.En))}{more}.");
+    }
 
-    /// <summary>The finding for an entry that is not needed any more.</summary>
-    public static Finding Stale(BaselineEntry entry) => Finding.Of(EntryIsNeeded, entry.Location,
-        $"Đã khắc phục, hãy bỏ khỏi đường cơ sở: {Subject(entry)}.", $"Put right, to be removed from the baseline: {Subject(entry)}.");
+    /// <summary>The finding for an entry whose finding is gone.</summary>
+    public static Finding PutRight(BaselineEntry entry) => Stale(entry, "Đã khắc phục", "Put right");
+
+    /// <summary>The finding for an entry whose file is gone.</summary>
+    public static Finding OfFileThatIsGone(BaselineEntry entry) => Stale(entry, "Tệp không còn", "The file is gone");
+
+    /// <summary>The finding for an entry whose finding has become less.</summary>
+    public static Finding PutRightInPart(BaselineEntry entry, (Finding Finding, FindingIdentity Identity) now)
+    {
+        var gone = entry.Identity.Details.Except(now.Identity.Details).Take(MostNames).ToList();
+        var names = string.Join(", ", gone.Select(name => $"'{name}'"));
+        return gone.Count > 0
+            ? Stale(entry, $"Đã khắc phục một phần ({names})", $"Put right in part ({names})")
+            : Stale(entry, "Mức nay nhẹ hơn khi ghi", "Less grave than when it was recorded");
+    }
+
+    private static Finding Stale(BaselineEntry entry, string vi, string en) => Finding.Of(EntryIsUpToDate, entry.Location,
+        $"{vi}, hãy cập nhật đường cơ sở: {Subject(entry)}.", $"{en}, the baseline has to be updated: {Subject(entry)}.");
+
+    // Without the kind of check, which says nothing to a reader.
+    private static string Plain(FindingDetail detail) => detail.What[(detail.What.LastIndexOf(": ", StringComparison.Ordinal) + 1)..].Trim();
 
     private static string Subject(BaselineEntry entry) => entry.Identity.Requirement is { } requirement
         ? $"{entry.File}, {requirement}"
-        : $"{entry.File}, {entry.Identity.Rule}{(entry.Identity.Place.Length > 0 ? " " : "")}{entry.Identity.Place}";
+        : string.Join(' ', new[] { $"{entry.File}, {entry.Identity.Rule}", entry.Identity.Place, entry.Identity.Value.Length > 0 ? $"'{entry.Identity.Value}'" : "" }
+            .Where(part => part.Length > 0));
 }

@@ -1,4 +1,5 @@
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Source;
 
 namespace IctReferenceFramework.Baselines;
 
@@ -24,9 +25,9 @@ internal sealed record FindingIdentity(string Rule, string? Requirement, string 
     public static FindingIdentity Of(Finding finding, PlaceNames places)
     {
         var details = finding.Details.Select(detail => Describe(detail, finding, places)).Distinct().Order(StringComparer.Ordinal).ToList();
-        return RequirementOf(finding) is { } requirement
+        return finding.UnmetRequirement is { } requirement
             ? new(finding.Rule.Id, requirement, "", "", details)
-            : new(finding.Rule.Id, null, places.NameOf(finding.Location), PlainText.Of(places.ValueAt(finding.Location)), details);
+            : new(finding.Rule.Id, null, places.NameOf(finding.Anchor ?? finding.Location), finding.Anchor is null || finding.Anchor == Location.None ? PlainText.Of(places.ValueAt(finding.Location)) : "", details);
     }
 
     /// <summary>True if a finding with these details shows nothing that one with other details did not show.</summary>
@@ -37,10 +38,12 @@ internal sealed record FindingIdentity(string Rule, string? Requirement, string 
     /// <summary>A detail in words that moved lines do not change.</summary>
     public static string Describe(FindingDetail detail, Finding finding, PlaceNames places)
     {
-        var place = detail.IsOfTheWhole || (RequirementOf(finding) is null && detail.Location == finding.Location) ? "" : places.NameOf(detail.Location);
-        return place.Length == 0 ? PlainText.Of(detail.What) : $"{place} {PlainText.Of(detail.What)}".TrimEnd();
-    }
+        if (detail.IsOfTheWhole || (finding.UnmetRequirement is null && finding.Anchor is null && detail.Location == finding.Location))
+        {
+            return PlainText.Of(detail.What);
+        }
 
-    private static string? RequirementOf(Finding finding) =>
-        finding.Rule.Id.StartsWith("ICT3", StringComparison.Ordinal) && finding.RequirementIds.Count == 1 ? finding.RequirementIds[0] : null;
+        var value = places.ValueAt(detail.Location);
+        return $"{places.NameOf(detail.Location)}{(value.Length > 0 ? $"={PlainText.Of(value)}" : "")} {PlainText.Of(detail.What)}".Trim();
+    }
 }

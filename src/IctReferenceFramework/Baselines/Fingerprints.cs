@@ -4,11 +4,11 @@ using IctReferenceFramework.Source;
 
 namespace IctReferenceFramework.Baselines;
 
-/// <summary>Identities and fingerprints of the findings of one file.</summary>
-internal sealed class Fingerprints(SourceText source)
+/// <summary>Identities and fingerprints of the findings of one file, suppressed ones too.</summary>
+internal sealed class Fingerprints(ValidationResult result)
 {
-    private readonly Lazy<PlaceNames> _places = new(() => new(source));
-    private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
+    private readonly Lazy<PlaceNames> _places = new(() => new(result.Source));
+    private Dictionary<Finding, string>? _numbered;
 
     public FindingIdentity IdentityOf(Finding finding) => FindingIdentity.Of(finding, _places.Value);
 
@@ -19,11 +19,20 @@ internal sealed class Fingerprints(SourceText source)
     public IReadOnlyList<FindingDetail> NewDetails(Finding finding, IReadOnlyList<string> known) =>
         [.. finding.Details.Where(detail => !FindingIdentity.Covers(known, [FindingIdentity.Describe(detail, finding, _places.Value)]))];
 
-    /// <summary>A fingerprint that no other finding of the file has: the second of its kind is told by its number.</summary>
-    public string Next(Finding finding)
+    /// <summary>A fingerprint that no other finding of the file has: the second of its kind is told by its number, in the order of the file.</summary>
+    public string Of(Finding finding) => (_numbered ??= Number())[finding];
+
+    private Dictionary<Finding, string> Number()
     {
-        var fingerprint = IdentityOf(finding).Fingerprint;
-        var number = _seen[fingerprint] = _seen.GetValueOrDefault(fingerprint) + 1;
-        return string.Create(CultureInfo.InvariantCulture, $"{fingerprint}:{number}");
+        var numbered = new Dictionary<Finding, string>(ReferenceEqualityComparer.Instance);
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var finding in result.Findings.Concat(result.Suppressed.Select(suppressed => suppressed.Finding)).Order(FindingOrder.Instance))
+        {
+            var fingerprint = IdentityOf(finding).Fingerprint;
+            var number = seen[fingerprint] = seen.GetValueOrDefault(fingerprint) + 1;
+            numbered[finding] = string.Create(CultureInfo.InvariantCulture, $"{fingerprint}:{number}");
+        }
+
+        return numbered;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using IctReferenceFramework.Source;
 using IctReferenceFramework.Yaml;
 
@@ -70,22 +71,38 @@ internal sealed class PlaceNames(SourceText source)
         return string.Join('.', steps).Replace(".[", "[", StringComparison.Ordinal);
     }
 
-    // The second item of a name is told by its number among those of that name.
+    // Items of one name, or of none, are told apart by what they hold: their order says nothing. Twins are numbered.
     private Dictionary<int, string> ItemNames(YamlNode sequence)
     {
-        if (!_items.TryGetValue(sequence.Index, out var names))
+        if (_items.TryGetValue(sequence.Index, out var names))
         {
-            _items[sequence.Index] = names = [];
-            var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-            foreach (var item in sequence.Items)
-            {
-                var name = NameOf(item);
-                var number = seen[name] = seen.GetValueOrDefault(name) + 1;
-                names[item.Index] = number == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}#{number}");
-            }
+            return names;
+        }
+
+        var named = sequence.Items.Select(item => (item.Index, Name: NameOf(item))).ToList();
+        var counts = named.CountBy(item => item.Name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        _items[sequence.Index] = names = [];
+        foreach (var (index, name) in named)
+        {
+            var full = counts[name] == 1 && name.Length > 0 && !name.Contains('~', StringComparison.Ordinal) ? name : $"{name}~{ContentOf(index)}";
+            var number = seen[full] = seen.GetValueOrDefault(full) + 1;
+            names[index] = number == 1 ? full : string.Create(CultureInfo.InvariantCulture, $"{full}~{number}");
         }
 
         return names;
+    }
+
+    // Keys and values in the order of the file, however they are laid out.
+    private string ContentOf(int item)
+    {
+        var content = new StringBuilder();
+        for (var node = item; node < _tree![item].Next; node++)
+        {
+            content.Append(_tree[node].Value).Append('\n');
+        }
+
+        return PlainText.Hash(content.ToString())[..8];
     }
 
     private static string NameOf(YamlNode item)

@@ -8,10 +8,10 @@ namespace IctReferenceFramework.Comparisons;
 /// <param name="After">How it is cited; null if it is not.</param>
 public sealed record CitationChange(string Number, CitedInstrument? Before, CitedInstrument? After)
 {
-    /// <summary>To cite what is no longer law is worse, to cease to is better.</summary>
+    /// <summary>To rest on what is no longer law is worse, to cease to is better.</summary>
     public ChangeDirection Direction =>
-        Before is null && IsStale(After) ? ChangeDirection.Worse
-        : After is null && IsStale(Before) ? ChangeDirection.Better
+        IsStale(After) && !IsStale(Before) ? ChangeDirection.Worse
+        : IsStale(Before) && !IsStale(After) ? ChangeDirection.Better
         : ChangeDirection.Neutral;
 
     private static bool IsStale(CitedInstrument? cited) => cited is { IsBasis: true, AsOf: InstrumentState.Ended or InstrumentState.Overtaken };

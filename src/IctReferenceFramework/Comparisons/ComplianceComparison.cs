@@ -10,6 +10,8 @@ public sealed class ComplianceComparison
 {
     private const string SameFile = "";
 
+    private readonly bool _hasNewError;
+
     /// <summary>Compares two results.</summary>
     /// <param name="before">The older one.</param>
     /// <param name="after">The newer one, judged by the same options.</param>
@@ -28,8 +30,13 @@ public sealed class ComplianceComparison
         Requirements = [.. RequirementsOf(before, after)];
         Components = [.. ComponentsOf(before, after)];
         Citations = [.. CitationsOf(before, after)];
-        var changed = Requirements.Select(change => change.Requirement.Id).ToHashSet(StringComparer.Ordinal);
-        NewFindings = [.. Added(before, after).Where(finding => !IsTold(finding, changed))];
+
+        // Findings follow a view: where the status in that view is the same, a finding may be all that tells of one more gap.
+        var changed = Requirements.Where(change => change.Before?.In(after.View).Status != change.After?.In(after.View).Status)
+            .Select(change => change.Requirement.Id).ToHashSet(StringComparer.Ordinal);
+        var added = Added(before, after);
+        _hasNewError = added.Any(finding => finding.Severity == Severity.Error);
+        NewFindings = [.. added.Where(finding => !IsTold(finding, changed))];
         FixedFindings = [.. Added(after, before).Where(finding => !IsTold(finding, changed))];
     }
 
@@ -51,7 +58,7 @@ public sealed class ComplianceComparison
     /// <summary>Citations that changed.</summary>
     public IReadOnlyList<CitationChange> Citations { get; }
 
-    /// <summary>Findings that were not there; those of requirements whose status changed are told there.</summary>
+    /// <summary>Findings that were not there; those of requirements whose status changed in the view of the findings are told there.</summary>
     public IReadOnlyList<Finding> NewFindings { get; }
 
     /// <summary>Findings that are gone; those of requirements whose status changed are told there.</summary>
@@ -59,12 +66,9 @@ public sealed class ComplianceComparison
 
     /// <summary>True if a requirement is worse or lacks more than before, or there is a new error.</summary>
     public bool HasRegressed => Requirements.Any(change => change.Direction == ChangeDirection.Worse)
-        || NewFindings.Any(finding => finding.Severity == Severity.Error || IsOfRequirement(finding));
+        || _hasNewError || NewFindings.Any(finding => finding.UnmetRequirement is not null);
 
-    private static bool IsTold(Finding finding, HashSet<string> changed) => IsOfRequirement(finding) && changed.Contains(finding.RequirementIds[0]);
-
-    private static bool IsOfRequirement(Finding finding) =>
-        finding.Rule.Id.StartsWith("ICT3", StringComparison.Ordinal) && finding.RequirementIds.Count == 1;
+    private static bool IsTold(Finding finding, HashSet<string> changed) => finding.UnmetRequirement is { } id && changed.Contains(id);
 
     // What a baseline of the one does not know of the other.
     private static IReadOnlyList<Finding> Added(ValidationResult known, ValidationResult now) =>

@@ -19,33 +19,23 @@ public sealed record RequirementChange(Requirement Requirement, RequirementResul
             return ChangeDirection.Neutral;
         }
 
-        var views = new[] { Of(before.Target.Status, after.Target.Status), Of(before.AsIs.Status, after.AsIs.Status) };
+        var views = new[] { Of(before.Target, after.Target), Of(before.AsIs, after.AsIs) };
         return views.Contains(ChangeDirection.Worse) ? ChangeDirection.Worse : views.Contains(ChangeDirection.Better) ? ChangeDirection.Better : ChangeDirection.Neutral;
     }
 
-    // Points decide where both apply. What was not known or did not apply and is now seen not to be met is worse; to leave a requirement out,
-    // or to have it waived, makes nothing better.
-    private static ChangeDirection Of(RequirementStatus before, RequirementStatus after)
-    {
-        if (before == after)
-        {
-            return ChangeDirection.Neutral;
-        }
+    // To have a requirement waived makes nothing better, and nothing worse: it is tolerated. When the waiver is gone, what is under it counts.
+    private static ChangeDirection Of(ViewResult before, ViewResult after) =>
+        after.Status == RequirementStatus.Waived ? ChangeDirection.Neutral : Of((before.WithoutWaiver ?? before).Status, after.Status);
 
-        if (after == RequirementStatus.NotSatisfied)
-        {
-            return before == RequirementStatus.Waived ? ChangeDirection.Neutral : ChangeDirection.Worse;
-        }
-
-        if (after == RequirementStatus.NotApplicable || before == RequirementStatus.NotApplicable)
-        {
-            return after == RequirementStatus.Satisfied ? ChangeDirection.Better
-                : after == RequirementStatus.PartiallySatisfied ? ChangeDirection.Worse : ChangeDirection.Neutral;
-        }
-
-        return Points(after) > Points(before) ? ChangeDirection.Better
-            : Points(after) < Points(before) ? ChangeDirection.Worse : ChangeDirection.Neutral;
-    }
+    // Points decide where both apply: to learn that something is not met makes it no worse than it was, and to leave a requirement out makes
+    // nothing better. What comes to apply and is not met is worse.
+    private static ChangeDirection Of(RequirementStatus before, RequirementStatus after) =>
+        after == RequirementStatus.NotApplicable ? ChangeDirection.Neutral
+        : before == RequirementStatus.NotApplicable
+            ? after is RequirementStatus.NotSatisfied or RequirementStatus.PartiallySatisfied ? ChangeDirection.Worse : ChangeDirection.Neutral
+        : Points(after) > Points(before) ? ChangeDirection.Better
+        : Points(after) < Points(before) ? ChangeDirection.Worse
+        : ChangeDirection.Neutral;
 
     private static int Points(RequirementStatus status) => status switch
     {

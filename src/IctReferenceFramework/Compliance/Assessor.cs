@@ -71,7 +71,8 @@ internal static class Assessor
     private static ViewResult Settle(CheckOutcome outcome, AssessmentContext context)
     {
         var (status, reason) = (outcome.Status, outcome.Reason);
-        if (outcome.IsUnreadable && status != RequirementStatus.Satisfied)
+        var isUnreadable = outcome.IsUnreadable && status != RequirementStatus.Satisfied;
+        if (isUnreadable)
         {
             (status, reason) = (RequirementStatus.NotAssessed, new(
                 "Nội dung liên quan viết sai nên chưa xét được.", "What it looks at is written wrongly, so it cannot be judged."));
@@ -82,7 +83,7 @@ internal static class Assessor
             (status, reason) = (RequirementStatus.NotAssessed, Unknown);
         }
 
-        return new(status, reason) { Evidence = [.. outcome.Evidence.Take(MaxEvidence)], Lacks = outcome.Lacks };
+        return new(status, reason) { Evidence = [.. outcome.Evidence.Take(MaxEvidence)], Lacks = outcome.Lacks, IsUnreadable = isUnreadable };
     }
 
     private static Exclusion? ExclusionOf(Requirement requirement, AssessmentContext context) =>
@@ -98,14 +99,18 @@ internal static class Assessor
 
         var waiver = context.Description.Waivers.FirstOrDefault(w =>
             w.Requirement?.Value == requirement.Id && w.Until is { } until && until.Value >= context.Rules.AsOf);
-        return waiver is null ? result : result with
+        if (waiver is null)
+        {
+            return result;
+        }
+
+        var justification = Reasons.Waived(waiver);
+        return result with
         {
             Status = RequirementStatus.Waived,
             Waiver = waiver,
             WithoutWaiver = result,
-            Reason = new(
-                $"Miễn trừ đến {Day.Vi(waiver.Until!.Value)}, {waiver.ApprovedBy} phê duyệt: {waiver.Reason} ({result.Reason.Vi})",
-                $"Waived until {Day.En(waiver.Until.Value)}, approved by {waiver.ApprovedBy}: {waiver.Reason} ({result.Reason.En})"),
+            Reason = new($"{justification.Vi} ({result.Reason.Vi})", $"{justification.En} ({result.Reason.En})"),
         };
     }
 

@@ -10,7 +10,13 @@ internal static class CheckEvaluator
     public static CheckOutcome Decide(RequirementCheck check, Requirement requirement, AssessmentContext context)
     {
         var outcome = Dispatch(check, requirement, context);
-        return outcome with { Lacks = [.. outcome.Lacks.Select(lack => lack with { What = $"{(check is DecidedByRule rule ? rule.Name : check.Kind)}: {lack.What}" })] };
+        var name = check is DecidedByRule rule ? rule.Name : check.Kind;
+
+        // Thousands of items lack the same few things: each text is made once.
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        return outcome.Lacks.Count == 0 ? outcome : outcome with { Lacks = [.. outcome.Lacks.Select(lack => lack with { What = TextOf(lack.What) })] };
+
+        string TextOf(string what) => texts.TryGetValue(what, out var known) ? known : texts[what] = $"{name}: {what}";
     }
 
     private static CheckOutcome Dispatch(RequirementCheck check, Requirement requirement, AssessmentContext context) => check switch

@@ -22,13 +22,18 @@ internal static class GapFindings
         From(profile.Assessment, description, view, isStrict)
             .Select(finding => profile.Applies ? finding : finding with { Severity = Severity.Info });
 
+    /// <summary>Those of a profile; where it does not apply they only inform.</summary>
+    public static IEnumerable<SuppressedFinding> Waived(ProfileAssessment profile, AssessmentView view, bool isStrict) =>
+        Waived(profile.Assessment, view, isStrict).Select(suppressed => profile.Applies ? suppressed
+            : suppressed with { Finding = suppressed.Finding with { Severity = Severity.Info } });
+
     /// <summary>Findings that there would be without the waivers of the description, each with the waiver that tolerates it.</summary>
     public static IEnumerable<SuppressedFinding> Waived(Assessment assessment, AssessmentView view, bool isStrict) =>
         assessment.Results.Select(result => Waived(result.Requirement, result.In(view), isStrict)).OfType<SuppressedFinding>();
 
     private static SuppressedFinding? Waived(Requirement requirement, ViewResult inView, bool isStrict) =>
         inView is { Waiver: { } waiver, WithoutWaiver: { } bare } && ForGap(requirement, bare, isStrict) is { } finding
-            ? new(finding, SuppressionKind.Waiver, JustificationOf(waiver), waiver.Location) : null;
+            ? new(finding, SuppressionKind.Waiver, Reasons.Waived(waiver), waiver.Location) : null;
 
     private static Finding? ForGap(Requirement requirement, ViewResult inView, bool isStrict)
     {
@@ -48,6 +53,7 @@ internal static class GapFindings
         return new(rule, SeverityOf(requirement, isPartial, isStrict), gaps.Count > 0 ? gaps[0] : default, message)
         {
             RequirementIds = [requirement.Id],
+            UnmetRequirement = requirement.Id,
             Ground = GroundOf(requirement),
             Wanted = requirement.Evidence,
             Details = inView.Lacks,
@@ -68,10 +74,6 @@ internal static class GapFindings
         var isOurInference = requirement.Provenance.Confidence != Confidence.Verified || requirement.ObligationBasis == ObligationBasis.Proposed;
         return isOurInference && !isStrict && severity > Severity.Warning ? Severity.Warning : severity;
     }
-
-    private static LocalizedText JustificationOf(Waiver waiver) => new(
-        $"Miễn trừ đến {Day.Vi(waiver.Until!.Value)}, {waiver.ApprovedBy} phê duyệt: {waiver.Reason}",
-        $"Waived until {Day.En(waiver.Until.Value)}, approved by {waiver.ApprovedBy}: {waiver.Reason}");
 
     private static LocalizedText GroundOf(Requirement requirement)
     {

@@ -1,3 +1,4 @@
+using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Source;
@@ -10,6 +11,11 @@ internal static class Reasons
     private const int MaxNames = 5;
 
     public static LocalizedText Provided(IReadOnlyList<CheckedItem> items) => new($"Có: {Names(items)}.", $"There: {Names(items)}.");
+
+    /// <summary>Until when a requirement is tolerated as unmet, who approved it and why.</summary>
+    public static LocalizedText Waived(Waiver waiver) => new(
+        $"Miễn trừ đến {Day.Vi(waiver.Until!.Value)}, {waiver.ApprovedBy} phê duyệt: {waiver.Reason}",
+        $"Waived until {Day.En(waiver.Until.Value)}, approved by {waiver.ApprovedBy}: {waiver.Reason}");
 
     public static LocalizedText Filled(IEnumerable<string> keys)
     {

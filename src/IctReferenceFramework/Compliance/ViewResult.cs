@@ -32,6 +32,9 @@ public sealed record ViewResult(RequirementStatus Status, LocalizedText Reason)
     /// <summary>What it would be without the waiver; null where there is none.</summary>
     public ViewResult? WithoutWaiver { get; init; }
 
+    /// <summary>True if it was not assessed because something that it looks at is written wrongly.</summary>
+    internal bool IsUnreadable { get; init; }
+
     /// <summary>Kind of the check that was not met, which names the rule of its finding.</summary>
     internal string? FailedKind { get; init; }
 

@@ -12,6 +12,9 @@ public sealed record Finding(RuleInfo Rule, Severity Severity, Location Location
     /// <summary>Ids of the requirements of the framework that this costs, such as <c>SVC-01</c>.</summary>
     public IReadOnlyList<string> RequirementIds { get; init; } = [];
 
+    /// <summary>The requirement that this finding says is not met; null for a finding that says something else, whatever it costs.</summary>
+    public string? UnmetRequirement { get; init; }
+
     /// <summary>What the requirement rests on: its obligation, origin and confidence; null where none is concerned.</summary>
     public LocalizedText? Ground { get; init; }
 
@@ -20,6 +23,12 @@ public sealed record Finding(RuleInfo Rule, Severity Severity, Location Location
 
     /// <summary>Other places that explain the finding, such as the first use of an id.</summary>
     public IReadOnlyList<RelatedLocation> Related { get; init; } = [];
+
+    /// <summary>
+    /// The place that makes it the same finding in another version of the file, where that is not <see cref="Location"/>: the item that lacks a
+    /// key, where its first key is shown; no place at all where the value alone tells it.
+    /// </summary>
+    public Location? Anchor { get; init; }
 
     /// <summary>What it is about beside its place; empty where rule, place and value say it all.</summary>
     public IReadOnlyList<FindingDetail> Details { get; init; } = [];

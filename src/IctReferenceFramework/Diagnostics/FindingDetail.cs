@@ -7,8 +7,8 @@ namespace IctReferenceFramework.Diagnostics;
 /// another of its rule. It does not change with the language, nor with the lines and neighbours of the place.
 /// </summary>
 /// <param name="Location">The place concerned.</param>
-/// <param name="What">What is wrong there, in words of the format; empty where the place says it.</param>
-public sealed record FindingDetail(Location Location, string What = "")
+/// <param name="What">What is wrong there, in words of the format or of the framework's data, which stay the same; empty where the place says it.</param>
+public readonly record struct FindingDetail(Location Location, string What = "")
 {
     /// <summary>Nothing is there of what is asked for: whatever else could lack in this respect is meant too.</summary>
     internal const string Everything = "*";

@@ -48,7 +48,7 @@ public sealed class JsonReport : IReport
         writer.WriteStartObject();
         writer.WriteString("file", result.Name);
         writer.WriteBoolean("complete", result.IsComplete);
-        var fingerprints = new Fingerprints(result.Source);
+        var fingerprints = new Fingerprints(result);
         writer.WriteStartArray("findings");
         var shown = Math.Min(result.Findings.Count, options.MaxFindings ?? int.MaxValue);
         foreach (var finding in result.Findings.Take(shown))
@@ -109,7 +109,7 @@ public sealed class JsonReport : IReport
         writer.WriteStartObject();
         writer.WriteString("rule", finding.Rule.Id);
         writer.WriteString("name", finding.Rule.Name);
-        writer.WriteString("fingerprint", fingerprints.Next(finding));
+        writer.WriteString("fingerprint", fingerprints.Of(finding));
         writer.WriteString("severity", SeverityName(finding.Severity));
         writer.WriteText("message", finding.Message);
         writer.WriteText("remedy", finding.Wanted ?? finding.Rule.Remedy);

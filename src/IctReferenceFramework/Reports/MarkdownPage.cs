@@ -63,7 +63,7 @@ internal sealed class MarkdownPage(int budget)
     /// <summary>Text in which no sign means anything to Markdown or HTML, on one line.</summary>
     public static string Escape(string text)
     {
-        var shown = PrintableText.Escape(text.Length <= LongestText ? text : text[..LongestText] + "…");
+        var shown = PrintableText.Escape(text.Length <= LongestText ? text : PrintableText.Beginning(text, LongestText) + "…");
         var result = new StringBuilder(shown.Length);
         for (var i = 0; i < shown.Length; i++)
         {

@@ -42,7 +42,7 @@ public sealed class MarkdownReport : IReport
         if (result.Assessment is not { } assessment)
         {
             page.Heading(2, result.Name);
-            page.Paragraph((result.IsComplete ? ReportTexts.NothingElseChecked : ReportTexts.NotChecked).In(language));
+            page.Paragraph(ReportTexts.NoAssessment(result).In(language));
             WriteFindings(page, result, options);
             return;
         }

@@ -15,9 +15,14 @@ internal static class PrintableText
     public static string Escape(ReadOnlySpan<char> text)
     {
         var result = new StringBuilder(text.Length);
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (c == '\t')
+            var c = text[i];
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                result.Append(c).Append(text[++i]);
+            }
+            else if (c == '\t')
             {
                 result.Append(' ');
             }
@@ -35,7 +40,11 @@ internal static class PrintableText
     }
 
     /// <summary>The escaped text, no longer than a few lines: a value of a megabyte is not repeated whole.</summary>
-    public static string Short(string text) => Escape(text.Length <= MaxMessage ? text : text[..MaxMessage] + "…");
+    public static string Short(string text) => Escape(text.Length <= MaxMessage ? text : Beginning(text, MaxMessage) + "…");
+
+    /// <summary>The first units of a text, but never half a character.</summary>
+    public static string Beginning(string text, int length) =>
+        text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 
     /// <summary>Columns that the escaped text takes on a terminal.</summary>
     public static int Width(ReadOnlySpan<char> text)
@@ -64,7 +73,7 @@ internal static class PrintableText
 
     private static bool IsHarmful(char c) =>
         char.IsControl(c) || c is '\u00AD' or '\u200B' or '\u2060' or '\u061C' or '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E')
-            or (>= '\u2066' and <= '\u2069') or '\uFEFF';
+            or (>= '\u2066' and <= '\u2069') or '\uFEFF' or '\uFFFE' or '\uFFFF' or (>= '\uD800' and <= '\uDFFF');
 
     private static bool IsCombining(Rune rune) => Rune.GetUnicodeCategory(rune)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark || rune.Value is 0x200C or 0x200D;

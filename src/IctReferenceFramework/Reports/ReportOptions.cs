@@ -17,6 +17,9 @@ public sealed record ReportOptions
     /// <summary>True to list requirements that are satisfied, do not apply or were not assessed too, where a report has a form for it.</summary>
     public bool ListsAllRequirements { get; init; }
 
+    /// <summary>True if only some rules were asked for: where there is no finding nothing may be concluded.</summary>
+    public bool IsSelection { get; init; }
+
     /// <summary>
     /// Number of findings shown of each file; the rest is counted, never silently dropped.
     /// <see langword="null"/> shows all.

@@ -16,12 +16,10 @@ internal static class ReportTexts
 
     public static LocalizedText Wanted { get; } = new("cần có", "wanted");
 
-    public static LocalizedText Why { get; } = new("Vì sao", "Why");
-
     public static LocalizedText WhatToDo { get; } = new("Cách sửa", "What to do");
 
     public static LocalizedText FolderOfTheRun { get; } = new(
-        "Thư mục nơi chạy công cụ, thường là gốc của kho mã.", "The folder of the run, normally the root of the repository.");
+        "Thư mục nơi chạy công cụ, thường là gốc của kho mã nguồn.", "The folder of the run, normally the root of the repository.");
 
     public static LocalizedText Compliance { get; } = new("Mức độ đáp ứng", "Compliance");
 
@@ -70,15 +68,21 @@ internal static class ReportTexts
     public static LocalizedText NothingElseFound { get; } = new(
         "Cú pháp, cấu trúc, liên kết và viện dẫn không có phát hiện", "Nothing found in syntax, structure, references and citations");
 
-    public static LocalizedText NotChecked { get; } = new(
+    private static LocalizedText NotChecked { get; } = new(
         "CHƯA KIỂM TRA: hết hạn mức 1.000 lượt mỗi giờ của thư viện Newtonsoft.Json.Schema. "
         + "Đặt khoá bản quyền vào biến môi trường ICTREF_JSONSCHEMA_LICENSE hoặc chạy lại sau một giờ.",
         "NOT CHECKED: the quota of the library Newtonsoft.Json.Schema, 1,000 an hour, is used up. "
         + "Put a licence key into the environment variable ICTREF_JSONSCHEMA_LICENSE, or run again in an hour.");
 
-    public static LocalizedText NothingElseChecked { get; } = new(
+    private static LocalizedText NothingElseChecked { get; } = new(
         "Tệp này chưa đọc được; nội dung khác chưa được kiểm tra.",
         "This file could not be read; nothing else in it has been checked.");
+
+    /// <summary>Why a result has no assessment.</summary>
+    public static LocalizedText NoAssessment(ValidationResult result) =>
+        !result.IsComplete ? result.Failure ?? NotChecked : result.IsDescription ? NothingElseChecked : NoDescription;
+
+    private static LocalizedText NoDescription { get; } = new("Tệp đi kèm, không phải bản mô tả kiến trúc.", "A file beside the descriptions.");
 
     public static LocalizedText Name(Severity severity) => severity switch
     {

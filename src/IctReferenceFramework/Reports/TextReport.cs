@@ -28,7 +28,7 @@ public sealed class TextReport : IReport
     {
         if (!result.IsComplete)
         {
-            writer.WriteLine($"{PrintableText.Escape(result.Name)}: {ReportTexts.NotChecked.In(options.Language)}");
+            writer.WriteLine($"{PrintableText.Escape(result.Name)}: {ReportTexts.NoAssessment(result).In(options.Language)}");
             writer.WriteLine();
             return;
         }
@@ -50,7 +50,7 @@ public sealed class TextReport : IReport
 
         if (result is { IsDescription: true, Description: null })
         {
-            writer.WriteLine(ReportTexts.NothingElseChecked.In(options.Language));
+            writer.WriteLine(ReportTexts.NoAssessment(result).In(options.Language));
             writer.WriteLine();
         }
 

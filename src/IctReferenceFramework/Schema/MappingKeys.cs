@@ -103,7 +103,8 @@ internal sealed class MappingKeys
             $"Thiếu khoá bắt buộc {names}.",
             missing.Count == 1 ? $"The required key {names} is missing." : $"The required keys {names} are missing.") with
         {
-            Details = [.. missing.Select(key => new FindingDetail(place.Location, key))],
+            Anchor = _mapping.Location,
+            Details = [.. missing.Select(key => FindingDetail.OfTheWhole(place.Location, key))],
         };
     }
 }

@@ -41,7 +41,7 @@ public sealed partial class IdentityTests
     internal static List<(Finding Finding, FindingIdentity Identity)> Of(string path)
     {
         var result = Validated.Text(File.ReadAllText(path));
-        var fingerprints = new Fingerprints(result.Source);
+        var fingerprints = new Fingerprints(result);
         return [.. result.Findings.Select(finding => (finding, fingerprints.IdentityOf(finding)))];
     }
 

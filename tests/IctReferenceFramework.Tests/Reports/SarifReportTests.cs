@@ -81,7 +81,7 @@ public sealed class SarifReportTests
     public void Fingerprints_survive_moved_lines()
     {
         string[] Fingerprints(ValidationResult result) =>
-            [.. Results(result).Select(each => each.GetProperty("partialFingerprints").GetProperty("primaryLocationLineHash").GetString()!).Order(StringComparer.Ordinal)];
+            [.. Results(result).Select(each => each.GetProperty("partialFingerprints").GetProperty("ictrefFinding/v1").GetString()!).Order(StringComparer.Ordinal)];
         Assert.Equal(Fingerprints(Hue), Fingerprints(Validated.Text("# một dòng\n\n" + Hue.Source.Text)));
     }
 

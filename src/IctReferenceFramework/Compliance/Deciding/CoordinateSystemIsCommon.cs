@@ -36,7 +36,7 @@ internal sealed class CoordinateSystemIsCommon : DecidingRule
                 $"{others.Count} chỗ dùng hệ toạ độ khác {Kebab.Of(common)}.", $"{others.Count} places use another system than {Kebab.Of(common)}."))
             {
                 Evidence = evidence,
-                Lacks = [.. others.Select(system => new FindingDetail(system.Location, $"not {Kebab.Of(common)}"))],
+                Lacks = [.. others.Select(system => new FindingDetail(system.Location, $"other-than {Kebab.Of(common)}"))],
             };
     }
 }

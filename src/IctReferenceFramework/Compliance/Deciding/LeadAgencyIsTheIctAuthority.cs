@@ -39,7 +39,7 @@ internal sealed class LeadAgencyIsTheIctAuthority : DecidingRule
                 $"The {authority.Name.En} was not the authority on {Day.En(context.DocumentDay)}."))
             {
                 Evidence = evidence,
-                Lacks = [new(agency.Location, "of another day")],
+                Lacks = [new(agency.Location, "lead-agency-of-another-day")],
                 IsUnreadable = !context.Rules.IsDocumentDayReadable,
             };
     }

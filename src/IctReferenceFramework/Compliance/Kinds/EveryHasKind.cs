@@ -15,7 +15,9 @@ internal static class EveryHasKind
             return Empty(check, requirement, context);
         }
 
-        var lacking = items.Where(item => check.Keys.Any(key => context.Fill(item, key) < 1)).ToList();
+        var whats = check.Keys.ToDictionary(key => key, key => $"{check.Of} {key}", StringComparer.Ordinal);
+        var lacks = items.SelectMany(item => check.Keys.Where(key => context.Fill(item, key) < 1).Select(key => (Item: item, Key: key))).ToList();
+        var lacking = lacks.Select(lack => lack.Item).Distinct().ToList();
         if (lacking.Count == 0)
         {
             return new(RequirementStatus.Satisfied, Reasons.EveryHas(items.Count, check.Keys))
@@ -34,7 +36,7 @@ internal static class EveryHasKind
         {
             RestsOnAbsence = isNone && !items.Any(item => check.Keys.Any(key => SaysNo(item, key))),
             Evidence = [.. items.Except(lacking).Take(Assessor.MaxEvidence).Select(context.EvidenceOf)],
-            Lacks = [.. lacking.SelectMany(item => check.Keys.Where(key => context.Fill(item, key) < 1).Select(key => new FindingDetail(item.Location, $"{check.Of} {key}")))],
+            Lacks = [.. lacks.Select(lack => new FindingDetail(lack.Item.Location, whats[lack.Key]))],
             IsUnreadable = lacking.Exists(item => check.Keys.Any(item.IsUnreadable)),
         };
     }

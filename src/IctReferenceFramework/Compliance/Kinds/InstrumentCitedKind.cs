@@ -51,7 +51,7 @@ internal static class InstrumentCitedKind
         {
             RestsOnAbsence = evidence.Count == 0,
             Evidence = evidence,
-            Lacks = [.. missing.Select(instrument => FindingDetail.OfTheWhole(gap, NameEn(instrument)))],
+            Lacks = [.. missing.Select(instrument => FindingDetail.OfTheWhole(gap, KeyOf(instrument)))],
         };
     }
 
@@ -76,7 +76,7 @@ internal static class InstrumentCitedKind
         {
             RestsOnAbsence = other.Count == 0,
             Evidence = other,
-            Lacks = [FindingDetail.OfTheWhole(gap, NameEn(wanted))],
+            Lacks = [FindingDetail.OfTheWhole(gap, KeyOf(wanted))],
         };
     }
 
@@ -92,6 +92,8 @@ internal static class InstrumentCitedKind
         && context.Rules.Instruments.Parse(number.Value)?.Canonical == instrument.Number;
 
     private static string Name(InstrumentKey instrument) => $"{instrument.Number} ngày {Day.Vi(instrument.Date)}";
+
+    private static string KeyOf(InstrumentKey instrument) => $"{instrument.Number} {Day.Iso(instrument.Date)}";
 
     private static string NameEn(InstrumentKey instrument) => $"{instrument.Number} of {Day.En(instrument.Date)}";
 }

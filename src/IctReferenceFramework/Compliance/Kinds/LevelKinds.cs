@@ -36,7 +36,7 @@ internal static class LevelKinds
                     + (low.Count > 1 ? $"; {low.Count - 1} other systems are too low as well." : ".")))
             {
                 Evidence = EvidenceOf(judged.Except(low).Except(silent).Select(j => j.Element), context),
-                Lacks = [.. low.Select(j => new FindingDetail(j.Element.SecurityLevel!.Location, $"at least {j.Row.Level}"))],
+                Lacks = [.. low.Select(j => new FindingDetail(j.Element.SecurityLevel!.Location, $"security-level {j.Row.Level}"))],
             };
         }
 

@@ -21,7 +21,7 @@ public sealed class AzureReport : IReport
         {
             if (!result.IsComplete)
             {
-                writer.WriteLine(Issue("error", [("sourcepath", result.Name)], ReportTexts.NotChecked.In(options.Language)));
+                writer.WriteLine(Issue("error", [("sourcepath", result.Name)], ReportTexts.NoAssessment(result).In(options.Language)));
             }
 
             foreach (var finding in result.Findings)

@@ -24,24 +24,25 @@ public sealed class GitHubReport : IReport
         ArgumentNullException.ThrowIfNull(options);
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         var language = options.Language;
-        var unchecked_ = results.Where(result => !result.IsComplete)
-            .Select(result => Command("error", [("file", result.Name)], ReportTexts.NotChecked.In(language))).ToList();
-        var rest = new List<Finding>();
+        var notChecked = results.Where(result => !result.IsComplete)
+            .Select(result => (Annotation: Command("error", [("file", result.Name)], ReportTexts.NoAssessment(result).In(language)),
+                Line: $"{PrintableText.Escape(result.Name)}: {ReportTexts.NoAssessment(result).In(language)}")).ToList();
+        var rest = new List<string>();
         foreach (var severity in new[] { Severity.Error, Severity.Warning, Severity.Info })
         {
-            var findings = results.SelectMany(result => result.Findings).Where(finding => finding.Severity == severity).ToList();
-            var room = Limit - (severity == Severity.Error ? Math.Min(Limit - 1, unchecked_.Count) : 0);
-            var shown = findings.Count <= room ? findings.Count : room - 1;
-            var lines = findings.Take(shown).Select(finding => Annotation(finding, language));
-            foreach (var line in severity == Severity.Error ? unchecked_.Concat(lines) : lines)
+            var all = results.SelectMany(result => result.Findings).Where(finding => finding.Severity == severity)
+                .Select(finding => (Annotation: Annotation(finding, language), Line: PlainLine.Of(finding, language)));
+            var lines = (severity == Severity.Error ? notChecked.Concat(all) : all).ToList();
+            var shown = lines.Count <= Limit ? lines.Count : Limit - 1;
+            foreach (var (annotation, _) in lines.Take(shown))
             {
-                writer.WriteLine(line);
+                writer.WriteLine(annotation);
             }
 
-            if (shown < findings.Count)
+            if (shown < lines.Count)
             {
-                writer.WriteLine(Command(NameOf(severity), [], ReportTexts.NotAnnotated(findings.Count - shown, severity).In(language)));
-                rest.AddRange(findings.Skip(shown));
+                writer.WriteLine(Command(NameOf(severity), [], ReportTexts.NotAnnotated(lines.Count - shown, severity).In(language)));
+                rest.AddRange(lines.Skip(shown).Select(line => line.Line));
             }
         }
 
@@ -53,7 +54,7 @@ public sealed class GitHubReport : IReport
         }
     }
 
-    private static void WriteRest(StreamWriter writer, List<Finding> rest, Language language)
+    private static void WriteRest(StreamWriter writer, List<string> rest, Language language)
     {
         if (rest.Count == 0)
         {
@@ -61,10 +62,7 @@ public sealed class GitHubReport : IReport
         }
 
         writer.WriteLine($"::group::{Data(ReportTexts.AlsoFound(rest.Count).In(language))}");
-        foreach (var finding in rest)
-        {
-            writer.WriteLine(PlainLine.Of(finding, language));
-        }
+        rest.ForEach(writer.WriteLine);
 
         writer.WriteLine("::endgroup::");
     }

@@ -32,15 +32,15 @@ public sealed class GitLabReport : IReport
     {
         if (!result.IsComplete)
         {
-            Write(writer, "ictref", ReportTexts.NotChecked.In(language), "blocker", result.Name, 1, "not-checked");
+            Write(writer, "ictref", ReportTexts.NoAssessment(result).In(language), "blocker", result.Name, 1, "not-checked");
         }
 
-        var fingerprints = new Fingerprints(result.Source);
+        var fingerprints = new Fingerprints(result);
         foreach (var finding in result.Findings)
         {
             var severity = finding.Severity switch { Severity.Error => "critical", Severity.Warning => "minor", _ => "info" };
             Write(writer, finding.Rule.Id, PrintableText.Short(finding.Message.In(language)), severity, result.Name,
-                Math.Max(1, finding.Location.Line), fingerprints.Next(finding));
+                Math.Max(1, finding.Location.Line), fingerprints.Of(finding));
         }
     }
 

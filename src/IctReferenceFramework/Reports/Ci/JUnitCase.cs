@@ -24,14 +24,19 @@ internal sealed record JUnitCase(string Group, string Name, JUnitOutcome Outcome
         var language = options.Language;
         if (!result.IsComplete)
         {
-            return [new("ictref", result.Name, JUnitOutcome.NotRun, ReportTexts.NotChecked.In(language)) { Type = "quota" }];
+            return [new("ictref", result.Name, JUnitOutcome.NotRun, ReportTexts.NoAssessment(result).In(language)) { Type = "not-checked" }];
         }
 
         var assessments = result.Profiles.Select(profile => profile.Assessment).Prepend(result.Assessment).OfType<Assessment>().ToList();
-        var ofRequirements = result.Findings.Where(IsOfRequirement).ToLookup(finding => finding.RequirementIds[0], StringComparer.Ordinal);
-        var suppressed = result.Suppressed.Where(each => IsOfRequirement(each.Finding)).ToLookup(each => each.Finding.RequirementIds[0], StringComparer.Ordinal);
-        var others = result.Findings.Where(finding => !IsOfRequirement(finding)).Select(finding => Of(finding, options))
-            .Concat(result.Suppressed.Where(each => !IsOfRequirement(each.Finding)).Select(each => Of(each, language))).ToList();
+        var ofRequirements = result.Findings.ToLookup(finding => finding.UnmetRequirement ?? "", StringComparer.Ordinal);
+        var suppressed = result.Suppressed.ToLookup(each => each.Finding.UnmetRequirement ?? "", StringComparer.Ordinal);
+        var others = ofRequirements[""].Select(finding => Of(finding, options))
+            .Concat(suppressed[""].Select(each => Of(each, language))).ToList();
+        if (options.IsSelection || !result.IsDescription)
+        {
+            return [.. result.Findings.Select(finding => Of(finding, options)), .. result.Suppressed.Select(each => Of(each, language))];
+        }
+
         return
         [
             .. others.Count == 0 ? [new("ictref", ReportTexts.NothingElseFound.In(language), JUnitOutcome.Passed, "")] : others,
@@ -39,9 +44,6 @@ internal sealed record JUnitCase(string Group, string Name, JUnitOutcome Outcome
                 Of(assessment, each, result.View, ofRequirements[each.Requirement.Id].FirstOrDefault(), suppressed[each.Requirement.Id].FirstOrDefault(), options))),
         ];
     }
-
-    private static bool IsOfRequirement(Finding finding) =>
-        finding.Rule.Id.StartsWith("ICT3", StringComparison.Ordinal) && finding.RequirementIds.Count == 1;
 
     private static JUnitCase Of(
         Assessment assessment, RequirementResult each, AssessmentView inView, Finding? finding, SuppressedFinding? suppressed, ReportOptions options)

@@ -51,6 +51,8 @@ internal sealed class SarifContent
 
     public int IndexOf(RuleInfo rule) => _rules[rule.Id];
 
+    public bool IsDescription(string file) => Results.Any(result => result.Name == file && result.IsDescription);
+
     public int IndexOf(string file) => _files[file];
 
     /// <summary>Where a requirement stands in the taxonomies; null if none has it.</summary>
@@ -61,8 +63,7 @@ internal sealed class SarifContent
 
     private static List<SarifEntry> EntriesOf(ValidationResult result, ReportOptions options)
     {
-        var fingerprints = new Fingerprints(result.Source);
-        var hasBaseline = result.Suppressed.Any(suppressed => suppressed.Kind == SuppressionKind.Baseline);
+        var fingerprints = new Fingerprints(result);
         return
         [
             .. result.Findings.Select(finding => Of(finding, null))
@@ -75,9 +76,8 @@ internal sealed class SarifContent
         {
             Finding = finding,
             Suppression = suppressed,
-            Fingerprint = fingerprints.Next(finding),
+            Fingerprint = fingerprints.Of(finding),
             Place = finding.Location.IsInText ? fingerprints.PlaceOf(finding.Location) : "",
-            IsCompared = hasBaseline,
         };
     }
 

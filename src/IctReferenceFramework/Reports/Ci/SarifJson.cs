@@ -9,7 +9,8 @@ internal static class SarifJson
     public static void WriteMessage(this Utf8JsonWriter writer, string name, string text, string? markdown = null)
     {
         writer.WriteStartObject(name);
-        writer.WriteString("text", text);
+        // In a plain message '[words](1)' is a link: no text of a user makes one.
+        writer.WriteString("text", text.Replace("](", "] (", StringComparison.Ordinal));
         if (markdown is not null)
         {
             writer.WriteString("markdown", markdown);

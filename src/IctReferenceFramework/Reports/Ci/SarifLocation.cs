@@ -46,9 +46,17 @@ internal static class SarifLocation
             writer.WriteStartObject("contextRegion");
             writer.WriteNumber("startLine", first);
             writer.WriteNumber("endLine", last);
-            writer.WriteMessage("snippet", source.Text[start..end]);
+            WriteSnippet(writer, source.Text[start..end]);
             writer.WriteEndObject();
         }
+    }
+
+    // Contents of a file, as they are.
+    private static void WriteSnippet(Utf8JsonWriter writer, string text)
+    {
+        writer.WriteStartObject("snippet");
+        writer.WriteString("text", text);
+        writer.WriteEndObject();
     }
 
     public static void WriteArtifact(Utf8JsonWriter writer, string name, string file, SarifContent content, bool withIndex = true)
@@ -78,7 +86,7 @@ internal static class SarifLocation
         writer.WriteNumber("endColumn", end.Column);
         if (withSnippet && location.Span.Length is > 0 and <= LongestSnippet)
         {
-            writer.WriteMessage("snippet", location.Source!.Text[location.Span.Start..location.Span.End]);
+            WriteSnippet(writer, location.Source!.Text[location.Span.Start..location.Span.End]);
         }
 
         writer.WriteEndObject();

@@ -67,7 +67,7 @@ public sealed class SarifReport : IReport
         {
             writer.WriteStartObject();
             writer.WriteString("level", "error");
-            writer.WriteMessage("message", $"{result.Name}: {ReportTexts.NotChecked.In(content.Language)}");
+            writer.WriteMessage("message", $"{result.Name}: {ReportTexts.NoAssessment(result).In(content.Language)}");
             writer.WriteEndObject();
         }
 
@@ -96,7 +96,7 @@ public sealed class SarifReport : IReport
         {
             writer.WriteStartObject();
             SarifLocation.WriteArtifact(writer, "location", file, content, withIndex: false);
-            writer.WriteStrings("roles", ["analysisTarget"]);
+            writer.WriteStrings("roles", [content.IsDescription(file) ? "analysisTarget" : "referencedOnCommandLine"]);
             writer.WriteString("mimeType", file.EndsWith(".json", StringComparison.Ordinal) ? "application/json" : "application/yaml");
             writer.WriteString("encoding", "utf-8");
             writer.WriteEndObject();

@@ -28,9 +28,9 @@ internal static class SarifResult
         }
 
         WriteSuppression(writer, entry, content);
-        if (entry.IsCompared)
+        if (entry.BaselineState is { } state)
         {
-            writer.WriteString("baselineState", entry.Suppression is { Kind: SuppressionKind.Baseline } ? "unchanged" : "new");
+            writer.WriteString("baselineState", state);
         }
 
         writer.WriteEndObject();
@@ -79,12 +79,11 @@ internal static class SarifResult
         writer.WriteEndArray();
     }
 
-    // GitHub looks at the second name only.
+    // Under a name of our own: GitHub works out its own of the lines, and warns of every other.
     private static void WriteFingerprints(Utf8JsonWriter writer, SarifEntry entry)
     {
         writer.WriteStartObject("partialFingerprints");
         writer.WriteString("ictrefFinding/v1", entry.Fingerprint);
-        writer.WriteString("primaryLocationLineHash", entry.Fingerprint);
         writer.WriteEndObject();
     }
 
@@ -124,7 +123,9 @@ internal static class SarifResult
         writer.WriteStartArray("replacements");
         writer.WriteStartObject();
         SarifLocation.WriteRegion(writer, "deletedRegion", finding.Location, withSnippet: false);
-        writer.WriteMessage("insertedContent", text);
+        writer.WriteStartObject("insertedContent");
+        writer.WriteString("text", text);
+        writer.WriteEndObject();
         writer.WriteEndObject();
         writer.WriteEndArray();
         writer.WriteEndObject();

@@ -25,13 +25,13 @@ public sealed class StepSummaryReport : IReport
         ArgumentNullException.ThrowIfNull(options);
         var (page, language) = (new MarkdownPage(Budget), options.Language);
         var all = results.SelectMany(result => result.Findings).ToList();
-        var failing = all.Where(finding => options.FailOn is { } least && finding.Severity >= least).OrderByDescending(finding => finding.Severity).ToList();
-        var others = all.Except(failing).OrderByDescending(finding => finding.Severity).ToList();
+        var bySeverity = all.OrderByDescending(finding => finding.Severity).ToLookup(finding => options.FailOn is { } least && finding.Severity >= least);
+        var (failing, others) = (bySeverity[true].ToList(), bySeverity[false].ToList());
         var notChecked = results.Where(result => !result.IsComplete).ToList();
         page.Heading(2, StepSummaryTexts.Verdict(failing.Count, notChecked.Count).In(language));
         foreach (var result in notChecked)
         {
-            page.Paragraph($"{result.Name}: {ReportTexts.NotChecked.In(language)}");
+            page.Paragraph($"{result.Name}: {ReportTexts.NoAssessment(result).In(language)}");
         }
 
         if (failing.Count > 0)
@@ -60,7 +60,8 @@ public sealed class StepSummaryReport : IReport
         findings.Select(finding => new[]
         {
             PlaceOf(finding, language),
-            $"{ReportTexts.Name(finding.Severity).In(language)} {finding.Rule.Id}: {finding.Message.In(language)}",
+            $"{ReportTexts.Name(finding.Severity).In(language)} {finding.Rule.Id}: {finding.Message.In(language)}"
+                + (finding.Ground is { } ground ? $" ({ReportTexts.Ground.In(language)}: {ground.In(language)})" : ""),
             (finding.Wanted ?? finding.Rule.Remedy).In(language),
         }),
         language);

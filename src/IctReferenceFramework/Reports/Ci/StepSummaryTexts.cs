@@ -5,9 +5,9 @@ namespace IctReferenceFramework.Reports.Ci;
 /// <summary>Words of the page that sums up a run.</summary>
 internal static class StepSummaryTexts
 {
-    public static LocalizedText Where { get; } = new("Chỗ", "Where");
+    public static LocalizedText Where { get; } = new("Vị trí", "Where");
 
-    public static LocalizedText What { get; } = new("Điều chưa đúng", "What is wrong");
+    public static LocalizedText What { get; } = new("Nội dung chưa đạt", "What is wrong");
 
     public static LocalizedText Line { get; } = new("dòng", "line");
 
@@ -21,9 +21,9 @@ internal static class StepSummaryTexts
         : new("✅ Đạt", "✅ Passed");
 
     public static LocalizedText ToMend(int count) => new(
-        $"{count} chỗ phải sửa trước khi bản mô tả được chấp nhận:",
-        count == 1 ? "1 place has to be mended before the description is accepted:" : $"{count} places have to be mended before the description is accepted:");
+        $"{count} nội dung phải khắc phục để lần kiểm tra đạt:",
+        count == 1 ? "1 finding has to be put right for this check to pass:" : $"{count} findings have to be put right for this check to pass:");
 
     public static LocalizedText Others(int count) => new(
-        $"{count} phát hiện khác, không làm hỏng lần chạy này", count == 1 ? "1 other finding, which does not fail this run" : $"{count} other findings, which do not fail this run");
+        $"{count} phát hiện khác, không ảnh hưởng đến kết quả của lần kiểm tra này", count == 1 ? "1 other finding, which does not fail this check" : $"{count} other findings, which do not fail this check");
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using IctReferenceFramework.Comparisons;
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Reports.Ci;
 using IctReferenceFramework.Reports.Content;
 
 namespace IctReferenceFramework.Reports.Comparisons;
@@ -32,7 +33,7 @@ public sealed class ComparisonMarkdownReport : IComparisonReport
         Findings(page, ComparisonWords.NewFindings, comparison.NewFindings, language);
         Findings(page, ComparisonWords.FixedFindings, comparison.FixedFindings, language);
         page.Heading(3, ComparisonWords.Scores.In(language));
-        page.Table([ReportHeadings.Part.In(language), ""], comparison.Scores.Select(change => new[] { ComparisonWords.NameOf(change, language), ComparisonWords.Values(change, language) }), language);
+        page.Table([ReportHeadings.Part.In(language), ReportTexts.Compliance.In(language)], comparison.Scores.Select(change => new[] { ComparisonWords.NameOf(change, language), ComparisonWords.Values(change, language) }), language);
         List(page, ComparisonWords.Components, comparison.Components.Select(change => ComparisonWords.Describe(change, language)), language);
         List(page, ComparisonWords.Citations, comparison.Citations.Select(change => ComparisonWords.Describe(change, language)), language);
         stream.Write(Encoding.UTF8.GetBytes(page.ToString()));
@@ -44,7 +45,7 @@ public sealed class ComparisonMarkdownReport : IComparisonReport
         if (changes.Count > 0)
         {
             page.Heading(3, ComparisonWords.Requirements(direction).In(language));
-            page.Table(["", ReportHeadings.StatusHeading.In(language), ReportHeadings.Now.In(language)], changes.Select(change => new[]
+            page.Table([StepSummaryTexts.Requirements.In(language), ReportHeadings.StatusHeading.In(language), ReportHeadings.Now.In(language)], changes.Select(change => new[]
             {
                 $"{change.Requirement.Id} {change.Requirement.Title.In(language)}",
                 ComparisonWords.Statuses(change, language),
@@ -58,7 +59,7 @@ public sealed class ComparisonMarkdownReport : IComparisonReport
         if (findings.Count > 0)
         {
             page.Heading(3, heading.In(language));
-            page.Table([ReportHeadings.Place.In(language), "", ReportHeadings.ToDo.In(language)], findings.Select(finding => new[]
+            page.Table([ReportHeadings.Place.In(language), StepSummaryTexts.What.In(language), ReportTexts.WhatToDo.In(language)], findings.Select(finding => new[]
             {
                 finding.Location.ToString(),
                 $"{ReportTexts.Name(finding.Severity).In(language)} {finding.Rule.Id}: {finding.Message.In(language)}",

@@ -1,7 +1,6 @@
 using System.Text;
 using IctReferenceFramework.Comparisons;
 using IctReferenceFramework.Diagnostics;
-using IctReferenceFramework.Reports.Ci;
 
 namespace IctReferenceFramework.Reports.Comparisons;
 

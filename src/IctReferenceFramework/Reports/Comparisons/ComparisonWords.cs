@@ -19,25 +19,27 @@ internal static class ComparisonWords
 
     public static LocalizedText Citations { get; } = new("Văn bản viện dẫn", "Citations");
 
+    private static LocalizedText NotRegistered { get; } = new("chưa có trong danh mục văn bản", "not in the register");
+
     public static LocalizedText NewFindings { get; } = new("Phát hiện mới", "New findings");
 
-    public static LocalizedText FixedFindings { get; } = new("Phát hiện đã hết", "Findings that are gone");
+    public static LocalizedText FixedFindings { get; } = new("Phát hiện không còn", "Findings that are gone");
 
     public static LocalizedText Requirements(ChangeDirection direction) => direction switch
     {
-        ChangeDirection.Worse => new("Yêu cầu kém đi", "Requirements that got worse"),
-        ChangeDirection.Better => new("Yêu cầu tốt lên", "Requirements that got better"),
-        _ => new("Yêu cầu thay đổi khác", "Requirements that changed otherwise"),
+        ChangeDirection.Worse => new("Yêu cầu giảm mức đáp ứng", "Requirements that are met less"),
+        ChangeDirection.Better => new("Yêu cầu tăng mức đáp ứng", "Requirements that are met better"),
+        _ => new("Yêu cầu có thay đổi khác", "Requirements that changed otherwise"),
     };
 
     public static LocalizedText Verdict(ComplianceComparison comparison)
     {
         var (worse, better) = (Count(comparison, ChangeDirection.Worse), Count(comparison, ChangeDirection.Better));
         return comparison.HasRegressed
-            ? new($"Kém đi: {worse} yêu cầu kém đi, {better} tốt lên, {comparison.NewFindings.Count} phát hiện mới khác.",
-                $"Worse: {Plural(worse, "requirement")} got worse, {better} better, {Plural(comparison.NewFindings.Count, "other new finding")}.")
-            : new($"Không kém đi: {better} yêu cầu tốt lên, {comparison.NewFindings.Count} phát hiện mới khác.",
-                $"Not worse: {Plural(better, "requirement")} got better, {Plural(comparison.NewFindings.Count, "other new finding")}.");
+            ? new($"Có suy giảm: {worse} yêu cầu giảm mức đáp ứng, {better} tăng, {comparison.NewFindings.Count} phát hiện mới khác.",
+                $"Worse: {Plural(worse, "requirement")} met less, {better} better, {Plural(comparison.NewFindings.Count, "other new finding")}.")
+            : new($"Không suy giảm: {better} yêu cầu tăng mức đáp ứng, {comparison.NewFindings.Count} phát hiện mới khác.",
+                $"Not worse: {Plural(better, "requirement")} met better, {Plural(comparison.NewFindings.Count, "other new finding")}.");
     }
 
     /// <summary>One file, or the older and the newer.</summary>
@@ -83,7 +85,7 @@ internal static class ComparisonWords
     public static string Describe(CitationChange change, Language language)
     {
         var cited = (change.After ?? change.Before)!;
-        var state = cited.AsOf is { } known ? InstrumentWords.Of(known).In(language) : ReportTexts.Status(RequirementStatus.NotAssessed).In(language);
+        var state = cited.AsOf is { } known ? InstrumentWords.Of(known).In(language) : NotRegistered.In(language);
         var sign = change.Before is null ? "+" : change.After is null ? "−" : "~";
         var basis = cited.IsBasis ? new LocalizedText("căn cứ", "legal basis") : new LocalizedText("tham khảo", "reference");
         return $"{sign} {change.Number}: {basis.In(language)}, {state}";
@@ -104,7 +106,9 @@ internal static class ComparisonWords
             return "–";
         }
 
-        var text = (value * 100).ToString("0.0", CultureInfo.InvariantCulture);
+        // 100 only if nothing lacks, 0 only if nothing is there.
+        var tenths = value is > 0 and < 1 ? Math.Clamp(Math.Round(value * 1000), 1, 999) : value * 1000;
+        var text = (tenths / 10).ToString("0.0", CultureInfo.InvariantCulture);
         return $"{(language == Language.Vietnamese ? text.Replace('.', ',') : text)} %";
     }
 }

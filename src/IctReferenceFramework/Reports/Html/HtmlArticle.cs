@@ -33,7 +33,7 @@ internal sealed class HtmlArticle(ValidationResult result, ReportOptions options
     // A file that could not be read has findings only.
     private XElement Unread() => Tag("article", Attribute("id", prefix),
         Tag("header", Class("cover"), Tag("h1", ReportHeadings.Title.In(_language)), Tag("p", Class("subject"), result.Name)),
-        Tag("p", Class("notice"), (result.IsComplete ? ReportTexts.NothingElseChecked : ReportTexts.NotChecked).In(_language)),
+        Tag("p", Class("notice"), ReportTexts.NoAssessment(result).In(_language)),
         Section("f", ReportHeadings.FindingsHeading(result.Findings.Count), FindingsSection.Build(result, _language, options.MaxFindings)));
 
     private XElement Section(string id, LocalizedText heading, params object?[] content) =>

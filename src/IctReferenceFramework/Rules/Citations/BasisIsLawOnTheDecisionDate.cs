@@ -45,6 +45,7 @@ internal sealed class BasisIsLawOnTheDecisionDate : CitationRule
         {
             Severity = SeverityOf(end.Provenance),
             Ground = GroundOf(end.Provenance, end.Ground, context.Instruments),
+            Details = About(citation),
             Related = [SupersessionTexts.RegisteredAt(citation)],
         };
     }
@@ -56,6 +57,7 @@ internal sealed class BasisIsLawOnTheDecisionDate : CitationRule
         {
             Severity = citation.Instrument?.From is null ? Severity.Error : SeverityOf(citation.Instrument.Provenance),
             Ground = citation.Instrument is { } known ? GroundOf(known.Provenance, null, context.Instruments) : null,
+            Details = About(citation),
             Related = [SupersessionTexts.RegisteredAt(citation)],
         };
 

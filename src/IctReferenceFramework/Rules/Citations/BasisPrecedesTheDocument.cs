@@ -2,7 +2,7 @@ using IctReferenceFramework.Diagnostics;
 
 namespace IctReferenceFramework.Rules.Citations;
 
-internal sealed class BasisPrecedesTheDocument : Rule
+internal sealed class BasisPrecedesTheDocument : CitationRule
 {
     public override RuleInfo Info { get; } = new("ICT4007", "basis-precedes-the-document")
     {
@@ -29,6 +29,7 @@ internal sealed class BasisPrecedesTheDocument : Rule
                 ? $"The basis {citation.Written} was issued {said.En}, after the day of the evaluation, {Day.En(day)}."
                 : $"The basis {citation.Written} was issued {said.En}, after the document that cites it ({Day.En(day)}).") with
         {
+            Details = About(citation),
             Related = [new(citation.Entry.Date?.Location ?? citation.Written.Location, new("Ngày ban hành ở đây.", "The day of issue is here."))],
         };
 }

@@ -26,7 +26,7 @@ internal sealed class CitationIsStillInForce : CitationRule
         let instrument = citation.Instrument
         let end = instrument?.Superseded
         where end is not null && end.On <= context.AsOf && !(end.EndsValidity && context.IsDocumentDayKnown && end.On <= context.DocumentDay)
-        select Superseded(citation.Place, instrument, end, context) with { Related = [SupersessionTexts.RegisteredAt(citation)] };
+        select Superseded(citation.Place, instrument, end, context) with { Details = About(citation), Related = [SupersessionTexts.RegisteredAt(citation)] };
 
     // A standard is applied, not cited: what counts is that it still is one.
     private IEnumerable<Finding> OfStandards(RuleContext context) =>

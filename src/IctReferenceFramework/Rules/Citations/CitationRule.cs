@@ -27,5 +27,9 @@ internal abstract class CitationRule : Rule
         ? new($"{instrument.Number} ngày {Day.Vi(date)}", $"{instrument.Number} of {Day.En(date)}")
         : new(instrument.Number, instrument.Number);
 
+    /// <summary>Which document a finding is about, wherever it stands: its number and day.</summary>
+    protected static IReadOnlyList<FindingDetail> About(Citation citation) =>
+        [FindingDetail.OfTheWhole(citation.Written.Location, $"{citation.Number?.Canonical ?? citation.Written.Value} {(citation.Date is { } day ? Day.Iso(day) : "")}".TrimEnd())];
+
     private static LocalizedText In(Func<Language, string> write) => new(write(Language.Vietnamese), write(Language.English));
 }

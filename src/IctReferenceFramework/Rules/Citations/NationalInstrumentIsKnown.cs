@@ -35,6 +35,8 @@ internal sealed class NationalInstrumentIsKnown : CitationRule
             $"Danh mục chưa có {number.Canonical}{date.Vi}; chưa kiểm tra được hiệu lực.{hint.Vi}",
             $"{number.Canonical}{date.En} is not registered; its validity could not be checked.{hint.En}") with
         {
+            Details = About(citation),
+
             // Same day, same issuer, and the register spells the number in another way.
             Suggestion = nearest is not null && nearest.Date == citation.Entry.Date?.Value && register.Parse(nearest.Number)?.Serial == number.Serial
                 ? nearest.Number

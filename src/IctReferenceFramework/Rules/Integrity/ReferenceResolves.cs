@@ -1,5 +1,6 @@
 using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Source;
 
 namespace IctReferenceFramework.Rules.Integrity;
 
@@ -40,7 +41,11 @@ internal sealed class ReferenceResolves : Rule
         var ids = string.Join(", ", missing.Take(10).Select(uses => $"'{uses[0].Id}'")) + (missing.Count > 10 ? ", …" : "");
         return Violation(missing[0][0].Location,
             $"Mô tả không khai báo {name.Vi} nào, nhưng dẫn tới {missing.Count}: {ids}.",
-            $"The description declares no {name.En}, but refers to {missing.Count}: {ids}.");
+            $"The description declares no {name.En}, but refers to {missing.Count}: {ids}.") with
+        {
+            Anchor = Location.None,
+            Details = [.. missing.SelectMany(uses => uses).Select(use => new FindingDetail(use.Location, kind.ToString()))],
+        };
     }
 
     private Finding Unresolved(List<Reference> uses, SpellChecker spelling, Dictionary<string, Declaration> others)
@@ -58,6 +63,8 @@ internal sealed class ReferenceResolves : Rule
             $"No {kind.En} has the id '{reference.Id}'.{hint.En}") with
         {
             Suggestion = meant,
+            Anchor = Location.None,
+            Details = [.. uses.Select(use => new FindingDetail(use.Location))],
             Related =
             [
                 .. meant is null && other is not null

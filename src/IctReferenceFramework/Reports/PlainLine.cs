@@ -1,6 +1,6 @@
 using IctReferenceFramework.Diagnostics;
 
-namespace IctReferenceFramework.Reports.Ci;
+namespace IctReferenceFramework.Reports;
 
 /// <summary>A finding on one line of a log.</summary>
 internal static class PlainLine
