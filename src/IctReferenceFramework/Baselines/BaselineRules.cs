@@ -52,7 +52,7 @@ internal static class BaselineRules
     }
 
     /// <summary>The finding for an entry whose finding is gone.</summary>
-    public static Finding PutRight(BaselineEntry entry) => Stale(entry, "Đã khắc phục", "Put right");
+    public static Finding PutRight(BaselineEntry entry) => Stale(entry, "Phát hiện không còn", "No longer found");
 
     /// <summary>The finding for an entry whose file is gone.</summary>
     public static Finding OfFileThatIsGone(BaselineEntry entry) => Stale(entry, "Tệp không còn", "The file is gone");

@@ -44,21 +44,9 @@ internal static class AssessmentJson
     private static void WriteScore(Utf8JsonWriter writer, double? asIs, double? target)
     {
         writer.WriteStartObject("score");
-        WriteShare(writer, "as-is", asIs);
-        WriteShare(writer, "target", target);
+        writer.WriteShare("as-is", asIs);
+        writer.WriteShare("target", target);
         writer.WriteEndObject();
-    }
-
-    private static void WriteShare(Utf8JsonWriter writer, string name, double? share)
-    {
-        if (share is { } value)
-        {
-            writer.WriteNumber(name, Math.Round(value, 4));
-        }
-        else
-        {
-            writer.WriteNull(name);
-        }
     }
 
     private static void WriteResult(Utf8JsonWriter writer, RequirementResult result)

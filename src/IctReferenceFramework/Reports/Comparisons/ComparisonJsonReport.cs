@@ -25,27 +25,14 @@ public sealed class ComparisonJsonReport : IComparisonReport
             writer.WriteString("framework", comparison.After.Framework.Id);
             writer.WriteString("as-of", Day.Iso(comparison.After.AsOf));
             writer.WriteBoolean("regressed", comparison.HasRegressed);
-            WriteAll(writer, "scores", comparison.Scores, Write);
-            WriteAll(writer, "requirements", comparison.Requirements, Write);
-            WriteAll(writer, "new-findings", comparison.NewFindings, Write);
-            WriteAll(writer, "fixed-findings", comparison.FixedFindings, Write);
-            WriteAll(writer, "components", comparison.Components, Write);
-            WriteAll(writer, "citations", comparison.Citations, Write);
+            writer.WriteObjects("scores", comparison.Scores, Write);
+            writer.WriteObjects("requirements", comparison.Requirements, Write);
+            writer.WriteObjects("new-findings", comparison.NewFindings, Write);
+            writer.WriteObjects("fixed-findings", comparison.FixedFindings, Write);
+            writer.WriteObjects("components", comparison.Components, Write);
+            writer.WriteObjects("citations", comparison.Citations, Write);
             writer.WriteEndObject();
         });
-    }
-
-    private static void WriteAll<T>(Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
-    {
-        writer.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            writer.WriteStartObject();
-            write(writer, item);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter writer, ScoreChange change)
@@ -53,8 +40,8 @@ public sealed class ComparisonJsonReport : IComparisonReport
         writer.WriteString("id", change.Id);
         writer.WriteText("name", change.Name);
         writer.WriteString("view", Kebab.Of(change.View));
-        WriteShare(writer, "before", change.Before);
-        WriteShare(writer, "after", change.After);
+        writer.WriteShare("before", change.Before);
+        writer.WriteShare("after", change.After);
     }
 
     private static void Write(Utf8JsonWriter writer, RequirementChange change)
@@ -128,18 +115,6 @@ public sealed class ComparisonJsonReport : IComparisonReport
 
                 writer.WriteEndObject();
             }
-        }
-    }
-
-    private static void WriteShare(Utf8JsonWriter writer, string name, double? share)
-    {
-        if (share is { } value)
-        {
-            writer.WriteNumber(name, Math.Round(value, 4));
-        }
-        else
-        {
-            writer.WriteNull(name);
         }
     }
 }

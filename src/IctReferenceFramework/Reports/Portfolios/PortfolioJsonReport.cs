@@ -25,9 +25,9 @@ public sealed class PortfolioJsonReport : IPortfolioReport
             writer.WriteNumber("format", 1);
             writer.WriteString("framework", portfolio.Framework.Id);
             writer.WriteString("as-of", Day.Iso(portfolio.AsOf));
-            Each(writer, "descriptions", portfolio.Entries, WriteEntry);
-            Each(writer, "missing", portfolio.Missing, WriteMissing);
-            Each(writer, "provinces", portfolio.States, WriteState);
+            writer.WriteObjects("descriptions", portfolio.Entries, WriteEntry);
+            writer.WriteObjects("missing", portfolio.Missing, WriteMissing);
+            writer.WriteObjects("provinces", portfolio.States, WriteState);
             WriteReference(writer, portfolio);
             writer.WriteEndObject();
         });
@@ -96,7 +96,7 @@ public sealed class PortfolioJsonReport : IPortfolioReport
         writer.WriteNumber("provinces", reference.Units);
         writer.WriteString("confidence", Kebab.Of(reference.Confidence));
         writer.WriteText("note", reference.Note);
-        Each(writer, "figures", reference.Figures, (json, figure) =>
+        writer.WriteObjects("figures", reference.Figures, (json, figure) =>
         {
             json.WriteString("what", Kebab.Of(figure.What));
             json.WriteString("region", figure.Region);
@@ -104,19 +104,6 @@ public sealed class PortfolioJsonReport : IPortfolioReport
             json.WriteNumber("at-hand", figure.CountIn(then));
         });
         writer.WriteEndObject();
-    }
-
-    private static void Each<T>(Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
-    {
-        writer.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            writer.WriteStartObject();
-            write(writer, item);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
     }
 
     private static double Rounded(double share) => Math.Round(share, 4);
