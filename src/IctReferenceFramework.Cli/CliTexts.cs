@@ -139,8 +139,13 @@ internal sealed class CliTexts(Language language)
     public string ExplainArgument => Text(
         "Mã quy tắc hoặc yêu cầu, ví dụ ICT2001, SVC-01.", "Id of a rule or requirement, such as ICT2001 or SVC-01.");
 
-    public string FormatOption => Text(
-        "Dạng kết quả; ghi được nhiều lần, mỗi lần một tệp.", "Form of the result; may be given several times, each to its file.");
+    public string FormatName => Text("DẠNG[=PATH]", "FORM[=PATH]");
+
+    public string FormatOption => Text("Dạng kết quả.", "Form of the result.");
+
+    public string FormatsOption(IEnumerable<string> forms) => Text(
+        $"Dạng kết quả; ghi được nhiều lần, mỗi lần một tệp. Các dạng: {string.Join(", ", forms)}.",
+        $"Form of the result; may be given several times, each to its file. Forms: {string.Join(", ", forms)}.");
 
     public string OutputOption => Text("Ghi vào tệp thay vì màn hình.", "Write to a file instead of the screen.");
 

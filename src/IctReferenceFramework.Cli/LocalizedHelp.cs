@@ -32,18 +32,23 @@ internal sealed class LocalizedHelp(CliTexts texts, CliEnvironment environment) 
             yield return option;
         }
 
-        foreach (var parent in command.Parents.OfType<Command>())
+        foreach (var option in Above(command).SelectMany(parent => parent.Options).Where(option => option.Recursive))
         {
-            foreach (var option in parent.Options.Where(option => option.Recursive))
-            {
-                yield return option;
-            }
+            yield return option;
+        }
+    }
+
+    private static IEnumerable<Command> Above(Command command)
+    {
+        for (var parent = command.Parents.OfType<Command>().FirstOrDefault(); parent is not null; parent = parent.Parents.OfType<Command>().FirstOrDefault())
+        {
+            yield return parent;
         }
     }
 
     private static string UsageOf(Command command, CliTexts texts)
     {
-        var path = command is RootCommand ? "ictref" : $"ictref {command.Name}";
+        var path = string.Join(' ', Above(command).Reverse().Append(command).Where(each => each is not RootCommand).Select(each => each.Name).Prepend("ictref"));
         var sub = command.Subcommands.Count > 0 ? $" <{texts.CommandWord}>" : "";
         var arguments = string.Concat(command.Arguments.Select(argument =>
             argument.Arity.MinimumNumberOfValues == 0 ? $" [{argument.HelpName}]"

@@ -20,6 +20,15 @@ public sealed class HelpTests
     }
 
     [Fact]
+    public void Help_of_a_command_below_a_command_names_both_and_has_the_options_of_all()
+    {
+        var help = CliRun.Of("baseline", "update", "--help").Output;
+        Assert.Contains("\n  ictref baseline update <", help, StringComparison.Ordinal);
+        Assert.Contains("--accept-new", help, StringComparison.Ordinal);
+        Assert.Contains("--lang", help, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Version_is_printed() => Assert.Matches(@"^\d+\.\d+\.\d+", CliRun.Of("--version").Output);
 
     [Fact]

@@ -19,8 +19,8 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
 
     private readonly Option<string[]> _format = new("--format")
     {
-        HelpName = string.Join('|', ReportForms.All.Select(report => report.Format)) + "[=PATH]",
-        Description = texts.FormatOption,
+        HelpName = texts.FormatName,
+        Description = texts.FormatsOption(ReportForms.All.Select(report => report.Format)),
         DefaultValueFactory = _ => [],
         AllowMultipleArgumentsPerToken = false,
     };
