@@ -10,7 +10,8 @@ internal sealed class BaselineFile(string path, CliEnvironment environment, CliT
     public bool Exists => File.Exists(Path.GetFullPath(path, environment.Directory));
 
     /// <exception cref="UsageException">The file is wrong, or cannot be read.</exception>
-    public Baseline Read() => DataFile.Read(path, texts, environment, content =>
+    public Baseline Read() => !File.Exists(Path.GetFullPath(path, environment.Directory)) && !Directory.Exists(Path.GetFullPath(path, environment.Directory))
+        ? throw new UsageException(new CiTexts(texts.Language).NoBaseline(path)) : DataFile.Read(path, texts, environment, content =>
     {
         var loading = Baseline.Load(content, path);
         return (loading.Baseline, loading.Source, loading.Findings, loading.IsComplete);

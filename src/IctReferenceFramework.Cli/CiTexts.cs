@@ -27,6 +27,10 @@ internal sealed class CiTexts(Language language)
     public string AllRequirementsOption => Text(
         "Trong SARIF, ghi cả yêu cầu đã đáp ứng, không áp dụng và chưa đánh giá.", "List in SARIF the requirements that are satisfied, do not apply or were not assessed, too.");
 
+    public string NoBaseline(string path) => Text(
+        $"Không có đường cơ sở '{path}'; lập bằng 'ictref baseline create TỆP --output {path}'.",
+        $"There is no baseline '{path}'; make one with 'ictref baseline create FILE --output {path}'.");
+
     public string BaselineExists(string path) => Text(
         $"Đường cơ sở '{path}' đã có; dùng 'ictref baseline update', hoặc xoá tệp để lập lại.",
         $"The baseline '{path}' exists; use 'ictref baseline update', or delete it to make it anew.");
@@ -39,9 +43,9 @@ internal sealed class CiTexts(Language language)
         $"{known} phát hiện đã biết.", $"{known} {(known == 1 ? "finding is" : "findings are")} known.");
 
     public string Updated(BaselineUpdate update) => Text(
-        $"{update.Baseline.Count} phát hiện đã biết: bỏ {update.Removed}, thêm {update.Added}."
+        $"{update.Baseline.Count} phát hiện đã biết: bỏ {update.Removed}, thêm {update.Added}, cập nhật {update.Changed}."
             + (update.Left > 0 ? $" {update.Left} phát hiện mới vẫn tính (thêm bằng --accept-new)." : ""),
-        $"{update.Baseline.Count} known: {update.Removed} removed, {update.Added} added."
+        $"{update.Baseline.Count} known: {update.Removed} removed, {update.Added} added, {update.Changed} changed."
             + (update.Left > 0 ? $" {update.Left} new {(update.Left == 1 ? "one goes" : "ones go")} on counting (add with --accept-new)." : ""));
 
     public string DiffCommand => Text(

@@ -14,6 +14,11 @@ internal sealed record OutputTarget(IReport Report, string? Path)
         var targets = (formats.Count == 0 ? ["text"] : formats).Select(format =>
         {
             var parts = format.Split('=', 2);
+            if (parts is [_, ""])
+            {
+                throw new UsageException(texts.MissingValue($"--format {format}"));
+            }
+
             var report = ReportForms.Find(parts[0])
                 ?? throw new UsageException(texts.NotOneOf("--format", parts[0], ReportForms.All.Select(r => r.Format)));
             return ReportForms.NeedsFile(report) && parts.Length == 1 && output is null

@@ -27,7 +27,8 @@ public sealed class CiTests : IDisposable
         Assert.StartsWith($"::error file=architecture.yaml,line={line},endLine={line},", annotation, StringComparison.Ordinal);
         Assert.Contains("IDN-01", annotation, StringComparison.Ordinal);
         var summary = File.ReadAllText(Path.Combine(_folder.Path, "summary.md"));
-        Assert.StartsWith("## ❌ Không đạt\n\n1 nội dung phải khắc phục", summary, StringComparison.Ordinal);
+        Assert.StartsWith("## ❌ Bước kiểm tra không đạt\n", summary, StringComparison.Ordinal);
+        Assert.Contains("1 nội dung phải khắc phục", summary, StringComparison.Ordinal);
         Assert.Contains($"| architecture.yaml, dòng {line} | lỗi ICT3002: IDN-01 ", summary, StringComparison.Ordinal);
     }
 
@@ -39,7 +40,7 @@ public sealed class CiTests : IDisposable
         Assert.Equal(0, known.ExitCode);
         Assert.DoesNotContain("::error", known.Output, StringComparison.Ordinal);
         Assert.Contains("1 phát hiện đã biết", known.Output, StringComparison.Ordinal);
-        Assert.StartsWith("## ✅ Đạt", File.ReadAllText(Path.Combine(_folder.Path, "summary.md")), StringComparison.Ordinal);
+        Assert.StartsWith("## ✅ Bước kiểm tra đạt", File.ReadAllText(Path.Combine(_folder.Path, "summary.md")), StringComparison.Ordinal);
 
         var second = Validate("# một dòng thêm vào\n" + BrokenTwice, "--baseline", "known.json");
         Assert.Equal(1, second.ExitCode);
@@ -55,7 +56,7 @@ public sealed class CiTests : IDisposable
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("::error file=known.json,line=", run.Output, StringComparison.Ordinal);
         var update = CliRun.In(_folder.Path, "baseline", "update", "architecture.yaml", "--baseline", "known.json", "--strict", "--as-of", "2026-11-22");
-        Assert.Equal("0 phát hiện đã biết: bỏ 1, thêm 0.\n", update.Output);
+        Assert.Equal("0 phát hiện đã biết: bỏ 1, thêm 0, cập nhật 0.\n", update.Output);
         Assert.Equal(0, Validate(Full, "--baseline", "known.json").ExitCode);
         Assert.Equal(1, Validate(Broken, "--baseline", "known.json").ExitCode);
     }
@@ -68,7 +69,7 @@ public sealed class CiTests : IDisposable
         string[] update = ["baseline", "update", "architecture.yaml", "--baseline", "known.json", "--strict", "--as-of", "2026-11-22", "--lang", "en"];
         Assert.Contains("1 new one goes on counting", CliRun.In(_folder.Path, update).Output, StringComparison.Ordinal);
         Assert.Equal(1, Validate(Broken, "--baseline", "known.json").ExitCode);
-        Assert.Equal("1 known: 0 removed, 1 added.\n", CliRun.In(_folder.Path, [.. update, "--accept-new"]).Output);
+        Assert.Equal("1 known: 0 removed, 1 added, 0 changed.\n", CliRun.In(_folder.Path, [.. update, "--accept-new"]).Output);
         Assert.Equal(0, Validate(Broken, "--baseline", "known.json").ExitCode);
     }
 
@@ -151,6 +152,15 @@ public sealed class CiTests : IDisposable
         Assert.Equal("1", (string?)XDocument.Parse(Read("j.xml")).Root!.Attribute("errors"));
         Assert.Contains("\"executionSuccessful\": false", Read("s.sarif"), StringComparison.Ordinal);
         Assert.Contains("gone.yaml", Read("g.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_YAML_never_passes_in_a_summary()
+    {
+        _folder.Add("architecture.yaml", "format: 1\nframework: [\n");
+        var run = CliRun.In(_folder.Path, "validate", "architecture.yaml", "--fail-on", "never", "--format", "github", "--format", "step-summary=s.md");
+        Assert.StartsWith("## ⚠️ Chưa kiểm tra được", Read("s.md"), StringComparison.Ordinal);
+        Assert.Contains("nội dung khác chưa được kiểm tra", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class Baseline
         var comparison = Compare(results, fileOf, exists);
         List<Finding> stale =
         [
-            .. comparison.Fixed.Select(BaselineRules.PutRight), .. comparison.Gone.Select(BaselineRules.OfFileThatIsGone),
+            .. comparison.Fixed.Select(BaselineRules.PutRight), .. comparison.Gone.GroupBy(entry => entry.File).Select(entries => BaselineRules.FileIsGone([.. entries])),
             .. comparison.Less.Select(pair => BaselineRules.PutRightInPart(pair.Key, pair.Value)),
             .. comparison.Hiding.Select(hiding => BaselineRules.Hides(hiding.Known, hiding.Requirements)),
         ];
@@ -75,12 +75,17 @@ public sealed class Baseline
         var baseline = new Baseline(_source, [.. kept, .. added]);
         if (!acceptsNew)
         {
-            return new(baseline, removed.Count, 0, comparison.New.Count);
+            return new(baseline, removed.Count, 0, comparison.Less.Count, comparison.New.Count);
         }
 
         // What was accepted may have kept other entries from being judged: only now is it known what has been put right.
         var settled = baseline.Update(results, fileOf, exists, acceptsNew: false, language);
-        return settled with { Removed = removed.Count + settled.Removed, Added = comparison.New.Count };
+        return settled with
+        {
+            Removed = removed.Count + settled.Removed,
+            Added = Math.Max(0, comparison.New.Count - comparison.Outgrown.Count),
+            Changed = comparison.Less.Count + comparison.Outgrown.Count,
+        };
     }
 
     private BaselineComparison Compare(IReadOnlyList<ValidationResult> results, Func<ValidationResult, string> fileOf, Func<string, bool> exists)

@@ -1,4 +1,5 @@
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Schema;
 
 namespace IctReferenceFramework.Baselines;
 
@@ -13,7 +14,8 @@ internal static class BaselineRules
         Title = new("Mục trong đường cơ sở đúng với hiện tại", "An entry of a baseline is up to date"),
         Rationale = new("Phát hiện đã khắc phục mà còn trong đường cơ sở sẽ che lấp chính nó khi tái diễn.",
             "An entry for a finding that has been put right would hide it when it comes back."),
-        Remedy = new("Chạy 'ictref baseline update' để bỏ các mục đã khắc phục.", "Run 'ictref baseline update', which removes what has been put right."),
+        Remedy = new("Chạy 'ictref baseline update TỆP --baseline ĐƯỜNG-CƠ-SỞ' để bỏ những gì đã khắc phục.",
+            "Run 'ictref baseline update FILE --baseline PATH', which removes what has been put right."),
         Severity = Severity.Error,
     };
 
@@ -42,36 +44,39 @@ internal static class BaselineRules
     /// <summary>What is said of a finding that was known and has become more: what of it is new.</summary>
     public static LocalizedText MoreThanKnown(LocalizedText message, IReadOnlyList<FindingDetail> added)
     {
-        var names = added.Select(detail => detail.IsOfTheWhole || !detail.Location.IsInText
-            ? (Vi: $"'{Plain(detail)}'", En: $"'{Plain(detail)}'")
-            : (Vi: $"'{Plain(detail)}' ở {detail.Location}", En: $"'{Plain(detail)}' at {detail.Location}")).Distinct().ToList();
+        var names = added.Select(detail => (What: WordOf(detail.What), At: detail.IsOfTheWhole || !detail.Location.IsInText ? "" : detail.Location.ToString())).Distinct().ToList();
         var more = names.Count > MostNames ? " …" : "";
         return new(
-            $"{message.Vi} Mới so với đường cơ sở: {string.Join(", ", names.Take(MostNames).Select(name => name.Vi))}{more}.",
-            $"{message.En} New against the baseline: {string.Join(", ", names.Take(MostNames).Select(name => name.En))}{more}.");
+            $"{message.Vi} Trong đó mới: {string.Join(", ", names.Take(MostNames).Select(name => $"{name.What.Vi}{(name.At.Length > 0 ? $" ở {name.At}" : "")}"))}{more}.",
+            $"{message.En} New among these: {string.Join(", ", names.Take(MostNames).Select(name => $"{name.What.En}{(name.At.Length > 0 ? $" at {name.At}" : "")}"))}{more}.");
     }
 
     /// <summary>The finding for an entry whose finding is gone.</summary>
     public static Finding PutRight(BaselineEntry entry) => Stale(entry, "Phát hiện không còn", "No longer found");
 
-    /// <summary>The finding for an entry whose file is gone.</summary>
-    public static Finding OfFileThatIsGone(BaselineEntry entry) => Stale(entry, "Tệp không còn", "The file is gone");
+    /// <summary>The finding for the entries of a file that is gone: one, at the first of them.</summary>
+    public static Finding FileIsGone(IReadOnlyList<BaselineEntry> entries) => Finding.Of(EntryIsUpToDate, entries[0].Location,
+        $"Tệp {entries[0].File} không còn, nhưng có {entries.Count} mục trong đường cơ sở; nếu tệp đổi tên thì cập nhật với --accept-new.",
+        $"The file {entries[0].File} is gone, but has {entries.Count} entries in the baseline; if it was renamed, update with --accept-new.");
 
     /// <summary>The finding for an entry whose finding has become less.</summary>
     public static Finding PutRightInPart(BaselineEntry entry, (Finding Finding, FindingIdentity Identity) now)
     {
-        var gone = entry.Identity.Details.Except(now.Identity.Details).Take(MostNames).ToList();
-        var names = string.Join(", ", gone.Select(name => $"'{name}'"));
+        var gone = entry.Identity.Details.Except(now.Identity.Details).Select(WordOf).Distinct().Take(MostNames).ToList();
         return gone.Count > 0
-            ? Stale(entry, $"Đã khắc phục một phần ({names})", $"Put right in part ({names})")
+            ? Stale(entry, $"Đã khắc phục một phần, không còn thiếu {string.Join(", ", gone.Select(name => name.Vi))}", $"Put right in part, {string.Join(", ", gone.Select(name => name.En))} no longer lacking")
             : Stale(entry, "Mức nay nhẹ hơn khi ghi", "Less grave than when it was recorded");
     }
 
     private static Finding Stale(BaselineEntry entry, string vi, string en) => Finding.Of(EntryIsUpToDate, entry.Location,
         $"{vi}, hãy cập nhật đường cơ sở: {Subject(entry)}.", $"{en}, the baseline has to be updated: {Subject(entry)}.");
 
-    // Without the kind of check, which says nothing to a reader.
-    private static string Plain(FindingDetail detail) => detail.What[(detail.What.LastIndexOf(": ", StringComparison.Ordinal) + 1)..].Trim();
+    // The last word is the key, function or value that lacks; what stands before it is for matching.
+    private static LocalizedText WordOf(string what)
+    {
+        var word = what[(what.LastIndexOf(' ') + 1)..];
+        return SchemaWords.Key(word) is { } name ? new($"{name} ('{word}')", $"'{word}'") : new($"'{word}'", $"'{word}'");
+    }
 
     private static string Subject(BaselineEntry entry) => entry.Identity.Requirement is { } requirement
         ? $"{entry.File}, {requirement}"

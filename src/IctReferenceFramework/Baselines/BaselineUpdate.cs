@@ -4,5 +4,6 @@ namespace IctReferenceFramework.Baselines;
 /// <param name="Baseline">The baseline.</param>
 /// <param name="Removed">Number of entries whose findings have been put right.</param>
 /// <param name="Added">Number of findings that were new and are known now.</param>
+/// <param name="Changed">Number of entries whose findings lack more or less than before.</param>
 /// <param name="Left">Number of findings that are new and go on counting.</param>
-public sealed record BaselineUpdate(Baseline Baseline, int Removed, int Added, int Left);
+public sealed record BaselineUpdate(Baseline Baseline, int Removed, int Added, int Changed, int Left);

@@ -37,7 +37,7 @@ public sealed class ComplianceComparison
         var added = Added(before, after);
         _hasNewError = added.Any(finding => finding.Severity == Severity.Error);
         NewFindings = [.. added.Where(finding => !IsTold(finding, changed))];
-        FixedFindings = [.. Added(after, before).Where(finding => !IsTold(finding, changed))];
+        FixedFindings = [.. Lost(after, before).Where(finding => !IsTold(finding, changed))];
     }
 
     /// <summary>The older result.</summary>
@@ -73,6 +73,10 @@ public sealed class ComplianceComparison
     // What a baseline of the one does not know of the other.
     private static IReadOnlyList<Finding> Added(ValidationResult known, ValidationResult now) =>
         Baseline.Of([known], _ => SameFile).Apply([now with { Suppressed = [] }], _ => SameFile, _ => true)[0].Findings;
+
+    private static IEnumerable<Finding> Lost(ValidationResult now, ValidationResult before) =>
+        new BaselineComparison(Baseline.Of([now], _ => SameFile).Entries, [before with { Suppressed = [] }], _ => SameFile, _ => true).New
+            .Select(each => each.Finding).Order(FindingOrder.Instance);
 
     private static IEnumerable<ScoreChange> ScoresOf(ValidationResult before, ValidationResult after)
     {

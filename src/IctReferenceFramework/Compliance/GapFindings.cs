@@ -80,8 +80,8 @@ internal static class GapFindings
         var (obligation, basis) = (Labels.Of(requirement.Obligation), Labels.Of(requirement.ObligationBasis));
         var (origin, confidence) = (Labels.OfOrigin(requirement.Provenance.Origin), Labels.Of(requirement.Provenance.Confidence));
         return new(
-            $"{obligation.Vi} ({basis.Vi}); nguồn gốc: {origin.Vi}, {confidence.Vi}",
-            $"{obligation.En} ({basis.En}); origin: {origin.En}, {confidence.En}");
+            $"{origin.Vi}, {confidence.Vi}; mức độ: {obligation.Vi} ({basis.Vi})",
+            $"{origin.En}, {confidence.En}; level: {obligation.En} ({basis.En})");
     }
 
     private static IEnumerable<Finding> UnusedWaivers(Assessment assessment, ArchitectureDescription description) =>

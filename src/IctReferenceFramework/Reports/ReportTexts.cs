@@ -16,6 +16,10 @@ internal static class ReportTexts
 
     public static LocalizedText Wanted { get; } = new("cần có", "wanted");
 
+    public static LocalizedText NotMet { get; } = new("Chưa đáp ứng yêu cầu", "Requirement not met:");
+
+    public static LocalizedText RuleWord { get; } = new("Quy tắc", "Rule");
+
     public static LocalizedText WhatToDo { get; } = new("Cách sửa", "What to do");
 
     public static LocalizedText FolderOfTheRun { get; } = new(

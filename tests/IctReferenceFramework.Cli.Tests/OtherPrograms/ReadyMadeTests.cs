@@ -41,12 +41,15 @@ public sealed partial class ReadyMadeTests : IDisposable
         var bad = await RunAction(summary, ("files", "good.yaml\nbad one.yaml\n"), ("sarif", "found.sarif"), ("junit", "found.xml"), ("lang", "en"), ("as-of", "2026-11-22"), ("strict", "true"));
         Assert.True(bad.ExitCode == 1, bad.Output);
         Assert.Contains("::error file=bad one.yaml,line=", bad.Output, StringComparison.Ordinal);
-        Assert.Matches(@"(?s)^before\n## ✅ Đạt.*## ❌ Failed", File.ReadAllText(summary));
+        Assert.Matches(@"(?s)^before\n## ✅ Bước kiểm tra đạt.*## ❌ The check failed", File.ReadAllText(summary));
         Assert.True(File.Exists(Work("found.sarif")) && File.Exists(Work("found.xml")));
 
         Assert.Equal(0, (await NodeProgram.RunAsync(Tool, "baseline", "create", Work("bad one.yaml"), "--output", Work("known.json"))).ExitCode);
         Assert.Equal(0, (await RunAction(summary, ("files", "bad one.yaml"), ("baseline", "known.json"))).ExitCode);
-        Assert.Equal(2, (await RunAction(summary, ("files", "none.yaml"))).ExitCode);
+        var none = await RunAction(summary, ("files", "none.yaml"), ("strict", "True"));
+        Assert.Equal(2, none.ExitCode);
+        Assert.Contains("::error::Không có tệp hay thư mục 'none.yaml'", none.Output, StringComparison.Ordinal);
+        Assert.Contains("none.yaml", File.ReadAllText(summary), StringComparison.Ordinal);
     }
 
     [BashFact]

@@ -105,13 +105,13 @@ public sealed class CiReportTests
     }
 
     [Theory]
-    [InlineData(Severity.Error, "✅ Đạt")]
-    [InlineData(Severity.Warning, "❌ Không đạt")]
+    [InlineData(Severity.Error, "✅ Bước kiểm tra đạt")]
+    [InlineData(Severity.Warning, "❌ Bước kiểm tra không đạt")]
     public void The_step_summary_begins_with_the_verdict(Severity failOn, string verdict)
     {
         var page = Write(new StepSummaryReport(), Hue, new() { FailOn = failOn });
         Assert.StartsWith($"## {verdict}\n", page, StringComparison.Ordinal);
-        Assert.Contains("| Thừa Thiên Huế (docs/examples/hue.yaml) |", page, StringComparison.Ordinal);
+        Assert.Contains("| Thừa Thiên Huế (docs/examples/hue.yaml), 829-2019 |", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -30,6 +30,11 @@ public sealed class AzureReport : IReport
             }
         }
 
+        foreach (var result in results.Where(result => result is { IsComplete: true, IsDescription: true, Description: null }))
+        {
+            writer.WriteLine(PrintableText.Escape($"{result.Name}: {ReportTexts.NoAssessment(result).In(options.Language)}"));
+        }
+
         writer.WriteLine(ReportTexts.SummaryOf(results).In(options.Language));
         if (ReportTexts.NotCountedOf(results) is { } notCounted)
         {

@@ -47,6 +47,11 @@ public sealed class GitHubReport : IReport
         }
 
         WriteRest(writer, rest, language);
+        foreach (var result in results.Where(result => result is { IsComplete: true, IsDescription: true, Description: null }))
+        {
+            writer.WriteLine(PrintableText.Escape($"{result.Name}: {ReportTexts.NoAssessment(result).In(options.Language)}"));
+        }
+
         writer.WriteLine(ReportTexts.SummaryOf(results).In(language));
         if (ReportTexts.NotCountedOf(results) is { } notCounted)
         {
@@ -77,9 +82,14 @@ public sealed class GitHubReport : IReport
             properties.AddRange([("line", Number(start.Line)), ("endLine", Number(end.Line)), ("col", Number(start.Column)), ("endColumn", Number(Math.Max(start.Column, end.Column - 1)))]);
         }
 
-        properties.Add(("title", $"{finding.Rule.Id} {finding.Rule.Title.In(language)}"));
+        properties.Add(("title", TitleOf(finding, language)));
         return Command(NameOf(finding.Severity), properties, string.Join('\n', Lines(finding, language)));
     }
+
+    // A rule's title says what must hold; over a violation it would read as if it did.
+    private static string TitleOf(Finding finding, Language language) => finding.UnmetRequirement is { } requirement
+        ? $"{ReportTexts.NotMet.In(language)} {requirement} ({finding.Rule.Id})"
+        : $"{ReportTexts.RuleWord.In(language)} {finding.Rule.Id}: {finding.Rule.Title.In(language)}";
 
     private static IEnumerable<string> Lines(Finding finding, Language language)
     {

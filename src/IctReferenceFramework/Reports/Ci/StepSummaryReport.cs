@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using IctReferenceFramework.Compliance;
+using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Diagnostics;
 
 namespace IctReferenceFramework.Reports.Ci;
@@ -27,11 +28,17 @@ public sealed class StepSummaryReport : IReport
         var all = results.SelectMany(result => result.Findings).ToList();
         var bySeverity = all.OrderByDescending(finding => finding.Severity).ToLookup(finding => options.FailOn is { } least && finding.Severity >= least);
         var (failing, others) = (bySeverity[true].ToList(), bySeverity[false].ToList());
-        var notChecked = results.Where(result => !result.IsComplete).ToList();
+        var notChecked = results.Where(result => result is { IsDescription: true, Description: null }).ToList();
         page.Heading(2, StepSummaryTexts.Verdict(failing.Count, notChecked.Count).In(language));
         foreach (var result in notChecked)
         {
             page.Paragraph($"{result.Name}: {ReportTexts.NoAssessment(result).In(language)}");
+        }
+
+        page.Paragraph(StepSummaryTexts.WhatItMeans(options.FailOn).In(language));
+        if (results.Any(result => result.Description?.Basis is { Value: DescriptionBasis.PublicSources }))
+        {
+            page.Paragraph(ReportTexts.FromPublicSources.In(language));
         }
 
         if (failing.Count > 0)
@@ -84,10 +91,10 @@ public sealed class StepSummaryReport : IReport
 
         page.Heading(3, ReportTexts.Compliance.In(language));
         page.Table(
-            [StepSummaryTexts.Description.In(language), ReportTexts.Target.In(language), ReportTexts.AsIs.In(language), StepSummaryTexts.Requirements.In(language)],
+            [StepSummaryTexts.Description.In(language), ReportTexts.Target.In(language), ReportTexts.AsIs.In(language), StepSummaryTexts.RequirementsIn(assessed[0].View).In(language)],
             assessed.Select(result => new[]
             {
-                result.Description?.Document?.Locality?.Name is { } name ? $"{name.Value} ({result.Name})" : result.Name,
+                $"{(result.Description?.Document?.Locality?.Name is { } name ? $"{name.Value} ({result.Name})" : result.Name)}, {result.Framework.Id}",
                 ReportTexts.Percent(result.Assessment!.ScoreOf(AssessmentView.Target)), ReportTexts.Percent(result.Assessment.ScoreOf(AssessmentView.AsIs)),
                 Counts(result.Assessment, result.View, language),
             }),

@@ -1,3 +1,4 @@
+using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Diagnostics;
 
 namespace IctReferenceFramework.Reports.Ci;
@@ -17,8 +18,17 @@ internal static class StepSummaryTexts
 
     public static LocalizedText Verdict(int failing, int notChecked) =>
         notChecked > 0 ? new("⚠️ Chưa kiểm tra được", "⚠️ Not checked")
-        : failing > 0 ? new("❌ Không đạt", "❌ Failed")
-        : new("✅ Đạt", "✅ Passed");
+        : failing > 0 ? new("❌ Bước kiểm tra không đạt", "❌ The check failed")
+        : new("✅ Bước kiểm tra đạt", "✅ The check passed");
+
+    public static LocalizedText WhatItMeans(Severity? failOn) => failOn is { } least
+        ? new($"Bước kiểm tra đạt khi không có phát hiện mới từ mức '{ReportTexts.Name(least).Vi}'; đó không phải kết luận về sự phù hợp với Khung tham chiếu.",
+            $"The check passes if nothing is found that is new and of severity '{ReportTexts.Name(least).En}' or above; that is no verdict on conformity with the framework.")
+        : new("Bước này chỉ báo cáo, không phát hiện nào làm nó không đạt; đó không phải kết luận về sự phù hợp với Khung tham chiếu.",
+            "This step only reports, and no finding fails it; that is no verdict on conformity with the framework.");
+
+    public static LocalizedText RequirementsIn(AssessmentView view) =>
+        new($"{Requirements.Vi}, {ReportTexts.ViewName(view).Vi}", $"{Requirements.En}, {ReportTexts.ViewName(view).En}");
 
     public static LocalizedText ToMend(int count) => new(
         $"{count} nội dung phải khắc phục để lần kiểm tra đạt:",

@@ -34,7 +34,7 @@ public sealed class ComparisonMarkdownReport : IComparisonReport
         Findings(page, ComparisonWords.FixedFindings, comparison.FixedFindings, language);
         page.Heading(3, ComparisonWords.Scores.In(language));
         page.Table([ReportHeadings.Part.In(language), ReportTexts.Compliance.In(language)], comparison.Scores.Select(change => new[] { ComparisonWords.NameOf(change, language), ComparisonWords.Values(change, language) }), language);
-        List(page, ComparisonWords.Components, comparison.Components.Select(change => ComparisonWords.Describe(change, language)), language);
+        List(page, ComparisonWords.Components, comparison.Components.Select(change => ComparisonWords.Describe(change, comparison.After.Framework, language)), language);
         List(page, ComparisonWords.Citations, comparison.Citations.Select(change => ComparisonWords.Describe(change, language)), language);
         stream.Write(Encoding.UTF8.GetBytes(page.ToString()));
     }
@@ -61,7 +61,7 @@ public sealed class ComparisonMarkdownReport : IComparisonReport
             page.Heading(3, heading.In(language));
             page.Table([ReportHeadings.Place.In(language), StepSummaryTexts.What.In(language), ReportTexts.WhatToDo.In(language)], findings.Select(finding => new[]
             {
-                finding.Location.ToString(),
+                finding.Location.IsInText ? $"{StepSummaryTexts.Line.In(language)} {finding.Location.Line}" : finding.Location.ToString(),
                 $"{ReportTexts.Name(finding.Severity).In(language)} {finding.Rule.Id}: {finding.Message.In(language)}",
                 (finding.Wanted ?? finding.Rule.Remedy).In(language),
             }), language);
@@ -74,7 +74,7 @@ public sealed class ComparisonMarkdownReport : IComparisonReport
         if (all.Count > 0)
         {
             page.Heading(3, heading.In(language));
-            page.Table([heading.In(language)], all.Select(line => new[] { line }), language);
+            page.Table([ComparisonWords.Change.In(language)], all.Select(line => new[] { line }), language);
         }
     }
 }

@@ -19,6 +19,7 @@ public sealed class ComparisonTextReport : IComparisonReport
         var language = options.Language;
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         writer.WriteLine(PrintableText.Escape($"{ComparisonWords.Title.In(language)}: {ComparisonWords.Subject(comparison)} · {comparison.After.Framework.Id}"));
+        writer.WriteLine(ComparisonWords.Verdict(comparison).In(language));
         writer.WriteLine();
         Section(writer, ComparisonWords.Scores.In(language), [.. comparison.Scores.Select(change => $"{ComparisonWords.NameOf(change, language)}: {ComparisonWords.Values(change, language)}")]);
         foreach (var direction in new[] { ChangeDirection.Worse, ChangeDirection.Better, ChangeDirection.Neutral })
@@ -29,9 +30,8 @@ public sealed class ComparisonTextReport : IComparisonReport
 
         Section(writer, ComparisonWords.NewFindings.In(language), [.. comparison.NewFindings.Select(finding => PlainLine.Of(finding, language))]);
         Section(writer, ComparisonWords.FixedFindings.In(language), [.. comparison.FixedFindings.Select(finding => PlainLine.Of(finding, language))]);
-        Section(writer, ComparisonWords.Components.In(language), [.. comparison.Components.Select(change => ComparisonWords.Describe(change, language))]);
+        Section(writer, ComparisonWords.Components.In(language), [.. comparison.Components.Select(change => ComparisonWords.Describe(change, comparison.After.Framework, language))]);
         Section(writer, ComparisonWords.Citations.In(language), [.. comparison.Citations.Select(change => ComparisonWords.Describe(change, language))]);
-        writer.WriteLine(ComparisonWords.Verdict(comparison).In(language));
     }
 
     private static IEnumerable<string> Lines(RequirementChange change, ComplianceComparison comparison, Language language)

@@ -3,6 +3,7 @@ using IctReferenceFramework.Comparisons;
 using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
 using IctReferenceFramework.Reports.Catalogue;
 using IctReferenceFramework.Schema;
 
@@ -18,6 +19,14 @@ internal static class ComparisonWords
     public static LocalizedText Components { get; } = new("Thành phần, trung tâm", "Components and centres");
 
     public static LocalizedText Citations { get; } = new("Văn bản viện dẫn", "Citations");
+
+    public static LocalizedText Change { get; } = new("Thay đổi", "Change");
+
+    private static LocalizedText Added { get; } = new("thêm", "added:");
+
+    private static LocalizedText Removed { get; } = new("bỏ", "removed:");
+
+    private static LocalizedText Changed { get; } = new("đổi", "changed:");
 
     private static LocalizedText NotRegistered { get; } = new("chưa có trong danh mục văn bản", "not in the register");
 
@@ -35,11 +44,12 @@ internal static class ComparisonWords
     public static LocalizedText Verdict(ComplianceComparison comparison)
     {
         var (worse, better) = (Count(comparison, ChangeDirection.Worse), Count(comparison, ChangeDirection.Better));
+        var more = comparison.NewFindings.Count(finding => finding.UnmetRequirement is not null);
+        var errors = comparison.NewFindings.Count(finding => finding.UnmetRequirement is null && finding.Severity == Severity.Error);
         return comparison.HasRegressed
-            ? new($"Có suy giảm: {worse} yêu cầu giảm mức đáp ứng, {better} tăng, {comparison.NewFindings.Count} phát hiện mới khác.",
-                $"Worse: {Plural(worse, "requirement")} met less, {better} better, {Plural(comparison.NewFindings.Count, "other new finding")}.")
-            : new($"Không suy giảm: {better} yêu cầu tăng mức đáp ứng, {comparison.NewFindings.Count} phát hiện mới khác.",
-                $"Not worse: {Plural(better, "requirement")} met better, {Plural(comparison.NewFindings.Count, "other new finding")}.");
+            ? new($"Có suy giảm: {worse} yêu cầu giảm mức đáp ứng, {more} yêu cầu thiếu nhiều hơn, {errors} lỗi mới khác; {better} yêu cầu tăng.",
+                $"Worse: {Plural(worse, "requirement")} met less, {more} lacking more, {Plural(errors, "other new error")}; {better} met better.")
+            : new($"Không suy giảm: {better} yêu cầu tăng mức đáp ứng.", $"Not worse: {Plural(better, "requirement")} met better.");
     }
 
     /// <summary>One file, or the older and the newer.</summary>
@@ -61,13 +71,13 @@ internal static class ComparisonWords
             .Where(view => change.Before?.In(view).Status != change.After?.In(view).Status)
             .Select(view => $"{ReportTexts.ViewName(view).In(language)}: {Status(change.Before?.In(view), language)} → {Status(change.After?.In(view), language)}"));
 
-    public static string Describe(ComponentChange change, Language language)
+    public static string Describe(ComponentChange change, ReferenceFramework framework, Language language)
     {
         string StatusOf(ArchitectureElement? element) => element?.Status is { } status
             ? SchemaWords.Choice("status", Kebab.Of(status.Value))?.In(language) ?? Kebab.Of(status.Value) : "–";
         if (change.Before is not { } before || change.After is not { } after)
         {
-            return $"{(change.Before is null ? "+" : "−")} {change.Id} ({change.Name}): {StatusOf(change.After ?? change.Before)}";
+            return $"{(change.Before is null ? Added : Removed).In(language)} {change.Id} ({change.Name}): {StatusOf(change.After ?? change.Before)}";
         }
 
         var (was, now) = (ComponentChange.FunctionsOf(before), ComponentChange.FunctionsOf(after));
@@ -76,20 +86,25 @@ internal static class ComparisonWords
             before.Status?.Value == after.Status?.Value ? "" : $"{StatusOf(before)} → {StatusOf(after)}",
             ComponentChange.PartOf(before) == ComponentChange.PartOf(after) ? "" : $"{ComponentChange.PartOf(before)} → {ComponentChange.PartOf(after)}",
             before.Name?.Value == after.Name?.Value ? "" : $"'{before.Name}' → '{after.Name}'",
-            string.Join(", ", now.Except(was).Order(StringComparer.Ordinal).Select(function => $"+{function}")
-                .Concat(was.Except(now).Order(StringComparer.Ordinal).Select(function => $"−{function}"))),
+            string.Join(", ", now.Except(was).Order(StringComparer.Ordinal).Select(function => $"{Added.In(language)} {FunctionOf(function)}")
+                .Concat(was.Except(now).Order(StringComparer.Ordinal).Select(function => $"{Removed.In(language)} {FunctionOf(function)}"))),
         };
-        return $"~ {change.Id} ({change.Name}): {string.Join("; ", parts.Where(part => part.Length > 0))}";
+        return $"{Changed.In(language)} {change.Id} ({change.Name}): {string.Join("; ", parts.Where(part => part.Length > 0))}";
+
+        string FunctionOf(string id) => framework.FindFunction(id) is { } function ? $"{function.Name.In(language)} ('{id}')" : $"'{id}'";
     }
 
     public static string Describe(CitationChange change, Language language)
     {
         var cited = (change.After ?? change.Before)!;
         var state = cited.AsOf is { } known ? InstrumentWords.Of(known).In(language) : NotRegistered.In(language);
-        var sign = change.Before is null ? "+" : change.After is null ? "−" : "~";
-        var basis = cited.IsBasis ? new LocalizedText("căn cứ", "legal basis") : new LocalizedText("tham khảo", "reference");
-        return $"{sign} {change.Number}: {basis.In(language)}, {state}";
+        var sign = change.Before is null ? Added : change.After is null ? Removed : Changed;
+        var use = change is { Before: { } before, After: { } after } ? $"{UseOf(before, language)} → {UseOf(after, language)}" : UseOf(cited, language);
+        return $"{sign.In(language)} {change.Number}: {use}; {state}";
     }
+
+    private static string UseOf(CitedInstrument cited, Language language) =>
+        (cited.IsBasis ? new LocalizedText("căn cứ pháp lý", "legal basis") : new LocalizedText("tham khảo", "reference")).In(language);
 
     private static int Count(ComplianceComparison comparison, ChangeDirection direction) =>
         comparison.Requirements.Count(change => change.Direction == direction);
