@@ -175,6 +175,12 @@ internal sealed class AssessmentContext
             places.Add("groups/channels");
         }
 
+        // So is a use of something that is not there.
+        if (Rules.Index.References.Any(reference => reference.Key == "uses" && !Rules.Index.Resolves(reference)))
+        {
+            places.UnionWith(["components/uses", "operations-centres/uses", "groups/uses"]);
+        }
+
         return places;
     }
 

@@ -73,8 +73,9 @@ public sealed class BaselineTests
     public void One_more_item_that_lacks_what_others_lack_is_new()
     {
         const string Tax = "      - { id: tax,";
-        var known = Baseline.Of([Of(Start)], NameOf);
-        var more = Start.Replace(Tax, "      - { id: map, name: Bản đồ, status: operational, domain: land, uses: [lgsp] }\n" + Tax, StringComparison.Ordinal);
+        var start = Start.Replace("lgps", "lgsp", StringComparison.Ordinal);
+        var known = Baseline.Of([Of(start)], NameOf);
+        var more = start.Replace(Tax, "      - { id: map, name: Bản đồ, status: operational, domain: land, uses: [lgsp] }\n" + Tax, StringComparison.Ordinal);
         var finding = Assert.Single(known.Apply([Of(more)], NameOf, _ => true)[0].Findings, each => each.Message.En.Contains("'goal'", StringComparison.Ordinal));
         Assert.Equal(8, finding.Location.Line);
         Assert.Contains("New among these: '", finding.Message.En, StringComparison.Ordinal);
@@ -135,6 +136,15 @@ public sealed class BaselineTests
         var hidden = Of(gap.Replace("[single-sign-on,", "[khong-co,", StringComparison.Ordinal));
         Assert.DoesNotContain(known.Apply([hidden], NameOf, _ => true), result => result.Findings.Any(finding => finding.Rule.Id == "ICT5007"));
         Assert.Equal(known.Count, known.Update([hidden], NameOf, _ => true, acceptsNew: false, Language.English).Baseline.Count);
+    }
+
+    [Fact]
+    public void A_mistyped_use_is_one_new_finding_though_requirements_look_at_it()
+    {
+        var hue = Repository.Read("docs/examples/hue.yaml");
+        var found = Baseline.Of([Of(hue)], NameOf).Apply([Of(hue.Replace("uses: [hue-s]", "uses: [hue-ss]", StringComparison.Ordinal))], NameOf, _ => true);
+        Assert.Equal("ICT2002", Assert.Single(found[0].Findings).Rule.Id);
+        Assert.Empty(Stale(found));
     }
 
     [Fact]

@@ -13,11 +13,7 @@ internal static class UseKinds
         var uses = context.Uses.Where(use => check.From is null || use.FromPart == check.From).ToList();
         if (uses.Count == 0)
         {
-            return CheckOutcome.NotAssessed("Mô tả không ghi sử dụng nào.", "The description writes no use.") with
-            {
-                // Written, but with ids that lead nowhere: they have findings of their own.
-                IsUnreadable = context.Components.Any(component => component.Uses.Count + component.UsesWithReason.Count > 0),
-            };
+            return CheckOutcome.NotAssessed("Mô tả không ghi sử dụng nào.", "The description writes no use.");
         }
 
         var forbidden = uses.Where(use => check.From is null
