@@ -158,9 +158,9 @@ public sealed class CiTests : IDisposable
     public void A_file_that_is_no_YAML_never_passes_in_a_summary()
     {
         _folder.Add("architecture.yaml", "format: 1\nframework: [\n");
-        var run = CliRun.In(_folder.Path, "validate", "architecture.yaml", "--fail-on", "never", "--format", "github", "--format", "step-summary=s.md");
+        var run = CliRun.In(_folder.Path, "validate", "architecture.yaml", "--fail-on", "never", "--format", "github", "--format", "step-summary=s.md", "--format", "junit=j.xml", "--format", "sarif=s.sarif");
         Assert.StartsWith("## ⚠️ Chưa kiểm tra được", Read("s.md"), StringComparison.Ordinal);
-        Assert.Contains("nội dung khác chưa được kiểm tra", run.Output, StringComparison.Ordinal);
+        Assert.All([run.Output, Read("j.xml"), Read("s.sarif")], text => Assert.Contains("nội dung khác chưa được kiểm tra", text, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -32,6 +32,11 @@ internal sealed record JUnitCase(string Group, string Name, JUnitOutcome Outcome
         var suppressed = result.Suppressed.ToLookup(each => each.Finding.UnmetRequirement ?? "", StringComparer.Ordinal);
         var others = ofRequirements[""].Select(finding => Of(finding, options))
             .Concat(suppressed[""].Select(each => Of(each, language))).ToList();
+        if (result is { IsDescription: true, Description: null })
+        {
+            return [.. others, new("ictref", ReportTexts.Compliance.In(language), JUnitOutcome.Skipped, ReportTexts.NoAssessment(result).In(language))];
+        }
+
         if (options.IsSelection || !result.IsDescription)
         {
             return [.. result.Findings.Select(finding => Of(finding, options)), .. result.Suppressed.Select(each => Of(each, language))];

@@ -63,10 +63,10 @@ public sealed class SarifReport : IReport
         writer.WriteStartObject();
         writer.WriteBoolean("executionSuccessful", content.Results.All(result => result.IsComplete));
         writer.WriteStartArray("toolExecutionNotifications");
-        foreach (var result in content.Results.Where(result => !result.IsComplete))
+        foreach (var result in content.Results.Where(result => result is { IsDescription: true, Description: null }))
         {
             writer.WriteStartObject();
-            writer.WriteString("level", "error");
+            writer.WriteString("level", result.IsComplete ? "warning" : "error");
             writer.WriteMessage("message", $"{result.Name}: {ReportTexts.NoAssessment(result).In(content.Language)}");
             writer.WriteEndObject();
         }
