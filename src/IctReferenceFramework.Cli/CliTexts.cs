@@ -190,8 +190,8 @@ internal sealed class CliTexts(Language language)
 
     public string WhatToDo => Text("Cách sửa", "What to do");
 
-    public string MissingCommand => Text(
-        "Thiếu lệnh. Chạy 'ictref --help' để xem các lệnh.", "A command is missing. Run 'ictref --help' to see the commands.");
+    public string MissingCommand(string path) => Text(
+        $"Thiếu lệnh. Chạy '{path} --help' để xem các lệnh.", $"A command is missing. Run '{path} --help' to see the commands.");
 
     public string NameOf(Severity severity) => severity switch
     {

@@ -25,6 +25,10 @@ internal sealed class LocalizedHelp(CliTexts texts, CliEnvironment environment) 
         environment.Write(help.ToString());
     }
 
+    /// <summary>A command as it is typed, such as <c>ictref baseline update</c>.</summary>
+    public static string PathOf(Command command) =>
+        string.Join(' ', Above(command).Reverse().Append(command).Where(each => each is not RootCommand).Select(each => each.Name).Prepend("ictref"));
+
     private static IEnumerable<Option> OptionsOf(Command command)
     {
         foreach (var option in command.Options)
@@ -48,7 +52,7 @@ internal sealed class LocalizedHelp(CliTexts texts, CliEnvironment environment) 
 
     private static string UsageOf(Command command, CliTexts texts)
     {
-        var path = string.Join(' ', Above(command).Reverse().Append(command).Where(each => each is not RootCommand).Select(each => each.Name).Prepend("ictref"));
+        var path = PathOf(command);
         var sub = command.Subcommands.Count > 0 ? $" <{texts.CommandWord}>" : "";
         var arguments = string.Concat(command.Arguments.Select(argument =>
             argument.Arity.MinimumNumberOfValues == 0 ? $" [{argument.HelpName}]"

@@ -28,6 +28,17 @@ public sealed class HelpTests
         Assert.Contains("--lang", help, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("'ictref baseline --help'", "baseline")]
+    [InlineData("--output PATH is missing", "baseline", "create", "a.yaml")]
+    [InlineData("--format: the value is missing", "report", "a.yaml", "--format")]
+    public void What_is_missing_is_named(string said, params string[] args)
+    {
+        var run = CliRun.Of([.. args, "--lang=en"]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(said, run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Version_is_printed() => Assert.Matches(@"^\d+\.\d+\.\d+", CliRun.Of("--version").Output);
 
