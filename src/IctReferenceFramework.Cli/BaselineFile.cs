@@ -5,17 +5,26 @@ namespace IctReferenceFramework.Cli;
 /// <summary>A baseline in a file: descriptions are named in it by their path from its folder, so that it holds in every checkout.</summary>
 internal sealed class BaselineFile(string path, CliEnvironment environment, CliTexts texts)
 {
-    private readonly string _folder = Path.GetDirectoryName(Path.GetFullPath(path, environment.Directory)) ?? environment.Directory;
+    private readonly string _full = Path.GetFullPath(path, environment.Directory);
 
-    public bool Exists => File.Exists(Path.GetFullPath(path, environment.Directory));
+    public bool Exists => File.Exists(_full);
+
+    private string Folder => Path.GetDirectoryName(_full) ?? environment.Directory;
 
     /// <exception cref="UsageException">The file is wrong, or cannot be read.</exception>
-    public Baseline Read() => !File.Exists(Path.GetFullPath(path, environment.Directory)) && !Directory.Exists(Path.GetFullPath(path, environment.Directory))
-        ? throw new UsageException(new CiTexts(texts.Language).NoBaseline(path)) : DataFile.Read(path, texts, environment, content =>
+    public Baseline Read()
     {
-        var loading = Baseline.Load(content, path);
-        return (loading.Baseline, loading.Source, loading.Findings, loading.IsComplete);
-    });
+        if (!Path.Exists(_full))
+        {
+            throw new UsageException(new CiTexts(texts.Language).NoBaseline(path));
+        }
+
+        return DataFile.Read(path, texts, environment, content =>
+        {
+            var loading = Baseline.Load(content, path);
+            return (loading.Baseline, loading.Source, loading.Findings, loading.IsComplete);
+        });
+    }
 
     public void Write(Baseline baseline) => OutputFile.Write(path, environment, texts, baseline.Write);
 
@@ -24,8 +33,8 @@ internal sealed class BaselineFile(string path, CliEnvironment environment, CliT
 
     /// <summary>The name of a result's file in the baseline.</summary>
     public string NameOf(ValidationResult result) =>
-        Path.GetRelativePath(_folder, Path.GetFullPath(result.Name, environment.Directory)).Replace('\\', '/');
+        Path.GetRelativePath(Folder, Path.GetFullPath(result.Name, environment.Directory)).Replace('\\', '/');
 
     /// <summary>True if a file that the baseline names exists.</summary>
-    public bool IsThere(string name) => !name.Contains('\0') && File.Exists(Path.GetFullPath(name, _folder));
+    public bool IsThere(string name) => !name.Contains('\0') && File.Exists(Path.GetFullPath(name, Folder));
 }

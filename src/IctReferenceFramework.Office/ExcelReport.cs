@@ -103,7 +103,7 @@ public sealed class ExcelReport : IReport
                select (IReadOnlyList<object?>)
                [
                    result.Name, finding.Location.IsInText ? finding.Location.Start.Line : null, finding.Location.IsInText ? finding.Location.Start.Column : null,
-                   ReportTexts.Name(finding.Severity).In(language), finding.Rule.Id, finding.Message.In(language), (finding.Wanted ?? finding.Rule.Remedy).In(language),
+                   ReportTexts.Name(finding.Severity).In(language), finding.Rule.Id, finding.Message.In(language), finding.Remedy.In(language),
                ],
         ])
     {

@@ -108,7 +108,7 @@ internal static class WordTables
             result.Findings.Take(shown).Select(finding => new[]
             {
                 finding.Location.ToString(), $"{ReportTexts.Name(finding.Severity).In(language)} {finding.Rule.Id}",
-                finding.Message.In(language), (finding.Wanted ?? finding.Rule.Remedy).In(language),
+                finding.Message.In(language), finding.Remedy.In(language),
             }));
         yield return Word.Paragraph(shown < result.Findings.Count ? ReportTexts.MoreFindings(result.Findings.Count - shown).In(language) : "");
     }

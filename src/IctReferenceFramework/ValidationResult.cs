@@ -62,6 +62,12 @@ public sealed record ValidationResult
     /// <summary>True if a baseline was applied, so that it is known of each finding whether it is new.</summary>
     public bool IsCompared { get; init; }
 
+    /// <summary>True for a description of which nothing was judged: it is no YAML, of an unknown format, or was not checked.</summary>
+    internal bool IsUnread => IsDescription && Description is null;
+
+    /// <summary>The assessments of framework and profiles, those that there are.</summary>
+    internal IEnumerable<Assessment> Assessments => Profiles.Select(profile => profile.Assessment).Prepend(Assessment).OfType<Assessment>();
+
     /// <summary>The result of a file that could not be opened or read at all.</summary>
     /// <param name="name">Name of the file.</param>
     /// <param name="failure">Why.</param>

@@ -1,4 +1,3 @@
-using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Diagnostics;
 
 namespace IctReferenceFramework.Baselines;
@@ -50,8 +49,7 @@ internal sealed class BaselineComparison
 
     private static IReadOnlyList<string> UnreadableIn(ValidationResult result) =>
     [
-        .. result.Profiles.Select(profile => profile.Assessment).Prepend(result.Assessment).OfType<Assessment>()
-            .SelectMany(assessment => assessment.Results).Where(each => each.In(result.View).IsUnreadable).Select(each => each.Requirement.Id),
+        .. result.Assessments.SelectMany(assessment => assessment.Results).Where(each => each.In(result.View).IsUnreadable).Select(each => each.Requirement.Id),
     ];
 
     // Which mistake it is nobody knows: the first one that is known of those that can be it stands for all.

@@ -34,10 +34,10 @@ public sealed class ComplianceComparison
         // Findings follow a view: where the status in that view is the same, a finding may be all that tells of one more gap.
         var changed = Requirements.Where(change => change.Before?.In(after.View).Status != change.After?.In(after.View).Status)
             .Select(change => change.Requirement.Id).ToHashSet(StringComparer.Ordinal);
-        var added = Added(before, after);
+        var added = Compare(before, after).Results[0].Findings;
         _hasNewError = added.Any(finding => finding.Severity == Severity.Error);
         NewFindings = [.. added.Where(finding => !IsTold(finding, changed))];
-        FixedFindings = [.. Lost(after, before).Where(finding => !IsTold(finding, changed))];
+        FixedFindings = [.. Compare(after, before).New.Select(each => each.Finding).Order(FindingOrder.Instance).Where(finding => !IsTold(finding, changed))];
     }
 
     /// <summary>The older result.</summary>
@@ -71,12 +71,8 @@ public sealed class ComplianceComparison
     private static bool IsTold(Finding finding, HashSet<string> changed) => finding.UnmetRequirement is { } id && changed.Contains(id);
 
     // What a baseline of the one does not know of the other.
-    private static IReadOnlyList<Finding> Added(ValidationResult known, ValidationResult now) =>
-        Baseline.Of([known], _ => SameFile).Apply([now with { Suppressed = [] }], _ => SameFile, _ => true)[0].Findings;
-
-    private static IEnumerable<Finding> Lost(ValidationResult now, ValidationResult before) =>
-        new BaselineComparison(Baseline.Of([now], _ => SameFile).Entries, [before with { Suppressed = [] }], _ => SameFile, _ => true).New
-            .Select(each => each.Finding).Order(FindingOrder.Instance);
+    private static BaselineComparison Compare(ValidationResult known, ValidationResult other) =>
+        new(Baseline.Of([known], _ => SameFile).Entries, [other with { Suppressed = [] }], _ => SameFile, _ => true);
 
     private static IEnumerable<ScoreChange> ScoresOf(ValidationResult before, ValidationResult after)
     {
@@ -108,7 +104,7 @@ public sealed class ComplianceComparison
     private static Dictionary<string, RequirementResult> ById(ValidationResult result)
     {
         var all = new Dictionary<string, RequirementResult>(StringComparer.Ordinal);
-        foreach (var each in result.Profiles.Select(profile => profile.Assessment).Prepend(result.Assessment!).SelectMany(assessment => assessment.Results))
+        foreach (var each in result.Assessments.SelectMany(assessment => assessment.Results))
         {
             all.TryAdd(each.Requirement.Id, each);
         }

@@ -21,6 +21,9 @@ public sealed record Finding(RuleInfo Rule, Severity Severity, Location Location
     /// <summary>What would put it right, where that is particular to the finding; else the rule's remedy says it.</summary>
     public LocalizedText? Wanted { get; init; }
 
+    /// <summary>What to do about it: what is wanted here, or else the rule's remedy.</summary>
+    internal LocalizedText Remedy => Wanted ?? Rule.Remedy;
+
     /// <summary>Other places that explain the finding, such as the first use of an id.</summary>
     public IReadOnlyList<RelatedLocation> Related { get; init; } = [];
 

@@ -112,7 +112,7 @@ public sealed class JsonReport : IReport
         writer.WriteString("fingerprint", fingerprints.Of(finding));
         writer.WriteString("severity", SeverityName(finding.Severity));
         writer.WriteText("message", finding.Message);
-        writer.WriteText("remedy", finding.Wanted ?? finding.Rule.Remedy);
+        writer.WriteText("remedy", finding.Remedy);
         if (finding.Ground is not null)
         {
             writer.WriteText("ground", finding.Ground);

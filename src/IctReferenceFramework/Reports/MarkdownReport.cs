@@ -137,7 +137,7 @@ public sealed class MarkdownReport : IReport
             result.Findings.Take(shown).Select(finding => new[]
             {
                 finding.Location.ToString(), $"{ReportTexts.Name(finding.Severity).In(language)} {finding.Rule.Id}",
-                finding.Message.In(language), (finding.Wanted ?? finding.Rule.Remedy).In(language),
+                finding.Message.In(language), finding.Remedy.In(language),
             }),
             language);
         if (shown < result.Findings.Count)

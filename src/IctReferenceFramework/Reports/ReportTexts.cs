@@ -99,23 +99,21 @@ internal static class ReportTexts
         $"… và {Number(count).Vi} phát hiện nữa trong tệp này (dùng --max-findings để xem thêm).",
         $"… and {Number(count).En} more in this file (see more with --max-findings).");
 
-    public static LocalizedText Summary(int files, int errors, int warnings, int infos, DateOnly asOf) => new(
+    private static LocalizedText Summary(int files, int errors, int warnings, int infos, DateOnly asOf) => new(
         $"{Number(files).Vi} tệp: {Number(errors).Vi} lỗi, {Number(warnings).Vi} cảnh báo, {Number(infos).Vi} thông tin. Tính đến ngày {Day.Vi(asOf)}.",
         $"{Plural(files, "file")}: {Plural(errors, "error")}, {Plural(warnings, "warning")}, {Number(infos).En} info. As of {Day.En(asOf)}.");
 
-    /// <summary>Files and findings of a run, as of its day.</summary>
-    public static LocalizedText SummaryOf(IReadOnlyList<ValidationResult> results)
+    /// <summary>Files and findings of a run, as of its day; then, if there are any, how many findings are waived or known.</summary>
+    public static IEnumerable<LocalizedText> CountsOf(IReadOnlyList<ValidationResult> results)
     {
         int Total(Severity severity) => results.Where(result => result.IsComplete).Sum(result => result.Count(severity));
-        return Summary(results.Count(result => result.IsDescription), Total(Severity.Error), Total(Severity.Warning), Total(Severity.Info),
+        yield return Summary(results.Count(result => result.IsDescription), Total(Severity.Error), Total(Severity.Warning), Total(Severity.Info),
             results.Count > 0 ? results[0].AsOf : default);
-    }
-
-    /// <summary>How many findings are waived or known; null if none is.</summary>
-    public static LocalizedText? NotCountedOf(IReadOnlyList<ValidationResult> results)
-    {
-        var all = results.SelectMany(result => result.Suppressed).ToLookup(suppressed => suppressed.Kind);
-        return all.Count == 0 ? null : NotCounted(all[SuppressionKind.Waiver].Count(), all[SuppressionKind.Baseline].Count());
+        var suppressed = results.SelectMany(result => result.Suppressed).ToLookup(each => each.Kind);
+        if (suppressed.Count > 0)
+        {
+            yield return NotCounted(suppressed[SuppressionKind.Waiver].Count(), suppressed[SuppressionKind.Baseline].Count());
+        }
     }
 
     public static LocalizedText NotAnnotated(int count, Severity severity) => new(

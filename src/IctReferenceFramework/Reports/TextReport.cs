@@ -48,7 +48,7 @@ public sealed class TextReport : IReport
             WriteFinding(writer, result, finding, options);
         }
 
-        if (result is { IsDescription: true, Description: null })
+        if (result.IsUnread)
         {
             writer.WriteLine(ReportTexts.NoAssessment(result).In(options.Language));
             writer.WriteLine();
@@ -106,10 +106,9 @@ public sealed class TextReport : IReport
             writer.WriteLine(ReportTexts.NoFindings.In(options.Language));
         }
 
-        writer.WriteLine(ReportTexts.SummaryOf(results).In(options.Language));
-        if (ReportTexts.NotCountedOf(results) is { } notCounted)
+        foreach (var line in ReportTexts.CountsOf(results))
         {
-            writer.WriteLine(notCounted.In(options.Language));
+            writer.WriteLine(line.In(options.Language));
         }
 
         if (complete.Count < results.Count)

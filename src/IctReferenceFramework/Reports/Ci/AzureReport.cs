@@ -30,15 +30,9 @@ public sealed class AzureReport : IReport
             }
         }
 
-        foreach (var result in results.Where(result => result is { IsComplete: true, IsDescription: true, Description: null }))
+        foreach (var line in PlainLine.Closing(results, options.Language))
         {
-            writer.WriteLine(PrintableText.Escape($"{result.Name}: {ReportTexts.NoAssessment(result).In(options.Language)}"));
-        }
-
-        writer.WriteLine(ReportTexts.SummaryOf(results).In(options.Language));
-        if (ReportTexts.NotCountedOf(results) is { } notCounted)
-        {
-            writer.WriteLine(notCounted.In(options.Language));
+            writer.WriteLine(line);
         }
     }
 
@@ -54,7 +48,7 @@ public sealed class AzureReport : IReport
         properties.Add(("code", finding.Rule.Id));
         var message = PrintableText.Short(finding.Message.In(language));
         return Issue(finding.Severity == Severity.Error ? "error" : "warning", properties,
-            $"{message} {ReportTexts.WhatToDo.In(language)}: {(finding.Wanted ?? finding.Rule.Remedy).In(language)}");
+            $"{message} {ReportTexts.WhatToDo.In(language)}: {finding.Remedy.In(language)}");
     }
 
     private static string Issue(string type, IEnumerable<(string Name, string Value)> properties, string message) =>

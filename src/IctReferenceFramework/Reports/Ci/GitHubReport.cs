@@ -26,7 +26,7 @@ public sealed class GitHubReport : IReport
         var language = options.Language;
         var notChecked = results.Where(result => !result.IsComplete)
             .Select(result => (Annotation: Command("error", [("file", result.Name)], ReportTexts.NoAssessment(result).In(language)),
-                Line: $"{PrintableText.Escape(result.Name)}: {ReportTexts.NoAssessment(result).In(language)}")).ToList();
+                Line: PlainLine.NotJudged(result, language))).ToList();
         var rest = new List<string>();
         foreach (var severity in new[] { Severity.Error, Severity.Warning, Severity.Info })
         {
@@ -47,15 +47,9 @@ public sealed class GitHubReport : IReport
         }
 
         WriteRest(writer, rest, language);
-        foreach (var result in results.Where(result => result is { IsComplete: true, IsDescription: true, Description: null }))
+        foreach (var line in PlainLine.Closing(results, language))
         {
-            writer.WriteLine(PrintableText.Escape($"{result.Name}: {ReportTexts.NoAssessment(result).In(options.Language)}"));
-        }
-
-        writer.WriteLine(ReportTexts.SummaryOf(results).In(language));
-        if (ReportTexts.NotCountedOf(results) is { } notCounted)
-        {
-            writer.WriteLine(notCounted.In(language));
+            writer.WriteLine(line);
         }
     }
 
@@ -68,7 +62,6 @@ public sealed class GitHubReport : IReport
 
         writer.WriteLine($"::group::{Data(ReportTexts.AlsoFound(rest.Count).In(language))}");
         rest.ForEach(writer.WriteLine);
-
         writer.WriteLine("::endgroup::");
     }
 
@@ -99,7 +92,7 @@ public sealed class GitHubReport : IReport
             yield return $"{ReportTexts.Ground.In(language)}: {ground.In(language)}";
         }
 
-        yield return $"{ReportTexts.WhatToDo.In(language)}: {(finding.Wanted ?? finding.Rule.Remedy).In(language)}";
+        yield return $"{ReportTexts.WhatToDo.In(language)}: {finding.Remedy.In(language)}";
     }
 
     private static string Command(string name, IEnumerable<(string Name, string Value)> properties, string message)

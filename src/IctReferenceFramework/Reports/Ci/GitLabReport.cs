@@ -39,7 +39,7 @@ public sealed class GitLabReport : IReport
         foreach (var finding in result.Findings)
         {
             var severity = finding.Severity switch { Severity.Error => "critical", Severity.Warning => "minor", _ => "info" };
-            Write(writer, finding.Rule.Id, $"{PrintableText.Short(finding.Message.In(language))} {ReportTexts.WhatToDo.In(language)}: {(finding.Wanted ?? finding.Rule.Remedy).In(language)}", severity, result.Name,
+            Write(writer, finding.Rule.Id, $"{PrintableText.Short(finding.Message.In(language))} {ReportTexts.WhatToDo.In(language)}: {finding.Remedy.In(language)}", severity, result.Name,
                 Math.Max(1, finding.Location.Line), fingerprints.Of(finding));
         }
     }

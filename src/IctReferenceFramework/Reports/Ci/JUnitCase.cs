@@ -27,12 +27,11 @@ internal sealed record JUnitCase(string Group, string Name, JUnitOutcome Outcome
             return [new("ictref", result.Name, JUnitOutcome.NotRun, ReportTexts.NoAssessment(result).In(language)) { Type = "not-checked" }];
         }
 
-        var assessments = result.Profiles.Select(profile => profile.Assessment).Prepend(result.Assessment).OfType<Assessment>().ToList();
         var ofRequirements = result.Findings.ToLookup(finding => finding.UnmetRequirement ?? "", StringComparer.Ordinal);
         var suppressed = result.Suppressed.ToLookup(each => each.Finding.UnmetRequirement ?? "", StringComparer.Ordinal);
         var others = ofRequirements[""].Select(finding => Of(finding, options))
             .Concat(suppressed[""].Select(each => Of(each, language))).ToList();
-        if (result is { IsDescription: true, Description: null })
+        if (result.IsUnread)
         {
             return [.. others, new("ictref", ReportTexts.Compliance.In(language), JUnitOutcome.Skipped, ReportTexts.NoAssessment(result).In(language))];
         }
@@ -45,7 +44,7 @@ internal sealed record JUnitCase(string Group, string Name, JUnitOutcome Outcome
         return
         [
             .. others.Count == 0 ? [new("ictref", ReportTexts.NothingElseFound.In(language), JUnitOutcome.Passed, "")] : others,
-            .. assessments.SelectMany(assessment => assessment.Results.Select(each =>
+            .. result.Assessments.SelectMany(assessment => assessment.Results.Select(each =>
                 Of(assessment, each, result.View, ofRequirements[each.Requirement.Id].FirstOrDefault(), suppressed[each.Requirement.Id].FirstOrDefault(), options))),
         ];
     }
@@ -72,16 +71,15 @@ internal sealed record JUnitCase(string Group, string Name, JUnitOutcome Outcome
     {
         var language = options.Language;
         var fails = options.FailOn is { } least && finding.Severity >= least;
-        var severity = ReportTexts.Name(finding.Severity).In(language);
         return new($"ictref.{finding.Rule.Id}", $"{finding.Rule.Title.In(language)} ({finding.Location})", fails ? JUnitOutcome.Failed : JUnitOutcome.Passed, finding.Message.In(language))
         {
             Type = finding.Rule.Id,
             Location = finding.Location,
             Text =
             [
-                $"{finding.Location.File}:{finding.Location}: {severity} {finding.Rule.Id}: {finding.Message.In(language)}",
+                PlainLine.Whole(finding, language),
                 .. finding.Ground is { } ground ? [$"{ReportTexts.Ground.In(language)}: {ground.In(language)}"] : Array.Empty<string>(),
-                $"{ReportTexts.WhatToDo.In(language)}: {(finding.Wanted ?? finding.Rule.Remedy).In(language)}",
+                $"{ReportTexts.WhatToDo.In(language)}: {finding.Remedy.In(language)}",
             ],
         };
     }

@@ -83,7 +83,7 @@ internal sealed class SarifContent
 
     // Requirements that nothing fails: satisfied, not applicable, or left to a person's review.
     private static IEnumerable<SarifEntry> Others(ValidationResult result) =>
-        from assessment in result.Profiles.Select(profile => profile.Assessment).Prepend(result.Assessment).OfType<Assessment>()
+        from assessment in result.Assessments
         from each in assessment.Results
         let view = each.In(result.View)
         let kind = view.Status switch

@@ -63,7 +63,7 @@ public sealed class SarifReport : IReport
         writer.WriteStartObject();
         writer.WriteBoolean("executionSuccessful", content.Results.All(result => result.IsComplete));
         writer.WriteStartArray("toolExecutionNotifications");
-        foreach (var result in content.Results.Where(result => result is { IsDescription: true, Description: null }))
+        foreach (var result in content.Results.Where(result => result.IsUnread))
         {
             writer.WriteStartObject();
             writer.WriteString("level", result.IsComplete ? "warning" : "error");

@@ -28,7 +28,7 @@ public sealed class StepSummaryReport : IReport
         var all = results.SelectMany(result => result.Findings).ToList();
         var bySeverity = all.OrderByDescending(finding => finding.Severity).ToLookup(finding => options.FailOn is { } least && finding.Severity >= least);
         var (failing, others) = (bySeverity[true].ToList(), bySeverity[false].ToList());
-        var notChecked = results.Where(result => result is { IsDescription: true, Description: null }).ToList();
+        var notChecked = results.Where(result => result.IsUnread).ToList();
         page.Heading(2, StepSummaryTexts.Verdict(failing.Count, notChecked.Count).In(language));
         foreach (var result in notChecked)
         {
@@ -53,10 +53,9 @@ public sealed class StepSummaryReport : IReport
             page.Details(StepSummaryTexts.Others(others.Count).In(language), () => WriteFindings(page, others, language));
         }
 
-        page.Paragraph(ReportTexts.SummaryOf(results).In(language));
-        if (ReportTexts.NotCountedOf(results) is { } notCounted)
+        foreach (var line in ReportTexts.CountsOf(results))
         {
-            page.Paragraph(notCounted.In(language));
+            page.Paragraph(line.In(language));
         }
 
         stream.Write(Encoding.UTF8.GetBytes(page.ToString()));
@@ -69,7 +68,7 @@ public sealed class StepSummaryReport : IReport
             PlaceOf(finding, language),
             $"{ReportTexts.Name(finding.Severity).In(language)} {finding.Rule.Id}: {finding.Message.In(language)}"
                 + (finding.Ground is { } ground ? $" ({ReportTexts.Ground.In(language)}: {ground.In(language)})" : ""),
-            (finding.Wanted ?? finding.Rule.Remedy).In(language),
+            finding.Remedy.In(language),
         }),
         language);
 

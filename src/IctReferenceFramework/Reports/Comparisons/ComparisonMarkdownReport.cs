@@ -63,7 +63,7 @@ public sealed class ComparisonMarkdownReport : IComparisonReport
             {
                 finding.Location.IsInText ? $"{StepSummaryTexts.Line.In(language)} {finding.Location.Line}" : finding.Location.ToString(),
                 $"{ReportTexts.Name(finding.Severity).In(language)} {finding.Rule.Id}: {finding.Message.In(language)}",
-                (finding.Wanted ?? finding.Rule.Remedy).In(language),
+                finding.Remedy.In(language),
             }), language);
         }
     }

@@ -29,7 +29,7 @@ internal static class FindingsSection
         Tag("p", Tag("span", Class($"severity {finding.Severity.ToString().ToLowerInvariant()}"), ReportTexts.Name(finding.Severity).In(language)), " ",
             Tag("code", finding.Location.ToString()), " ", Tag("span", Class("id"), finding.Rule.Id)),
         Tag("p", Trim(finding.Message.In(language))),
-        Tag("p", Class("remedy"), $"→ {(finding.Wanted ?? finding.Rule.Remedy).In(language)}"),
+        Tag("p", Class("remedy"), $"→ {finding.Remedy.In(language)}"),
         finding.Suggestion is { } suggestion
             ? Tag("p", Class("remedy"), $"{ReportTexts.DidYouMean.In(language)}: ", Tag("code", Trim(suggestion))) : null,
         finding.Ground is { } ground ? Tag("p", Class("ground"), $"{ReportHeadings.Ground.In(language)}: {ground.In(language)}") : null);
