@@ -1,4 +1,5 @@
 using System.CommandLine;
+using IctReferenceFramework.Cli.Files;
 using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Descriptions;
 
@@ -12,20 +13,25 @@ internal sealed class AssessmentOptions(CliTexts texts, CliEnvironment environme
     private readonly Option<string[]> _profile = ProfileChoice.Option(texts);
     private readonly Option<string?> _instruments = InstrumentsChoice.Option(texts);
     private readonly Option<string?> _view = new("--view") { HelpName = "target|as-is", Description = texts.ViewOption };
+    private readonly Option<string?> _inputName = new("--stdin-name") { HelpName = "NAME", Description = FileTexts.StandardInputNameOption.In(texts.Language) };
     private readonly Option<bool> _strict = new("--strict") { Description = texts.StrictOption };
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _asOf, _framework, _profile, _instruments, _view, _strict })
+        foreach (var option in new Option[] { _asOf, _framework, _profile, _instruments, _view, _strict, _inputName })
         {
             command.Options.Add(option);
         }
     }
 
+    /// <summary>Adds only what says how a description is named, for a command that does not judge.</summary>
+    public void AddInputTo(Command command) => command.Options.Add(_inputName);
+
     /// <summary>A validator with these options.</summary>
     /// <exception cref="UsageException">An option is wrong, or a data file.</exception>
     public ArchitectureValidator Validator(ParseResult parsed)
     {
+        environment.InputName = parsed.GetValue(_inputName) is { Length: > 0 } name ? name : FileTexts.StandardInput;
         var view = View(parsed.GetValue(_view) ?? "target");
         var asOf = DayOption.Resolve(parsed.GetValue(_asOf), texts);
         var framework = FrameworkChoice.Resolve(parsed.GetValue(_framework), texts, environment);
@@ -54,7 +60,6 @@ internal sealed class AssessmentOptions(CliTexts texts, CliEnvironment environme
             .OfType<string>().Where(path => path.Length > 0);
 
     /// <summary>Validates a file with these options.</summary>
-    /// <exception cref="UsageException">It cannot be read.</exception>
     public ValidationResult Validate(string file, ParseResult parsed) => DescriptionFile.Validate(file, Validator(parsed), environment, texts);
 
     private AssessmentView View(string value) =>

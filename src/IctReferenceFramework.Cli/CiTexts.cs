@@ -31,10 +31,6 @@ internal sealed class CiTexts(Language language)
         $"Không có đường cơ sở '{path}'; lập bằng 'ictref baseline create TỆP --output {path}'.",
         $"There is no baseline '{path}'; make one with 'ictref baseline create FILE --output {path}'.");
 
-    public string BaselineExists(string path) => Text(
-        $"Đường cơ sở '{path}' đã có; dùng 'ictref baseline update', hoặc xoá tệp để lập lại.",
-        $"The baseline '{path}' exists; use 'ictref baseline update', or delete it to make it anew.");
-
     public string NotReadable(string file) => Text(
         $"'{file}' chưa đọc được nên không ghi đường cơ sở; chạy 'ictref validate' để biết vì sao.",
         $"'{file}' could not be read, so nothing was written; 'ictref validate' says why.");

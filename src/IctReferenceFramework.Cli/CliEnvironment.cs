@@ -1,4 +1,5 @@
 using System.Text;
+using IctReferenceFramework.Cli.Files;
 using IctReferenceFramework.Reports;
 
 namespace IctReferenceFramework.Cli;
@@ -9,10 +10,19 @@ namespace IctReferenceFramework.Cli;
 /// <param name="Directory">The folder that relative paths start from.</param>
 internal sealed record CliEnvironment(Stream Output, Stream Error, string Directory)
 {
+    /// <summary>What is read where a file is named <c>-</c>.</summary>
+    public Stream Input { get; init; } = Stream.Null;
+
+    /// <summary>Name shown for what is read from <see cref="Input"/>.</summary>
+    public string InputName { get; set; } = FileTexts.StandardInput;
+
     public bool UseColour { get; init; }
 
     /// <summary>True if the error output is a terminal, where progress can be shown.</summary>
     public bool ShowsProgress { get; init; }
+
+    /// <summary>Called with the name of each description before it is read: tests plant a fault here.</summary>
+    internal Action<string>? BeforeFile { get; init; }
 
     public void WriteProgress(string text) => Write(Error, text);
 

@@ -66,9 +66,6 @@ internal sealed class CliTexts(Language language)
         ? Text($"Không có tỉnh, thành phố '{name}'.", $"There is no province '{name}'.")
         : Text($"Không có tỉnh, thành phố '{name}'. Có phải ý là '{meant}'?", $"There is no province '{name}'. Did you mean '{meant}'?");
 
-    public string FileExists(string path) => Text(
-        $"Tệp '{path}' đã có; không ghi đè.", $"The file '{path}' exists and is not overwritten.");
-
     public string ExplainCommand => Text("Giải thích một quy tắc hoặc một yêu cầu.", "Explain a rule or a requirement.");
 
     public string FrameworkCommand => Text(
@@ -254,9 +251,6 @@ internal sealed class CliTexts(Language language)
 
     public string NeedsOutput(string format) => Text(
         $"Dạng '{format}' cần một tệp: --output PATH.", $"The form '{format}' needs a file: --output PATH.");
-
-    public string WouldOverwrite(string path) => Text(
-        $"Không ghi đè lên '{path}': đó là tệp đang được kiểm tra.", $"'{path}' is a file to be checked and is not overwritten.");
 
     public string BadLicense => Text(
         "Khoá bản quyền của Newtonsoft.Json.Schema trong ICTREF_JSONSCHEMA_LICENSE không hợp lệ.",

@@ -11,6 +11,21 @@ internal static class CommandLine
     public static int Run(string[] args, CliEnvironment environment)
     {
         var texts = new CliTexts(LanguageOf(args));
+        using var output = new StandardStream(environment.Output);
+        using var error = new StandardStream(environment.Error);
+        var code = Run(args, environment with { Output = output, Error = error }, texts);
+        if (output.Failure is not { } failure)
+        {
+            return code;
+        }
+
+        // The standard output is full or closed: what was to be said did not arrive.
+        new CliEnvironment(output, error, environment.Directory).WriteError(texts.CannotWrite("stdout", texts.Reason(failure)));
+        return ExitCodes.Unusable;
+    }
+
+    private static int Run(string[] args, CliEnvironment environment, CliTexts texts)
+    {
         var root = BuildRoot(texts, environment);
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is LocalizedHelp or VersionAction)
@@ -37,12 +52,6 @@ internal static class CommandLine
         catch (UsageException exception)
         {
             environment.WriteError(exception.Message);
-            return ExitCodes.Unusable;
-        }
-        catch (IOException exception)
-        {
-            // The standard output is full or closed: what was to be said did not arrive.
-            environment.WriteError(texts.CannotWrite("stdout", texts.Reason(exception)));
             return ExitCodes.Unusable;
         }
     }

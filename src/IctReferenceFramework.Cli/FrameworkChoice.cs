@@ -1,4 +1,5 @@
 using System.CommandLine;
+using IctReferenceFramework.Cli.Files;
 using IctReferenceFramework.Framework;
 
 namespace IctReferenceFramework.Cli;
@@ -8,6 +9,9 @@ internal static class FrameworkChoice
 {
     public static Option<string?> Option(CliTexts texts) =>
         new("--framework") { HelpName = "ID|PATH", Description = texts.FrameworkOption };
+
+    /// <summary>The file that was chosen, if it is one.</summary>
+    public static IEnumerable<string> FilesOf(string? idOrPath) => idOrPath is { Length: > 0 } && ReferenceFrameworks.Find(idOrPath) is null ? [idOrPath] : [];
 
     /// <summary>The framework; <see langword="null"/> if none was chosen.</summary>
     /// <exception cref="UsageException">There is no such framework, or its data file is wrong.</exception>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using IctReferenceFramework.Cli.Files;
 using IctReferenceFramework.Instruments;
 
 namespace IctReferenceFramework.Cli;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using IctReferenceFramework.Cli.Files;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 

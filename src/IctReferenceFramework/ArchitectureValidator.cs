@@ -82,6 +82,11 @@ public sealed class ArchitectureValidator
             return Result(reading);
         }
 
+        if (DocumentKinds.NotADescription(reading.Tree) is { } other)
+        {
+            return Result(reading, [other]);
+        }
+
         // The catalogue is bound while the structure is checked: two cores halve what a small file waits for.
         var catalogue = _options.Framework is null ? Task.Run(() => ReferenceFrameworks.All) : null;
         var structure = StructureCheck.Check(reading.Tree, EmbeddedSchema.Architecture);
@@ -89,6 +94,12 @@ public sealed class ArchitectureValidator
         if (structure.Unreadable.Contains(reading.Tree.Root.Index))
         {
             return Result(reading, structure.Findings) with { IsComplete = structure.IsComplete };
+        }
+
+        if (!reading.IsWhole)
+        {
+            // What is missing here may stand in the part that was not read: nothing is held against anybody.
+            return Result(reading, structure.Findings) with { IsComplete = structure.IsComplete, IsPartlyRead = true };
         }
 
         var description = DescriptionReader.Read(reading.Tree, structure.Unreadable);
@@ -157,6 +168,6 @@ public sealed class ArchitectureValidator
         Source = reading.Source,
         AsOf = _options.AsOf,
         Framework = FrameworkFor(null),
-        Findings = [.. reading.Findings.Concat(more ?? []).Order(FindingOrder.Instance)],
+        Findings = [.. reading.Findings.Concat(more ?? []).DistinctBy(finding => (finding.Rule.Id, finding.Location, finding.Message)).Order(FindingOrder.Instance)],
     };
 }

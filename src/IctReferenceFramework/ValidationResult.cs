@@ -56,6 +56,9 @@ public sealed record ValidationResult
     /// </summary>
     public bool IsComplete { get; init; } = true;
 
+    /// <summary>True if only a part of the file was read, so that nothing was judged: a second document follows in it.</summary>
+    public bool IsPartlyRead { get; init; }
+
     /// <summary>Why the file could not be checked, if it is not the quota; null otherwise.</summary>
     public LocalizedText? Failure { get; init; }
 

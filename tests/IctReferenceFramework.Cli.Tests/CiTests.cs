@@ -103,9 +103,11 @@ public sealed class CiTests : IDisposable
         Assert.Contains("'severity'", wrong.Error, StringComparison.Ordinal);
         Assert.Equal(2, CliRun.In(_folder.Path, "baseline", "create", "bad.yaml", "--output", "x.json").ExitCode);
         Assert.False(File.Exists(Path.Combine(_folder.Path, "x.json")));
-        Assert.Equal(2, CliRun.In(_folder.Path, "baseline", "create", "architecture.yaml", "--output", "wrong.json").ExitCode);
+        _folder.Add("other.json", "{ \"a\": 1 }");
+        Assert.Equal(2, CliRun.In(_folder.Path, "baseline", "create", "architecture.yaml", "--output", "other.json").ExitCode);
         Assert.Equal(2, CliRun.In(_folder.Path, "baseline", "create", "architecture.yaml", "--output", "architecture.yaml").ExitCode);
         Assert.Equal(2, CliRun.In(_folder.Path, "validate", "architecture.yaml", "--baseline", "wrong.json", "--output", "wrong.json").ExitCode);
+        Assert.Equal(0, CliRun.In(_folder.Path, "baseline", "create", "architecture.yaml", "--output", "wrong.json").ExitCode);
     }
 
     [Fact]

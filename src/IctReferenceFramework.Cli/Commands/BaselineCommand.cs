@@ -1,5 +1,6 @@
 using System.CommandLine;
 using IctReferenceFramework.Baselines;
+using IctReferenceFramework.Cli.Files;
 
 namespace IctReferenceFramework.Cli.Commands;
 
@@ -24,19 +25,17 @@ internal sealed class BaselineCommand
 
     private Command ForCreate()
     {
-        var output = new Option<string>("--output") { HelpName = "PATH", Description = _ci.BaselineOutput, Required = true };
-        var command = new Command("create", _ci.BaselineCreate) { _files, output };
+        var output = new OutputChoice(_texts, _environment, isRequired: true, _ci.BaselineOutput);
+        var command = new Command("create", _ci.BaselineCreate) { _files };
+        output.AddTo(command);
         _assessment.AddTo(command);
         command.SetAction(parsed =>
         {
-            var path = parsed.GetValue(output)!;
+            var path = output.Path(parsed)!;
             var file = FileAt(path, "--output");
-            if (file.Exists)
-            {
-                throw new UsageException(_ci.BaselineExists(path));
-            }
-
-            var baseline = Baseline.Of(Validate(parsed, path), file.NameOf, _texts.Language);
+            var files = Files(parsed);
+            output.Check(parsed, ResultForms.Baseline, [.. files, .. _assessment.Files(parsed)]);
+            var baseline = Baseline.Of(Validate(files, parsed), file.NameOf, _texts.Language);
             file.Write(baseline);
             _environment.WriteLine(_ci.Created(baseline.Count));
             return ExitCodes.Clean;
@@ -55,7 +54,9 @@ internal sealed class BaselineCommand
             var path = parsed.GetValue(baselinePath)!;
             var file = FileAt(path, "--baseline");
             var before = file.Read();
-            var results = Validate(parsed, path);
+            var files = Files(parsed);
+            new OutputGuard(_environment, _texts, isForced: false).Check(path, ResultForms.Baseline, [.. files, .. _assessment.Files(parsed)]);
+            var results = Validate(files, parsed);
             var update = before.Update(results, file.NameOf, file.IsThere, parsed.GetValue(acceptNew), _texts.Language);
             file.Write(update.Baseline);
             _environment.WriteLine(_ci.Updated(update));
@@ -64,15 +65,15 @@ internal sealed class BaselineCommand
         return command;
     }
 
+    private IReadOnlyList<string> Files(ParseResult parsed) => InputFiles.Resolve(parsed.GetValue(_files) ?? [], _environment, _texts);
+
     private BaselineFile FileAt(string path, string option) =>
         path.Length == 0 ? throw new UsageException(_texts.MissingValue(option)) : new(path, _environment, _texts);
 
     // What could not be read has no findings but the one that says so: a baseline of it would let everything pass.
-    private List<ValidationResult> Validate(ParseResult parsed, string path)
+    private List<ValidationResult> Validate(IReadOnlyList<string> files, ParseResult parsed)
     {
         var validator = _assessment.Validator(parsed);
-        var files = InputFiles.Resolve(parsed.GetValue(_files) ?? [], _environment, _texts);
-        OutputFile.Protect(path, [.. files, .. _assessment.Files(parsed)], _environment, _texts);
         return [.. files.Select(file => DescriptionFile.Validate(file, validator, _environment, _texts) is { IsComplete: true, Description: not null } result
             ? result : throw new UsageException(_ci.NotReadable(file)))];
     }

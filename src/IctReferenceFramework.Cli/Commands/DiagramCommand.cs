@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using IctReferenceFramework.Cli.Files;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Reports.Diagrams;
 
@@ -15,9 +16,11 @@ internal static class DiagramCommand
         var file = new Argument<string>("file") { HelpName = texts.FileName, Description = texts.FileArgument };
         var format = new Option<string?>("--format") { HelpName = string.Join('|', Formats), Description = texts.DiagramFormatOption };
         var part = new Option<string?>("--part") { HelpName = "ID", Description = texts.PartOption };
-        var output = new Option<string?>("--output") { HelpName = "PATH", Description = texts.OutputOption };
+        var output = new OutputChoice(texts, environment);
         var assessment = new AssessmentOptions(texts, environment);
-        var command = new Command("diagram", texts.DiagramCommand) { file, format, part, output };
+        var command = new Command("diagram", texts.DiagramCommand) { file, format, part };
+        assessment.AddInputTo(command);
+        output.AddTo(command);
         command.SetAction(parsed =>
         {
             var wanted = parsed.GetValue(format) ?? "svg";
@@ -27,8 +30,10 @@ internal static class DiagramCommand
             }
 
             var path = parsed.GetValue(file)!;
+            InputFiles.MustExist(path, environment, texts);
+            output.Check(parsed, wanted, [path, .. assessment.Files(parsed)]);
             var result = assessment.Validate(path, parsed);
-            var description = result.Description ?? throw new UsageException(texts.NotADescription(path));
+            var description = result.Description ?? throw new UsageException(texts.NotADescription(path) + output.Old(parsed));
             var chosen = parsed.GetValue(part);
             if (chosen is not null && result.Framework.FindPart(chosen) is null)
             {
@@ -39,7 +44,7 @@ internal static class DiagramCommand
             var text = wanted == "svg"
                 ? ArchitectureDiagrams.Svg(description, result.Framework, texts.Language, chosen)
                 : ArchitectureDiagrams.Mermaid(description, result.Framework, texts.Language, chosen);
-            OutputFile.WriteOrPrint(parsed.GetValue(output), environment, texts, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+            output.Write(parsed, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
             return ExitCodes.Clean;
         });
         return command;

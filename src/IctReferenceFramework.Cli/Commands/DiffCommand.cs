@@ -1,4 +1,5 @@
 using System.CommandLine;
+using IctReferenceFramework.Cli.Files;
 using IctReferenceFramework.Comparisons;
 using IctReferenceFramework.Reports.Comparisons;
 
@@ -14,23 +15,29 @@ internal static class DiffCommand
         var newer = new Argument<string>("new") { HelpName = ci.NewName, Description = ci.NewArgument };
         var formats = BuiltInComparisonReports.All.Select(report => report.Format).ToList();
         var format = new Option<string?>("--format") { HelpName = string.Join('|', formats), Description = texts.FormatOption };
-        var output = new Option<string?>("--output") { HelpName = "PATH", Description = texts.OutputOption };
+        var output = new OutputChoice(texts, environment);
         var failOnRegression = new Option<bool>("--fail-on-regression") { Description = ci.FailOnRegressionOption };
         var assessment = new AssessmentOptions(texts, environment);
-        var command = new Command("diff", ci.DiffCommand) { older, newer, format, output, failOnRegression };
+        var command = new Command("diff", ci.DiffCommand) { older, newer, format, failOnRegression };
         assessment.AddTo(command);
+        output.AddTo(command);
         command.SetAction(parsed =>
         {
             var wanted = parsed.GetValue(format) ?? "text";
             var report = BuiltInComparisonReports.All.FirstOrDefault(each => each.Format == wanted) ?? throw new UsageException(texts.NotOneOf("--format", wanted, formats));
             string[] files = [parsed.GetValue(older)!, parsed.GetValue(newer)!];
-            OutputFile.Protect(parsed.GetValue(output), [.. files, .. assessment.Files(parsed)], environment, texts);
+            Array.ForEach(files, file => InputFiles.MustExist(file, environment, texts));
+            if (Array.TrueForAll(files, file => file == FileTexts.StandardInput))
+            {
+                throw new UsageException(FileTexts.StandardInputTwice.In(texts.Language));
+            }
+
+            output.Check(parsed, wanted, [.. files, .. assessment.Files(parsed)]);
             var validator = assessment.Validator(parsed);
-            var results = Array.ConvertAll(files, file => DescriptionFile.Validate(file, validator, environment, texts) is { IsComplete: true, Assessment: not null } result
-                ? result : throw new UsageException(texts.NotADescription(file)));
+            var results = Array.ConvertAll(files, file => DescriptionFile.Validate(file, validator, environment, texts));
             var comparison = new ComplianceComparison(results[0], results[1]);
-            OutputFile.WriteOrPrint(parsed.GetValue(output), environment, texts, stream => report.Write(comparison, stream, new() { Language = texts.Language }));
-            return parsed.GetValue(failOnRegression) && comparison.HasRegressed ? ExitCodes.Findings : ExitCodes.Clean;
+            output.Write(parsed, stream => report.Write(comparison, stream, new() { Language = texts.Language }));
+            return !comparison.IsComplete ? ExitCodes.Unusable : parsed.GetValue(failOnRegression) && comparison.HasRegressed ? ExitCodes.Findings : ExitCodes.Clean;
         });
         return command;
     }

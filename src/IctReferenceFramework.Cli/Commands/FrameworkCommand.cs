@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using IctReferenceFramework.Cli.Files;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Reports.Catalogue;
 
@@ -19,13 +20,15 @@ internal static class FrameworkCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var format = new Option<string?>("--format") { HelpName = "text|json|markdown", Description = texts.FormatOption };
-        var output = new Option<string?>("--output") { HelpName = "PATH", Description = texts.OutputOption };
-        var command = new Command("framework", texts.FrameworkCommand) { id, format, output };
+        var output = new OutputChoice(texts, environment);
+        var command = new Command("framework", texts.FrameworkCommand) { id, format };
+        output.AddTo(command);
         command.SetAction(parsed =>
         {
+            output.Check(parsed, parsed.GetValue(format) ?? "text", FrameworkChoice.FilesOf(parsed.GetValue(id)));
             if (parsed.GetValue(id) is { } wanted && ProfileIn(wanted, environment) && ProfileChoice.Find(wanted, null, texts, environment) is { } profile)
             {
-                WriteProfile(profile, parsed.GetValue(format), parsed.GetValue(output), texts, environment);
+                output.Write(parsed, Writer(profile, parsed.GetValue(format), texts));
                 return ExitCodes.Clean;
             }
 
@@ -37,7 +40,7 @@ internal static class FrameworkCommand
                 "markdown" => stream => WriteText(stream, FrameworkMarkdown.Write(framework, texts.Language)),
                 var other => throw new UsageException(texts.NotOneOf("--format", other, Formats)),
             };
-            OutputFile.WriteOrPrint(parsed.GetValue(output), environment, texts, write);
+            output.Write(parsed, write);
             return ExitCodes.Clean;
         });
         return command;
@@ -51,17 +54,16 @@ internal static class FrameworkCommand
             || (File.Exists(path) && File.ReadLines(path).Take(200).Any(line => line.StartsWith("kind: profile", StringComparison.Ordinal)));
     }
 
-    private static void WriteProfile(Profile profile, string? format, string? output, CliTexts texts, CliEnvironment environment)
+    private static Action<Stream> Writer(Profile profile, string? format, CliTexts texts)
     {
         var over = ReferenceFrameworks.Default;
-        Action<Stream> write = format switch
+        return format switch
         {
             null or "text" => stream => WriteText(stream, FrameworkText.Overview(profile, over, texts.Language)),
             "json" => stream => FrameworkJson.Write(profile, over, stream),
             "markdown" => stream => WriteText(stream, FrameworkMarkdown.Write(profile, over, texts.Language)),
             var other => throw new UsageException(texts.NotOneOf("--format", other, Formats)),
         };
-        OutputFile.WriteOrPrint(output, environment, texts, write);
     }
 
     private static void WriteText(Stream stream, string text) => stream.Write(Encoding.UTF8.GetBytes(text));

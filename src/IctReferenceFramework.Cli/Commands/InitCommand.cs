@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using IctReferenceFramework.Cli.Files;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Localities;
 using IctReferenceFramework.Reports.Catalogue;
@@ -12,21 +13,18 @@ internal static class InitCommand
     public static Command Create(CliTexts texts, CliEnvironment environment)
     {
         var province = new Option<string?>("--province") { HelpName = texts.ProvinceName, Description = texts.ProvinceOption, Required = true };
-        var output = new Option<string?>("--output") { HelpName = "PATH", Description = texts.OutputOption };
-        var command = new Command("init", texts.InitCommand) { province, output };
+        var output = new OutputChoice(texts, environment);
+        var command = new Command("init", texts.InitCommand) { province };
+        output.AddTo(command);
         command.SetAction(parsed =>
         {
             var wanted = parsed.GetValue(province) ?? "";
             var today = new ValidationOptions().AsOf;
             var unit = AdministrativeUnits.Find(wanted, today) ?? AdministrativeUnits.FindByName(wanted, today)
                 ?? throw new UsageException(texts.NoSuchProvince(wanted, ProvinceNames.Nearest(wanted, today)));
-            if (parsed.GetValue(output) is { Length: > 0 } path && File.Exists(Path.GetFullPath(path, environment.Directory)))
-            {
-                throw new UsageException(texts.FileExists(path));
-            }
-
+            output.Check(parsed, "yaml", []);
             var text = DescriptionSkeleton.For(unit, ReferenceFrameworks.Default, today);
-            OutputFile.WriteOrPrint(parsed.GetValue(output), environment, texts, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+            output.Write(parsed, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
             return ExitCodes.Clean;
         });
         return command;

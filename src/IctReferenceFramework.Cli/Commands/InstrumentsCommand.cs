@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using IctReferenceFramework.Cli.Files;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Instruments;
 using IctReferenceFramework.Reports.Catalogue;
@@ -22,10 +23,12 @@ internal static class InstrumentsCommand
         var asOf = DayOption.Create(texts);
         var own = InstrumentsChoice.Option(texts);
         var format = new Option<string?>("--format") { HelpName = "text|json", Description = texts.FormatOption };
-        var output = new Option<string?>("--output") { HelpName = "PATH", Description = texts.OutputOption };
-        var command = new Command("instruments", texts.InstrumentsCommand) { number, asOf, own, format, output };
+        var output = new OutputChoice(texts, environment);
+        var command = new Command("instruments", texts.InstrumentsCommand) { number, asOf, own, format };
+        output.AddTo(command);
         command.SetAction(parsed =>
         {
+            output.Check(parsed, parsed.GetValue(format) ?? "text", parsed.GetValue(own) is { Length: > 0 } path ? [path] : []);
             var register = InstrumentsChoice.Resolve(parsed.GetValue(own), texts, environment) ?? InstrumentRegister.Embedded;
             var day = DayOption.Resolve(parsed.GetValue(asOf), texts);
             var wanted = parsed.GetValue(number);
@@ -38,7 +41,7 @@ internal static class InstrumentsCommand
                     InstrumentText.History(instrument, register, day, texts.Language)))),
                 var other => throw new UsageException(texts.NotOneOf("--format", other, Formats)),
             };
-            OutputFile.WriteOrPrint(parsed.GetValue(output), environment, texts, write);
+            output.Write(parsed, write);
             return ExitCodes.Clean;
         });
         return command;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using IctReferenceFramework.Cli.Files;
 using IctReferenceFramework.Office;
 using IctReferenceFramework.Portfolios;
 using IctReferenceFramework.Reports;
@@ -14,13 +15,14 @@ internal sealed class PortfolioCommand(CliTexts texts, CliEnvironment environmen
     private readonly Argument<string> _folder = new("folder") { HelpName = texts.FolderName, Description = texts.PortfolioFolder };
     private readonly Option<string?> _facts = new("--facts") { HelpName = "PATH", Description = texts.FactsOption };
     private readonly Option<string?> _format = new("--format") { HelpName = string.Join('|', Reports.Select(report => report.Format)), Description = texts.FormatOption };
-    private readonly Option<string?> _output = new("--output") { HelpName = "PATH", Description = texts.OutputOption };
+    private readonly OutputChoice _output = new(texts, environment);
     private readonly AssessmentOptions _assessment = new(texts, environment);
 
     public static Command Create(CliTexts texts, CliEnvironment environment)
     {
         var command = new PortfolioCommand(texts, environment);
-        var result = new Command("portfolio", texts.PortfolioCommand) { command._folder, command._facts, command._format, command._output };
+        var result = new Command("portfolio", texts.PortfolioCommand) { command._folder, command._facts, command._format };
+        command._output.AddTo(result);
         command._assessment.AddTo(result);
         result.SetAction(command.Run);
         return result;
@@ -30,7 +32,7 @@ internal sealed class PortfolioCommand(CliTexts texts, CliEnvironment environmen
     {
         var wanted = parsed.GetValue(_format) ?? "text";
         var report = Reports.FirstOrDefault(each => each.Format == wanted) ?? throw new UsageException(texts.NotOneOf("--format", wanted, Reports.Select(each => each.Format)));
-        var output = parsed.GetValue(_output);
+        var output = _output.Path(parsed);
         if (report is ExcelPortfolioReport && output is null)
         {
             throw new UsageException(texts.NeedsOutput(wanted));
@@ -49,13 +51,13 @@ internal sealed class PortfolioCommand(CliTexts texts, CliEnvironment environmen
         }
 
         var files = Descriptions(folder, factsPath);
-        OutputFile.Protect(output, [.. files, .. _assessment.Files(parsed), .. factsPath is null ? [] : new[] { factsPath }], environment, texts);
+        _output.Check(parsed, wanted, [.. files, .. _assessment.Files(parsed), .. factsPath is null ? [] : new[] { factsPath }]);
         var validator = _assessment.Validator(parsed);
         var facts = factsPath is null ? null : ReadFacts(factsPath);
-        var (results, unreadable) = Validate(files, validator);
+        var results = Validate(files, validator);
         var portfolio = new Portfolio(results, facts, validator.Options.Framework ?? Framework.ReferenceFrameworks.Default, validator.Options.AsOf);
-        OutputFile.WriteOrPrint(output, environment, texts, stream => report.Write(portfolio, stream, new() { Language = texts.Language }));
-        return unreadable || results.Exists(result => !result.IsComplete || result.Description is null) ? ExitCodes.Unusable : ExitCodes.Clean;
+        _output.Write(parsed, stream => report.Write(portfolio, stream, new() { Language = texts.Language }));
+        return Array.Exists(results, result => !result.IsComplete || result.Description is null) ? ExitCodes.Unusable : ExitCodes.Clean;
     }
 
     // Facts are no description, whatever the name of their file, and may stand alone.
@@ -67,7 +69,7 @@ internal sealed class PortfolioCommand(CliTexts texts, CliEnvironment environmen
         }
 
         var facts = Path.GetFullPath(factsPath, environment.Directory);
-        return [.. InputFiles.Below(folder, environment).Where(file => Path.GetFullPath(file, environment.Directory) != facts)];
+        return [.. InputFiles.Below(folder, environment, texts).Where(file => Path.GetFullPath(file, environment.Directory) != facts)];
     }
 
     private string? FactsIn(string folder)
@@ -83,26 +85,15 @@ internal sealed class PortfolioCommand(CliTexts texts, CliEnvironment environmen
     });
 
     // Each file has its place in the results, so that their order is that of the names whoever is done first.
-    private (List<ValidationResult> Results, bool Unreadable) Validate(IReadOnlyList<string> files, ArchitectureValidator validator)
+    private ValidationResult[] Validate(IReadOnlyList<string> files, ArchitectureValidator validator)
     {
-        var results = new ValidationResult?[files.Count];
-        var failures = new string?[files.Count];
+        var results = new ValidationResult[files.Count];
         using var progress = new ProgressBar(environment, files.Count);
         Parallel.For(0, files.Count, i =>
         {
-            try
-            {
-                results[i] = DescriptionFile.Validate(files[i], validator, environment, texts);
-            }
-            catch (UsageException exception)
-            {
-                failures[i] = exception.Message;
-            }
-
+            results[i] = DescriptionFile.Validate(files[i], validator, environment, texts);
             progress.Step();
         });
-        var said = failures.OfType<string>().ToList();
-        said.ForEach(environment.WriteError);
-        return ([.. results.OfType<ValidationResult>()], said.Count > 0);
+        return results;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using IctReferenceFramework.Cli.Files;
 using IctReferenceFramework.Localities;
 using IctReferenceFramework.Reports.Catalogue;
 
@@ -20,10 +21,12 @@ internal static class ProvincesCommand
         };
         var asOf = DayOption.Create(texts);
         var format = new Option<string?>("--format") { HelpName = "text|json", Description = texts.FormatOption };
-        var output = new Option<string?>("--output") { HelpName = "PATH", Description = texts.OutputOption };
-        var command = new Command("provinces", texts.ProvincesCommand) { province, asOf, format, output };
+        var output = new OutputChoice(texts, environment);
+        var command = new Command("provinces", texts.ProvincesCommand) { province, asOf, format };
+        output.AddTo(command);
         command.SetAction(parsed =>
         {
+            output.Check(parsed, parsed.GetValue(format) ?? "text", []);
             var day = DayOption.Resolve(parsed.GetValue(asOf), texts);
             var wanted = parsed.GetValue(province);
             var found = wanted is null ? AdministrativeUnits.On(day) : AdministrativeUnits.Find(wanted);
@@ -39,7 +42,7 @@ internal static class ProvincesCommand
                     ? ProvinceText.List(day, texts.Language) : ProvinceText.History(found, day, texts.Language))),
                 var other => throw new UsageException(texts.NotOneOf("--format", other, Formats)),
             };
-            OutputFile.WriteOrPrint(parsed.GetValue(output), environment, texts, write);
+            output.Write(parsed, write);
             return ExitCodes.Clean;
         });
         return command;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using IctReferenceFramework.Cli.Files;
 
 namespace IctReferenceFramework.Cli.Commands;
 
@@ -11,19 +12,21 @@ internal static class ReportCommand
     {
         var file = new Argument<string>("file") { HelpName = texts.FileName, Description = texts.FileArgument };
         var format = new Option<string>("--format") { HelpName = string.Join('|', Formats), Description = texts.ReportFormatOption, Required = true };
-        var output = new Option<string?>("--output") { HelpName = "PATH", Description = texts.OutputOption };
+        var output = new OutputChoice(texts, environment);
         var assessment = new AssessmentOptions(texts, environment);
-        var command = new Command("report", texts.ReportCommand) { file, format, output };
+        var command = new Command("report", texts.ReportCommand) { file, format };
         assessment.AddTo(command);
+        output.AddTo(command);
         command.SetAction(parsed =>
         {
             var wanted = parsed.GetValue(format)!;
             var targets = Formats.Contains(wanted)
-                ? OutputTarget.Parse([wanted], parsed.GetValue(output), environment, texts) : throw new UsageException(texts.NotOneOf("--format", wanted, Formats));
+                ? OutputTarget.Parse([wanted], output.Path(parsed), environment, texts) : throw new UsageException(texts.NotOneOf("--format", wanted, Formats));
             var path = parsed.GetValue(file)!;
-            OutputTarget.Protect(targets, [path, .. assessment.Files(parsed)], environment, texts);
+            InputFiles.MustExist(path, environment, texts);
+            output.Check(parsed, wanted, [path, .. assessment.Files(parsed)]);
             var result = assessment.Validate(path, parsed);
-            OutputFile.WriteOrPrint(parsed.GetValue(output), environment, texts, stream => targets[0].Report.Write([result], stream, new() { Language = texts.Language }));
+            output.Write(parsed, stream => targets[0].Report.Write([result], stream, new() { Language = texts.Language }));
             return result.IsComplete && result.Description is not null ? ExitCodes.Clean : ExitCodes.Unusable;
         });
         return command;

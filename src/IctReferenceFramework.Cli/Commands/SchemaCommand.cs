@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using IctReferenceFramework.Cli.Files;
 using IctReferenceFramework.Framework;
 
 namespace IctReferenceFramework.Cli.Commands;
@@ -18,11 +19,13 @@ internal static class SchemaCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var framework = FrameworkChoice.Option(texts);
-        var output = new Option<string?>("--output") { HelpName = "PATH", Description = texts.OutputOption };
-        var command = new Command("schema", texts.SchemaCommand) { name, framework, output };
+        var output = new OutputChoice(texts, environment);
+        var command = new Command("schema", texts.SchemaCommand) { name, framework };
+        output.AddTo(command);
         command.SetAction(parsed =>
         {
             var chosen = FrameworkChoice.Resolve(parsed.GetValue(framework), texts, environment) ?? ReferenceFrameworks.Default;
+            output.Check(parsed, "json", FrameworkChoice.FilesOf(parsed.GetValue(framework)));
             var schema = parsed.GetValue(name) switch
             {
                 null or "editor" => Schemas.ForEditors(chosen),
@@ -36,7 +39,7 @@ internal static class SchemaCommand
                 "comparison" => Schemas.Comparison,
                 var other => throw new UsageException(texts.NotOneOf("schema", other, Names)),
             };
-            OutputFile.WriteOrPrint(parsed.GetValue(output), environment, texts, stream => stream.Write(Encoding.UTF8.GetBytes(schema)));
+            output.Write(parsed, stream => stream.Write(Encoding.UTF8.GetBytes(schema)));
             return ExitCodes.Clean;
         });
         return command;

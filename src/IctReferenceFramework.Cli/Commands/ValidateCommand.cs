@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using IctReferenceFramework.Cli.Files;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Reports;
 
@@ -25,7 +26,7 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
         AllowMultipleArgumentsPerToken = false,
     };
 
-    private readonly Option<string?> _output = new("--output") { HelpName = "PATH", Description = texts.OutputOption };
+    private readonly OutputChoice _output = new(texts, environment);
     private readonly Option<string?> _failOn = new("--fail-on") { HelpName = "error|warning|info|never", Description = texts.FailOnOption };
     private readonly Option<string?> _rules = new("--rules") { HelpName = "ICT2,ICT1001,…", Description = texts.RulesOption };
     private readonly AssessmentOptions _assessment = new(texts, environment);
@@ -36,7 +37,8 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
     public static Command Create(CliTexts texts, CliEnvironment environment)
     {
         var command = new ValidateCommand(texts, environment);
-        var result = new Command("validate", texts.ValidateCommand) { command._files, command._format, command._output };
+        var result = new Command("validate", texts.ValidateCommand) { command._files, command._format };
+        command._output.AddTo(result);
         command._assessment.AddTo(result);
         result.Options.Add(command._failOn);
         result.Options.Add(command._baseline);
@@ -52,13 +54,13 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
         var failOn = FailOn(parsed.GetValue(_failOn) ?? "error");
         var prefixes = Prefixes(parsed.GetValue(_rules));
         var validator = _assessment.Validator(parsed);
-        var targets = OutputTarget.Parse(parsed.GetValue(_format) ?? [], parsed.GetValue(_output), environment, texts);
+        var targets = OutputTarget.Parse(parsed.GetValue(_format) ?? [], _output.Path(parsed), environment, texts);
         var maxFindings = MaxFindings(parsed.GetValue(_max));
         var files = InputFiles.Resolve(parsed.GetValue(_files) ?? [], environment, texts);
         var baseline = parsed.GetValue(_baseline);
-        OutputTarget.Protect(targets, [.. files, .. _assessment.Files(parsed), .. baseline is null ? [] : new[] { baseline }], environment, texts);
+        OutputTarget.Check(targets, _output.Guard(parsed), [.. files, .. _assessment.Files(parsed), .. baseline is null ? [] : new[] { baseline }]);
         var apply = WithBaseline(baseline);
-        List<ValidationResult> results = [.. apply(Validate(files, validator)).Select(result => Selected(result, prefixes))];
+        List<ValidationResult> results = [.. apply([.. files.Select(file => DescriptionFile.Validate(file, validator, environment, texts))]).Select(result => Selected(result, prefixes))];
         var options = new ReportOptions
         {
             Language = texts.Language,
@@ -76,26 +78,6 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
         return results.Exists(result => !result.IsComplete) ? ExitCodes.Unusable
             : failOn is { } least && results.Exists(result => result.Findings.Any(f => f.Severity >= least)) ? ExitCodes.Findings
             : ExitCodes.Clean;
-    }
-
-    // A file that cannot be read has its place in every report: left out it would look clean.
-    private List<ValidationResult> Validate(IReadOnlyList<string> files, ArchitectureValidator validator)
-    {
-        var results = new List<ValidationResult>();
-        foreach (var file in files)
-        {
-            try
-            {
-                results.Add(DescriptionFile.Validate(file, validator, environment, texts));
-            }
-            catch (UsageException exception)
-            {
-                environment.WriteError(exception.Message);
-                results.Add(ValidationResult.Unread(file, new(exception.Message, exception.Message), validator.Options));
-            }
-        }
-
-        return results;
     }
 
     // Read before the descriptions are: a wrong one is a matter of seconds.

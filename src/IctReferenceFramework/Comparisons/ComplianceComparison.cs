@@ -15,17 +15,17 @@ public sealed class ComplianceComparison
     /// <summary>Compares two results.</summary>
     /// <param name="before">The older one.</param>
     /// <param name="after">The newer one, judged by the same options.</param>
-    /// <exception cref="ArgumentException">One of them could not be read, and so was not assessed.</exception>
     public ComplianceComparison(ValidationResult before, ValidationResult after)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        if (before.Assessment is null || after.Assessment is null)
+        (Before, After) = (before, after);
+        (Scores, Requirements, Components, Citations, NewFindings, FixedFindings) = ([], [], [], [], [], []);
+        if (!IsComplete)
         {
-            throw new ArgumentException("Both results must have an assessment.");
+            return;
         }
 
-        (Before, After) = (before, after);
         Scores = [.. ScoresOf(before, after)];
         Requirements = [.. RequirementsOf(before, after)];
         Components = [.. ComponentsOf(before, after)];
@@ -45,6 +45,9 @@ public sealed class ComplianceComparison
 
     /// <summary>The newer result.</summary>
     public ValidationResult After { get; }
+
+    /// <summary>False if one of them was not assessed: nothing is compared then, and nothing may be concluded.</summary>
+    public bool IsComplete => Before.Assessment is not null && After.Assessment is not null;
 
     /// <summary>The score of the whole in both views, then of parts, groups and profiles whose score changed.</summary>
     public IReadOnlyList<ScoreChange> Scores { get; }

@@ -82,9 +82,13 @@ internal static class ReportTexts
         "Tệp này chưa đọc được; nội dung khác chưa được kiểm tra.",
         "This file could not be read; nothing else in it has been checked.");
 
+    private static LocalizedText PartlyRead { get; } = new(
+        "Chỉ đọc được một phần của tệp này, nên chưa đánh giá yêu cầu nào.",
+        "Only a part of this file was read, so no requirement was assessed.");
+
     /// <summary>Why a result has no assessment.</summary>
     public static LocalizedText NoAssessment(ValidationResult result) =>
-        !result.IsComplete ? result.Failure ?? NotChecked : result.IsDescription ? NothingElseChecked : NoDescription;
+        !result.IsComplete ? result.Failure ?? NotChecked : result.IsPartlyRead ? PartlyRead : result.IsDescription ? NothingElseChecked : NoDescription;
 
     private static LocalizedText NoDescription { get; } = new("Tệp đi kèm, không phải bản mô tả kiến trúc.", "A file beside the descriptions.");
 

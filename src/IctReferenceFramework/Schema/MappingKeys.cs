@@ -59,6 +59,19 @@ internal sealed class MappingKeys
         && new YamlNode(key.Tree, key.Tree[key.Index].Next) is { Kind: YamlKind.Null, Text: "" }
         && !key.Text.Contains(':', StringComparison.Ordinal);
 
+    /// <summary>The number that a decimal comma in braces cut in two, of which this key is the second half; null if it is none.</summary>
+    public static YamlNode? CutNumber(YamlNode key)
+    {
+        if (!IsCutByComma(key) || key.Text.Length == 0 || !key.Text.All(char.IsAsciiDigit))
+        {
+            return null;
+        }
+
+        var before = new YamlNode(key.Tree, key.Index - 1);
+        return before.Kind == YamlKind.Integer && !before.Flags.HasFlag(YamlFlags.Key) && before.Tree[before.Index].Parent == key.Tree[key.Index].Parent
+            && key.Tree.Source.Text.AsSpan(before.Span.End, key.Span.Start - before.Span.End) is "," ? before : null;
+    }
+
     // People write the Vietnamese name of a key where its English id is asked for.
     private string? Titled(string text, List<string> free)
     {
@@ -68,6 +81,18 @@ internal sealed class MappingKeys
 
     private static Finding Unknown(YamlNode key, string? meant, List<string> free)
     {
+        if (CutNumber(key) is { } cut)
+        {
+            var number = $"{cut.Text}.{key.Text}";
+            return Finding.Of(StructureRules.KeyIsKnown, key.Tree.Source.At(cut.Span with { End = key.Span.End }),
+                $"Dấu phẩy ngắt giá trị trong ngoặc {{ }}; số thập phân viết bằng dấu chấm: {number}.",
+                $"In braces a comma ends the value; decimals are written with a point: {number}.") with
+            {
+                Suggestion = number,
+                Details = [new(key.Location, "comma")],
+            };
+        }
+
         if (IsCutByComma(key))
         {
             return Finding.Of(StructureRules.KeyIsKnown, key.Location,

@@ -37,7 +37,7 @@ internal static class StructureCheck
             return new([], new HashSet<int> { 0 }, IsComplete: false);
         }
 
-        return new StructureFindings(tree).From(errors);
+        return new StructureFindings(tree, ReferenceEquals(schema, EmbeddedSchema.Architecture)).From(errors);
     }
 
     // Of a format that is not known nothing else can be said: each of its keys would be reported as unknown.

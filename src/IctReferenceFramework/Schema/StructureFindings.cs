@@ -5,7 +5,7 @@ using Newtonsoft.Json.Schema;
 namespace IctReferenceFramework.Schema;
 
 /// <summary>Makes findings of the schema library's errors: one for each mistake, at the smallest place.</summary>
-internal sealed class StructureFindings(YamlTree tree)
+internal sealed class StructureFindings(YamlTree tree, bool isDescription)
 {
     private readonly List<Finding> _findings = [];
     private readonly HashSet<int> _unreadable = [];
@@ -34,6 +34,11 @@ internal sealed class StructureFindings(YamlTree tree)
         }
 
         _findings.AddRange(RepeatedItems.In(tree, _unreadable));
+        if (isDescription)
+        {
+            _findings.AddRange(AmbiguousNumbers.In(tree, _unreadable));
+        }
+
         _findings.Sort(FindingOrder.Instance);
         return new(_findings, _unreadable, IsComplete: true);
     }
@@ -51,6 +56,11 @@ internal sealed class StructureFindings(YamlTree tree)
                 // The library reports the value's node for a scalar and the key's for the rest: the key is meant.
                 var key = node.KeyOrSelf;
                 _unreadable.Add(tree[key.Index].Next);
+                if (MappingKeys.CutNumber(key) is { } cut)
+                {
+                    _unreadable.Add(cut.Index);
+                }
+
                 KeysOf(key.Parent, error.Schema).AddUnknown(key);
                 break;
             case ErrorType.Required:

@@ -47,13 +47,19 @@ internal static class StructureRules
         new("Định dạng mới hơn có thể có khoá mà phiên bản này không đọc được.", "A newer format may have keys that this version cannot read."),
         "Dùng 'format: 1', hoặc cập nhật công cụ.", "Use 'format: 1', or update the tool.");
 
+    public static RuleInfo NumberIsUnambiguous { get; } = Rule(11, "number-is-unambiguous", "Con số chỉ đọc được một cách", "The number can be read one way only",
+        new("Dấu chấm là dấu thập phân của định dạng, nhưng trong tiếng Việt ngăn cách hàng nghìn: 1.200 đọc được hai cách.",
+            "The point divides decimals in the format and thousands in Vietnamese: 1.200 can be read in two ways."),
+        "Viết 1200 nếu là một nghìn hai trăm, 1.2 nếu là một phẩy hai.", "Write 1200 for twelve hundred, 1.2 for one and a fifth.", Severity.Warning);
+
     private static RuleInfo Rule(
-        int number, string name, string titleVi, string titleEn, LocalizedText rationale, string remedyVi, string remedyEn) =>
+        int number, string name, string titleVi, string titleEn, LocalizedText rationale, string remedyVi, string remedyEn,
+        Severity severity = Severity.Error) =>
         new($"ICT1{number:D3}", name)
         {
             Title = new(titleVi, titleEn),
             Rationale = rationale,
             Remedy = new(remedyVi, remedyEn),
-            Severity = Severity.Error,
+            Severity = severity,
         };
 }

@@ -11,9 +11,19 @@ internal static class TypeFinding
     public static Finding Of(YamlNode node, JSchema schema)
     {
         var expected = schema.Type ?? JSchemaType.String;
-        if (node.Kind == YamlKind.Null)
+        if (node.Kind == YamlKind.Null || (node.Kind == YamlKind.Text && string.IsNullOrWhiteSpace(node.Text) && !expected.HasFlag(JSchemaType.String)))
         {
             return ValueFindings.Empty(node);
+        }
+
+        if (node.Kind == YamlKind.Text && expected is JSchemaType.Object or JSchemaType.Array && SpaceBehindColon(node) is { } space)
+        {
+            return ReadingFindings.ForeignSpace(space);
+        }
+
+        if (node.Kind == YamlKind.Text && expected == JSchemaType.Array && PlainScalar.IsBullet(node.Text) && !node.Flags.HasFlag(YamlFlags.Delimited))
+        {
+            return ReadingFindings.Bullet(node.Tree.Source.At(node.Span.Start));
         }
 
         var wanted = NameOf(expected);
@@ -26,6 +36,15 @@ internal static class TypeFinding
         {
             Suggestion = suggestion,
         };
+    }
+
+    // 'status:' and a no-break space, alone on its line, became a text.
+    private static Source.Location? SpaceBehindColon(YamlNode node)
+    {
+        var text = node.Tree.Source.Text;
+        var colon = text.IndexOf(':', node.Span.Start, node.Span.Length);
+        return colon >= 0 && colon + 1 < node.Span.End && ForeignCharacters.IsSpace(text[colon + 1])
+            ? node.Tree.Source.At(new Source.TextSpan(colon + 1, colon + 2)) : null;
     }
 
     // Of a wrong collection the key is the smallest place that says it; of a list item its first line.
@@ -76,7 +95,7 @@ internal static class TypeFinding
             return Write(whole, new(" Số nguyên viết liền, không có dấu chấm: ", " Whole numbers are written without a point: "));
         }
 
-        var meant = expected == JSchemaType.Boolean ? BooleanFor(node.Text) : Unquoted(node);
+        var meant = expected == JSchemaType.Boolean ? BooleanFor(node.Text) : NumberFor(node, expected);
         return meant is null ? (new("", ""), null) : Write(meant, new(" Hãy viết ", " Write "));
     }
 
@@ -102,8 +121,9 @@ internal static class TypeFinding
         _ => null,
     };
 
-    private static string? Unquoted(YamlNode node) =>
-        node.Kind == YamlKind.Text && CoreSchema.KindOf(node.Text) is YamlKind.Integer or YamlKind.Number ? node.Text : null;
+    private static string? NumberFor(YamlNode node, JSchemaType expected) =>
+        node.Kind == YamlKind.Text && WrittenNumber.Meant(node.Text) is { } number
+            && (expected != JSchemaType.Integer || CoreSchema.KindOf(number) == YamlKind.Integer) ? number : null;
 
     private static LocalizedText NameOf(JSchemaType type) => type switch
     {

@@ -8,4 +8,7 @@ internal sealed record DecodedText(SourceText Source, TextDefect Defect, int Off
 {
     /// <summary>The invalid byte.</summary>
     public byte Byte { get; init; }
+
+    /// <summary>What the file is instead of a text.</summary>
+    public FileKind Kind { get; init; }
 }

@@ -10,9 +10,14 @@ internal static class StrictUtf8
     /// <summary>The decoded text, or what stands in its way.</summary>
     public static DecodedText Decode(ReadOnlySpan<byte> bytes, string name)
     {
-        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        if (WideDefect(bytes) is var wide and not TextDefect.None)
         {
-            return new(new("", name), TextDefect.Utf16, 0);
+            return new(new("", name), wide, 0);
+        }
+
+        if (FileSignatures.KindOf(bytes) is var kind and not FileKind.Unknown)
+        {
+            return new(new("", name), TextDefect.OtherFile, 0) { Kind = kind };
         }
 
         try
@@ -50,6 +55,24 @@ internal static class StrictUtf8
         }
 
         return -1;
+    }
+
+    // UTF-16 and UTF-32 by their mark, or by the zeros that ASCII letters have in them.
+    private static TextDefect WideDefect(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes is [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..])
+        {
+            return TextDefect.Utf32;
+        }
+
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            return TextDefect.Utf16;
+        }
+
+        return bytes is [> 0, 0, 0, 0, ..] or [0, 0, 0, > 0, ..] ? TextDefect.Utf32
+            : bytes is [> 0, 0, > 0, 0, ..] or [0, > 0, 0, > 0, ..] ? TextDefect.Utf16
+            : TextDefect.None;
     }
 
     private static int FirstInvalidByte(ReadOnlySpan<byte> bytes)

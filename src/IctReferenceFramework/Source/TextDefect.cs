@@ -6,5 +6,7 @@ internal enum TextDefect
     None,
     InvalidByte,
     Utf16,
+    Utf32,
+    OtherFile,
     ControlCharacter,
 }

@@ -8,11 +8,17 @@ namespace IctReferenceFramework.Yaml;
 /// </summary>
 internal static partial class ParserText
 {
+    /// <summary>The text as the parser gets it first.</summary>
+    public static string Of(string text) => WithLineEnd(WithoutForeignBreaks(text));
+
+    // A last line without its end is read short: of '|' and a line of spaces the parser forgets the break.
+    private static string WithLineEnd(string text) => text is [] or [.., '\n' or '\r'] ? text : text + "\n";
+
     /// <summary>
     /// NEL, LS and PS break lines in YAML 1.1, and for YamlDotNet. In 1.2 they are ordinary characters; they are read as
     /// no-break spaces.
     /// </summary>
-    public static string WithoutForeignBreaks(string text) =>
+    private static string WithoutForeignBreaks(string text) =>
         !text.AsSpan().ContainsAny('\u0085', '\u2028', '\u2029') ? text
         : text.Replace('\u0085', '\u00A0').Replace('\u2028', '\u00A0').Replace('\u2029', '\u00A0');
 

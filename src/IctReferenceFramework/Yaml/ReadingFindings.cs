@@ -7,17 +7,6 @@ namespace IctReferenceFramework.Yaml;
 /// <summary>The findings of family ICT0xxx in words.</summary>
 internal static class ReadingFindings
 {
-    public static Finding Undecodable(DecodedText decoded) => decoded.Defect switch
-    {
-        TextDefect.Utf16 => Finding.Of(ReadingRules.Utf8, decoded.Source.At(0),
-            "Tệp được lưu ở bảng mã UTF-16.",
-            "The file is saved as UTF-16."),
-        TextDefect.InvalidByte => Finding.Of(ReadingRules.Utf8, decoded.Source.At(decoded.Source.Text.Length),
-            Invariant($"Byte 0x{decoded.Byte:X2} ở vị trí {decoded.Offset} không phải UTF-8."),
-            Invariant($"Byte 0x{decoded.Byte:X2} at offset {decoded.Offset} is not UTF-8.")),
-        _ => ControlCharacter(decoded),
-    };
-
     public static Finding TooManyBytes(SourceText source, long limit) =>
         Finding.Of(ReadingRules.Size, source.At(0),
             Invariant($"Tệp lớn hơn giới hạn {limit} byte; chưa đọc gì."),
@@ -77,12 +66,89 @@ internal static class ReadingFindings
             "Danh sách hoặc nhóm không thể làm khoá.",
             "A list or mapping cannot be a key.");
 
-    private static Finding ControlCharacter(DecodedText decoded)
+    public static Finding Tab(Location location) =>
+        Finding.Of(ReadingRules.NoTabs, location, "Dòng này thụt lề bằng tab.", "This line is indented with a tab.");
+
+    public static Finding ForeignSpace(Location location)
     {
-        var code = (int)decoded.Source.Text[decoded.Offset];
-        return Finding.Of(ReadingRules.NoControlCharacters, decoded.Source.At(decoded.Offset),
-            Invariant($"Ký tự điều khiển U+{code:X4} không được phép trong YAML; có thể đây không phải tệp văn bản."),
-            Invariant($"The control character U+{code:X4} is not allowed in YAML; this may not be a text file."));
+        var code = ForeignCharacters.CodeOf(location.Source!.Text[location.Span.Start]);
+        return Finding.Of(ReadingRules.SpacesAreOrdinary, location,
+            $"Ở đây là ký tự {code}, không phải dấu cách thường; nhìn giống nhau nhưng YAML không coi là dấu cách.",
+            $"The character here is {code}, not an ordinary space; it looks the same, but YAML does not take it for one.") with
+        {
+            Suggestion = " ",
+        };
+    }
+
+    public static Finding CurlyQuotes(Location location, char quote, string value)
+    {
+        var straight = $"\"{value}\"";
+        return Finding.Of(ReadingRules.QuotesAreStraight, location,
+            $"Dấu nháy {quote} ({ForeignCharacters.CodeOf(quote)}) là dấu nháy cong, với YAML là một phần của giá trị.",
+            $"The quote {quote} ({ForeignCharacters.CodeOf(quote)}) is a curly one, which YAML takes for a part of the value.") with
+        {
+            Suggestion = value.AsSpan().ContainsAny('"', '\\') ? null : straight,
+        };
+    }
+
+    public static Finding Bullet(Location location)
+    {
+        var sign = location.Source!.Text[location.Span.Start];
+        return Finding.Of(ReadingRules.DashStands, location,
+            $"Dòng này bắt đầu bằng '{sign}' ({ForeignCharacters.CodeOf(sign)}), không phải dấu '-' đầu mục.",
+            $"This line begins with '{sign}' ({ForeignCharacters.CodeOf(sign)}), which is not the '-' of an item.") with
+        {
+            Suggestion = "-",
+        };
+    }
+
+    public static Finding Conflict(Location location) =>
+        Finding.Of(ReadingRules.MergeIsFinished, location,
+            "Tệp còn dấu vết của hai phiên bản chưa trộn xong, từ '<<<<<<<' đến '>>>>>>>'.",
+            "The file still holds two versions that were not merged, from '<<<<<<<' to '>>>>>>>'.");
+
+    public static Finding NoKeyBeforeColon(SourceText source, int from) =>
+        Finding.Of(ReadingRules.ColonStands, source.At(ColonFrom(source.Text, from)),
+            "Trước dấu hai chấm này không có khoá.", "There is no key before this colon.");
+
+    public static Finding CommentWithoutSpace(Location location) =>
+        Finding.Of(ReadingRules.CommentsAreSetOff, location,
+            "Trước dấu '#' của chú thích phải có dấu cách.", "A space must stand before the '#' of a comment.") with
+        {
+            Suggestion = " #",
+        };
+
+    public static Finding CutByComment(SourceText source, int start, int at)
+    {
+        var line = source.PositionOf(at).Line;
+        var end = source.LineStart(line) + source.Line(line).TrimEnd().Length;
+        var cut = LongText.Middle(source.Text[at..end]);
+        return Finding.Of(ReadingRules.CommentsAreSetOff, source.At(new TextSpan(at, end)),
+            $"Từ '{cut}' trở đi là chú thích nên không được đọc. Nếu thuộc giá trị, đặt cả giá trị trong dấu nháy; nếu là chú thích, viết '# ' rồi mới viết chữ.",
+            $"From '{cut}' on this is a comment and is not read. If it belongs to the value, put the whole value in quotes; if it is a comment, write a space after '#'.") with
+        {
+            Severity = Severity.Warning,
+            Details = [new(source.At(start), "comment")],
+        };
+    }
+
+    // The colon comes after what has been read, behind blanks and comments.
+    private static int ColonFrom(string text, int from)
+    {
+        for (var at = Math.Min(from, text.Length); at < text.Length; at++)
+        {
+            if (text[at] == '#' && (at == 0 || char.IsWhiteSpace(text[at - 1])))
+            {
+                var end = text.AsSpan(at).IndexOfAny('\n', '\r');
+                at = end < 0 ? text.Length : at + end;
+            }
+            else if (text[at] == ':')
+            {
+                return at;
+            }
+        }
+
+        return Math.Min(from, text.Length);
     }
 
     // YamlDotNet resolves '!!str' to the long form.

@@ -38,6 +38,16 @@ internal static class ReadingRules
         WholeFile, "Bắt đầu bằng 'format: 1', 'framework: 829-2019' và phần 'document'.",
         "Begin with 'format: 1', 'framework: 829-2019' and the section 'document'.");
 
+    public static RuleInfo FileIsADescription { get; } = Rule(6, "file-is-a-description", "Tệp là bản mô tả kiến trúc", "The file is an architecture description",
+        WholeFile, "Đưa vào tệp YAML của bản mô tả; lập tệp mới bằng 'ictref init'.",
+        "Give the YAML file of the description; 'ictref init' makes a new one.");
+
+    public static RuleInfo TextIsNotGarbled { get; } = Rule(7, "text-is-not-garbled", "Chữ không bị hỏng vì đổi bảng mã", "The text is not garbled",
+        new("Chữ hỏng vẫn là UTF-8 hợp lệ, nhưng tên và nội dung trong báo cáo sẽ không đọc được.",
+            "Garbled text is valid UTF-8 all the same, but names and contents in reports cannot be read."),
+        "Mở lại bản gốc với đúng bảng mã, chuyển sang Unicode rồi lưu là UTF-8.",
+        "Open the original in its own encoding, convert it to Unicode and save it as UTF-8.", Severity.Warning);
+
     public static RuleInfo Syntax { get; } = Rule(10, "yaml-is-well-formed", "YAML đúng cú pháp", "The YAML is well-formed",
         WholeFile, RereadVi, RereadEn);
 
@@ -64,6 +74,20 @@ internal static class ReadingRules
     public static RuleInfo DashStands { get; } = Rule(16, "dash-is-followed-by-a-space", "Sau dấu gạch đầu mục có dấu cách",
         "The dash of an item is followed by a space", WholeFile, "Viết '- ' trước mỗi mục.", "Write '- ' before each item.");
 
+    public static RuleInfo SpacesAreOrdinary { get; } = Rule(17, "spaces-are-ordinary", "Dấu cách là dấu cách thường", "Spaces are ordinary spaces",
+        new("Dấu cách không ngắt và các ký tự trống khác, thường do dán từ Word hay trang thông tin, làm khoá và giá trị khác với điều nhìn thấy.",
+            "No-break spaces and other blank characters, often pasted from Word or a web page, make keys and values other than they look."),
+        "Xoá ký tự này và gõ lại dấu cách thường.", "Delete the character and type an ordinary space.");
+
+    public static RuleInfo QuotesAreStraight { get; } = Rule(18, "quotes-are-straight", "Dấu nháy quanh giá trị là dấu nháy thẳng",
+        "Quotes around a value are straight",
+        new("Word đổi dấu nháy thẳng thành dấu nháy cong; YAML không coi đó là dấu nháy.", "Word turns straight quotes into curly ones, which are no quotes to YAML."),
+        "Gõ lại dấu nháy thẳng \" ở cả hai đầu.", "Type the straight quote \" at both ends.");
+
+    public static RuleInfo MergeIsFinished { get; } = Rule(19, "merge-is-finished", "Các phiên bản đã được trộn xong", "Versions have been merged",
+        WholeFile, "Giữ lại nội dung đúng của hai phiên bản, xoá các dòng '<<<<<<<', '=======' và '>>>>>>>'.",
+        "Keep what is right of the two versions and delete the lines '<<<<<<<', '=======' and '>>>>>>>'.");
+
     public static RuleInfo NoAliases { get; } = Rule(20, "no-aliases", "Không dùng bí danh YAML (*tên)", "No YAML aliases (*name)",
         NoShortcuts, "Viết lại giá trị tại chỗ.", "Write the value out.");
 
@@ -89,13 +113,19 @@ internal static class ReadingRules
     public static RuleInfo KeysArePlain { get; } = Rule(26, "keys-are-plain", "Khoá là một từ", "Keys are plain words",
         NoShortcuts, "Viết khoá là một từ, không phải danh sách hay nhóm.", "Write the key as a word, not as a list or mapping.");
 
+    public static RuleInfo CommentsAreSetOff { get; } = Rule(27, "comments-are-set-off", "Chú thích tách khỏi giá trị", "Comments are set off from values",
+        new("Từ dấu '#' sau một dấu cách trở đi là chú thích; phần đó không được đọc.", "What follows '#' after a space is a comment and is not read."),
+        "Viết dấu cách trước và sau '#', hoặc đặt giá trị có '#' trong dấu nháy.",
+        "Write a space before and after '#', or put a value that contains '#' in quotes.");
+
     private static RuleInfo Rule(
-        int number, string name, string titleVi, string titleEn, LocalizedText rationale, string remedyVi, string remedyEn) =>
+        int number, string name, string titleVi, string titleEn, LocalizedText rationale, string remedyVi, string remedyEn,
+        Severity severity = Severity.Error) =>
         new($"ICT{number:D4}", name)
         {
             Title = new(titleVi, titleEn),
             Rationale = rationale,
             Remedy = new(remedyVi, remedyEn),
-            Severity = Severity.Error,
+            Severity = severity,
         };
 }

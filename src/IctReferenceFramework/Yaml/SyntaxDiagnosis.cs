@@ -18,12 +18,13 @@ internal static partial class SyntaxDiagnosis
     {
         var scan = new SyntaxScan(source.Text);
         scan.Run();
+        var slip = LineSlips.First(source, source.PositionOf(Math.Max(offset, scan.Defect?.Offset ?? 0)).Line + 1);
         if (scan.Defect is { } defect)
         {
-            return Describe(source, defect);
+            return slip is not null && slip.Location.Span.Start <= defect.Offset ? slip : Describe(source, defect);
         }
 
-        return FromParser(source, Math.Clamp(offset, 0, source.Text.Length), parserMessage);
+        return slip ?? FromParser(source, Math.Clamp(offset, 0, source.Text.Length), parserMessage);
     }
 
     private static Finding Describe(SourceText source, SyntaxDefect defect)
@@ -32,8 +33,7 @@ internal static partial class SyntaxDiagnosis
         var shown = defect.Offset < source.Text.Length ? source.Text[defect.Offset] : ' ';
         return defect.Kind switch
         {
-            SyntaxDefectKind.Tab => Finding.Of(ReadingRules.NoTabs, location,
-                "Dòng này thụt lề bằng tab.", "This line is indented with a tab."),
+            SyntaxDefectKind.Tab => ReadingFindings.Tab(location),
             SyntaxDefectKind.UnclosedBracket => Finding.Of(ReadingRules.BracketsClose, location,
                 $"Ngoặc '{shown}' không được đóng.", $"The bracket '{shown}' is never closed."),
             SyntaxDefectKind.StrayBracket => Finding.Of(ReadingRules.BracketsClose, location,
@@ -43,6 +43,7 @@ internal static partial class SyntaxDiagnosis
             SyntaxDefectKind.TextAfterBracket => Finding.Of(ReadingRules.BracketsClose, location,
                 $"Sau ngoặc đóng còn '{shown}'.", $"'{shown}' follows the closing bracket."),
             SyntaxDefectKind.MissingComma => MissingComma(location),
+            _ when shown == '#' => ReadingFindings.CommentWithoutSpace(location),
             _ when shown == ',' => Finding.Of(ReadingRules.QuotesClose, location,
                 "Thừa dấu phẩy sau giá trị.", "The comma after the value is not wanted."),
             _ => Finding.Of(ReadingRules.QuotesClose, location,
@@ -65,6 +66,11 @@ internal static partial class SyntaxDiagnosis
             return MissingColon(LineWithoutColon(source, source.PositionOf(offset).Line));
         }
 
+        if (SyntaxSentences.For(source, offset, message) is { } said)
+        {
+            return said;
+        }
+
         if (Says("escape"))
         {
             var slash = source.Text.IndexOf('\\', offset);
@@ -83,14 +89,6 @@ internal static partial class SyntaxDiagnosis
         if (Says("expected ',' or"))
         {
             return MissingComma(source.At(offset));
-        }
-
-        if (Says("cannot start any token"))
-        {
-            var sign = offset < source.Text.Length ? source.Text[offset].ToString() : "";
-            return Finding.Of(ReadingRules.Syntax, source.At(offset),
-                $"Ký tự '{sign}' không được đứng ở đây; hãy đặt giá trị trong dấu nháy đơn.",
-                $"The character '{sign}' cannot stand here; put the value in single quotes.");
         }
 
         if (Says("expected <block end>") || Says("did not find expected key") || Says("block mapping")

@@ -2,6 +2,7 @@ using System.Text;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Source;
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 
 namespace IctReferenceFramework.Yaml;
 
@@ -21,7 +22,7 @@ internal static class YamlReader
         var decoded = StrictUtf8.Decode(bytes, name);
         return decoded.Defect == TextDefect.None
             ? Read(decoded.Source, limits)
-            : Unread(decoded.Source, ReadingFindings.Undecodable(decoded));
+            : Unread(decoded.Source, EncodingFindings.Of(decoded, bytes));
     }
 
     public static YamlReading Read(SourceText source, ReadingLimits limits)
@@ -34,17 +35,34 @@ internal static class YamlReader
         var control = StrictUtf8.FirstControlCharacter(source.Text);
         if (control >= 0)
         {
-            return Unread(source, ReadingFindings.Undecodable(new(source, TextDefect.ControlCharacter, control)));
+            return Unread(source, EncodingFindings.ControlCharacter(source, control));
         }
 
-        var text = ParserText.WithoutForeignBreaks(source.Text);
+        if (ConflictMarkers.In(source) is { } conflict)
+        {
+            return Unread(source, conflict);
+        }
+
+        var text = ParserText.Of(source.Text);
         var reading = Parse(source, text, limits);
         if (reading.Tree is null && ParserText.WithoutTabsInEmptyLines(text) is { } mended)
         {
             reading = Parse(source, mended, limits);
         }
 
-        return reading;
+        // A block of spaces at the very end is read as it stands, but not with the line end that all else needs.
+        if (reading.Tree is null && text.Length > source.Text.Length && Parse(source, text[..^1], limits) is { Tree: not null } bare)
+        {
+            reading = bare;
+        }
+
+        if ((reading.Tree is null || reading.HasLineSlip) && LineSlips.Mend(source, text) is (var ordinary, { Count: > 0 } slips)
+            && Parse(source, ordinary, limits) is { Tree: not null, HasLineSlip: false } meant)
+        {
+            reading = meant with { Findings = [.. meant.Findings, .. slips] };
+        }
+
+        return EncodingFindings.Garbled(source) is { } garbled ? reading with { Findings = [.. reading.Findings, garbled] } : reading;
     }
 
     /// <summary>The reading of a file that is larger than allowed, of which nothing was looked at.</summary>
@@ -57,13 +75,21 @@ internal static class YamlReader
     private static YamlReading Parse(SourceText source, string text, ReadingLimits limits)
     {
         var builder = new YamlTreeBuilder(source, limits);
+        var parser = new Parser(new StringReader(text));
+        while (!builder.IsStopped && Next(parser, builder, source) is { } parsingEvent)
+        {
+            builder.Add(parsingEvent);
+        }
+
+        return builder.ToReading();
+    }
+
+    // Around YamlDotNet's own call only: a defect of ours is no syntax mistake of the user's.
+    private static ParsingEvent? Next(Parser parser, YamlTreeBuilder builder, SourceText source)
+    {
         try
         {
-            var parser = new Parser(new StringReader(text));
-            while (!builder.IsStopped && parser.MoveNext())
-            {
-                builder.Add(parser.Current!);
-            }
+            return parser.MoveNext() ? parser.Current : null;
         }
         catch (YamlException exception)
         {
@@ -76,7 +102,7 @@ internal static class YamlReader
             builder.Fail(SyntaxDiagnosis.Of(source, builder.LastOffset, exception.Message));
         }
 
-        return builder.ToReading();
+        return null;
     }
 
     private static YamlReading Unread(SourceText source, Finding finding) => new(source, null, [finding]);

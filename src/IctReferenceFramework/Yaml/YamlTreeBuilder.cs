@@ -1,4 +1,3 @@
-using System.Buffers;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Source;
 using YamlDotNet.Core.Events;
@@ -8,15 +7,16 @@ namespace IctReferenceFramework.Yaml;
 /// <summary>Puts the nodes of one file together, event by event, and finds what this format refuses of YAML.</summary>
 internal sealed class YamlTreeBuilder(SourceText source, ReadingLimits limits)
 {
-    private static readonly SearchValues<char> TagEnds = SearchValues.Create(" \t\r\n,]}");
-
     private readonly List<Finding> _findings = [];
     private readonly Stack<OpenCollection> _open = new();
     private readonly AnchorCheck _anchors = new(source);
-    private YamlTree.Record[] _records = new YamlTree.Record[Math.Max(16, source.Text.Length / 12)];
-    private int _count;
+    private readonly EventPlaces _places = new(source);
+    private readonly LayoutCheck _layout = new(source);
+    private readonly NodeTable _nodes = new(source);
     private int _documents;
     private bool _hasFailed;
+    private bool _isCut;
+    private bool _hasLineSlip;
 
     /// <summary>True once a limit is passed or the first document has ended and another begins.</summary>
     public bool IsStopped { get; private set; }
@@ -26,12 +26,18 @@ internal sealed class YamlTreeBuilder(SourceText source, ReadingLimits limits)
 
     public void Add(ParsingEvent parsingEvent)
     {
-        LastOffset = (int)parsingEvent.End.Index;
+        Take(parsingEvent);
+        LastOffset = Math.Max(LastOffset, (int)parsingEvent.End.Index);
+    }
+
+    private void Take(ParsingEvent parsingEvent)
+    {
         switch (parsingEvent)
         {
             case DocumentStart start when ++_documents > 1:
-                Stop(ReadingFindings.SecondDocument(source.At(SpanOf(start))));
-                _records[0].Flags |= YamlFlags.Incomplete;
+                Stop(ReadingFindings.SecondDocument(source.At(_places.SpanOf(start))));
+                _nodes[0].Flags |= YamlFlags.Incomplete;
+                _isCut = true;
                 break;
             case AnchorAlias alias:
                 AddAlias(alias);
@@ -63,17 +69,17 @@ internal sealed class YamlTreeBuilder(SourceText source, ReadingLimits limits)
             return new(source, null, _findings);
         }
 
-        if (_count == 0 || (_count == 1 && _records[0] is { Kind: YamlKind.Null, Span.Length: 0 }))
+        if (_nodes.Count == 0 || (_nodes.Count == 1 && _nodes[0] is { Kind: YamlKind.Null, Span.Length: 0 }))
         {
             return new(source, null, [.. _findings, ReadingFindings.Empty(source)]);
         }
 
-        return new(source, new(source, _records, _count), _findings);
+        return new(source, _nodes.ToTree(), _findings) { IsWhole = !_isCut, HasLineSlip = _hasLineSlip };
     }
 
     private void AddAlias(AnchorAlias alias)
     {
-        var span = SpanOf(alias);
+        var span = _places.SpanOf(alias);
         var isMerge = _open.Count > 0 && _open.Peek().IsInMerge;
         _anchors.Use(alias.Value.Value, span, report: !isMerge);
         if (Append(span, null, YamlKind.Null, YamlFlags.Unreadable) && IsKey())
@@ -86,7 +92,14 @@ internal sealed class YamlTreeBuilder(SourceText source, ReadingLimits limits)
     private void AddScalar(Scalar scalar)
     {
         var isPlain = scalar.Style == YamlDotNet.Core.ScalarStyle.Plain;
-        var span = SpanOf(scalar);
+        var span = _places.SpanOf(scalar);
+        if (isPlain && scalar.Value.Length == 0 && IsKeyNext && !_places.IsExplicitKey(scalar))
+        {
+            // Of a key that is not there the parser loses the value too, and all after it.
+            Fail(ReadingFindings.NoKeyBeforeColon(source, LastOffset));
+            return;
+        }
+
         var flags = isPlain ? YamlFlags.None : YamlFlags.Delimited;
         if (!scalar.Tag.IsEmpty && !(scalar.Tag.IsNonSpecific && !isPlain))
         {
@@ -95,28 +108,70 @@ internal sealed class YamlTreeBuilder(SourceText source, ReadingLimits limits)
         }
 
         _anchors.Define(scalar.Anchor, span);
-        var kind = isPlain ? CoreSchema.KindOf(scalar.Value) : YamlKind.Text;
-        if (Append(span, scalar.Value, kind, flags) && IsKey())
+        var value = scalar.Value;
+        if (isPlain)
         {
-            CheckKey(scalar, span);
+            (value, var foreign) = PlainScalar.Read(source, span, value);
+            Found(foreign);
+            _hasLineSlip |= IsKeyNext && foreign?.Rule == ReadingRules.SpacesAreOrdinary;
+        }
+
+        Found(IsInFlow ? null : _layout.LinesOf(scalar, span, BlockColumn));
+        var kind = isPlain ? CoreSchema.KindOf(value) : YamlKind.Text;
+        if (!Append(span, value, kind, flags))
+        {
+            return;
+        }
+
+        if (IsKey())
+        {
+            CheckKey(value, isPlain, span);
+        }
+        else
+        {
+            Found(_layout.Behind(scalar, span));
+        }
+    }
+
+    private bool IsKeyNext => _open.Count > 0 && _open.Peek().IsKeyNext;
+
+    private bool IsInFlow => _open.Count > 0 && _open.Peek().IsFlow;
+
+    private int BlockColumn => _open.Count > 0 ? _open.Peek().Column : -1;
+
+    private void Found(Finding? finding)
+    {
+        if (finding is not null)
+        {
+            _findings.Add(finding);
         }
     }
 
     private void AddTag(string tag, TextSpan span) =>
-        _findings.Add(ReadingFindings.Tag(source.At(new TextSpan(span.Start, TagEnd(span))), tag));
+        _findings.Add(ReadingFindings.Tag(source.At(_places.TagAt(span)), tag));
 
     /// <summary>True if the node just added is a key; to be asked once for each node.</summary>
     private bool IsKey()
     {
         var isKey = _open.Count > 0 && _open.Peek().AfterNode();
-        _records[_count - 1].Flags |= isKey ? YamlFlags.Key : YamlFlags.None;
+        _nodes[_nodes.Count - 1].Flags |= isKey ? YamlFlags.Key : YamlFlags.None;
         return isKey;
     }
 
-    private void CheckKey(Scalar scalar, TextSpan span)
+    private void CheckKey(string key, bool isPlain, TextSpan span)
     {
         var open = _open.Peek();
-        if (scalar.Value == "<<" && scalar.Style == YamlDotNet.Core.ScalarStyle.Plain)
+        if (isPlain && PlainScalar.IsBullet(key))
+        {
+            // What the author meant as an item of a list has become a key: nothing in this mapping is what it seems.
+            _findings.Add(ReadingFindings.Bullet(source.At(span.Start)));
+            _hasLineSlip = true;
+            RefuseKey();
+            _nodes[open.Index].Flags |= YamlFlags.Unreadable;
+            return;
+        }
+
+        if (key == "<<" && isPlain)
         {
             _findings.Add(ReadingFindings.MergeKey(source.At(span)));
             open.IsMergeKeyRead = true;
@@ -124,30 +179,30 @@ internal sealed class YamlTreeBuilder(SourceText source, ReadingLimits limits)
             return;
         }
 
-        var isRepeated = !open.Keys.TryAdd(VietnameseLetters.Compose(scalar.Value), span);
+        var isRepeated = !open.Keys.TryAdd(VietnameseLetters.Compose(key), span);
         if (isRepeated)
         {
-            _records[_count - 1].Flags |= YamlFlags.RefusedKey;
+            _nodes[_nodes.Count - 1].Flags |= YamlFlags.RefusedKey;
             if (!open.IsWithoutDash)
             {
-                var first = source.At(open.Keys[VietnameseLetters.Compose(scalar.Value)]);
-                _findings.Add(ReadingFindings.RepeatedKey(source.At(span), scalar.Value, first));
+                var first = source.At(open.Keys[VietnameseLetters.Compose(key)]);
+                _findings.Add(ReadingFindings.RepeatedKey(source.At(span), key, first));
             }
         }
 
         // A forgotten dash repeats the id and all keys after it: one mistake.
-        open.IsWithoutDash = isRepeated && (open.IsWithoutDash || scalar.Value == "id");
+        open.IsWithoutDash = isRepeated && (open.IsWithoutDash || key == "id");
     }
 
     private void RefuseKey()
     {
-        _records[_count - 1].Flags |= YamlFlags.RefusedKey;
-        _records[_open.Peek().Index].Flags |= YamlFlags.Incomplete;
+        _nodes[_nodes.Count - 1].Flags |= YamlFlags.RefusedKey;
+        _nodes[_open.Peek().Index].Flags |= YamlFlags.Incomplete;
     }
 
     private void Open(NodeEvent collection, bool isMapping)
     {
-        var span = SpanOf(collection);
+        var span = _places.SpanOf(collection);
         if (_open.Count >= limits.MaxDepth)
         {
             PassLimit(ReadingFindings.TooDeep(source.At(span.Start), limits.MaxDepth));
@@ -161,7 +216,7 @@ internal sealed class YamlTreeBuilder(SourceText source, ReadingLimits limits)
 
         _anchors.Define(collection.Anchor, span);
         var isInMerge = _open.Count > 0 && _open.Peek().IsInMerge;
-        var isImplicit = _count > 0 && collection.Start.Index == 0;
+        var isImplicit = _nodes.Count > 0 && collection.Start.Index == 0;
         var isFlow = !isImplicit && collection is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
         var kind = isMapping ? YamlKind.Mapping : YamlKind.Sequence;
         if (!Append(span, null, kind, isFlow ? YamlFlags.Delimited : YamlFlags.None))
@@ -175,55 +230,51 @@ internal sealed class YamlTreeBuilder(SourceText source, ReadingLimits limits)
             RefuseKey();
         }
 
-        _open.Push(new(_count - 1, isMapping, isInMerge, isImplicit));
+        if (!isFlow && !isImplicit)
+        {
+            Found(_layout.BeforeBlock(span.Start));
+        }
+
+        var column = isFlow || isImplicit ? BlockColumn : source.PositionOf(span.Start).Column - 1;
+        _open.Push(new(_nodes.Count - 1, isMapping, isInMerge, isImplicit) { IsFlow = isFlow || isImplicit, Column = column });
     }
 
     private void Close(ParsingEvent end)
     {
+        if (_open.Peek().IsValueMissing)
+        {
+            // Keys and values come in pairs, or nobody could walk the table.
+            Fail(ReadingFindings.NoKeyBeforeColon(source, LastOffset));
+            return;
+        }
+
         var open = _open.Pop();
-        ref var record = ref _records[open.Index];
-        record.Next = _count;
-        if (open.IsImplicit && _count > open.Index + 1)
+        ref var record = ref _nodes[open.Index];
+        record.Next = _nodes.Count;
+        if (open.IsImplicit && _nodes.Count > open.Index + 1)
         {
             // The mapping of a single pair inside '[ ]' has no start of its own: it begins with its key.
-            record.Span = record.Span with { Start = _records[open.Index + 1].Span.Start };
+            record.Span = record.Span with { Start = _nodes[open.Index + 1].Span.Start };
         }
 
         // A block collection ends where the next token begins, lines later: the end of the last child is meant.
-        var last = record.Flags.HasFlag(YamlFlags.Delimited) ? AfterBracket((int)end.Start.Index) : LastChildEnd(open.Index);
+        var last = record.Flags.HasFlag(YamlFlags.Delimited) ? _places.AfterBracket((int)end.Start.Index) : _nodes.LastChildEnd(open.Index);
         record.Span = record.Span with { End = Math.Max(record.Span.Start, last) };
-    }
-
-    // Of a flow collection the end event stands at the bracket.
-    private int AfterBracket(int at) =>
-        at < source.Text.Length && source.Text[at] is ']' or '}' ? at + 1 : Math.Min(at, source.Text.Length);
-
-    private int LastChildEnd(int index)
-    {
-        var end = _records[index].Span.Start;
-        for (var child = index + 1; child < _count; child = _records[child].Next)
+        if (open.IsFlow && !open.IsImplicit && !IsInFlow)
         {
-            end = _records[child].Span.End;
+            Found(_layout.OfFlow(record.Span, BlockColumn));
         }
-
-        return end;
     }
 
     private bool Append(TextSpan span, string? value, YamlKind kind, YamlFlags flags)
     {
-        if (_count >= limits.MaxNodes)
+        if (_nodes.Count >= limits.MaxNodes)
         {
             PassLimit(ReadingFindings.TooManyNodes(source.At(span.Start), limits.MaxNodes));
             return false;
         }
 
-        if (_count == _records.Length)
-        {
-            Array.Resize(ref _records, _count * 2);
-        }
-
-        _records[_count] = new(span, value, _open.Count > 0 ? _open.Peek().Index : -1, _count + 1, kind, flags);
-        _count++;
+        _nodes.Add(span, value, _open.Count > 0 ? _open.Peek().Index : -1, kind, flags);
         return true;
     }
 
@@ -239,54 +290,5 @@ internal sealed class YamlTreeBuilder(SourceText source, ReadingLimits limits)
     {
         _findings.Add(finding);
         IsStopped = true;
-    }
-
-    private TextSpan SpanOf(ParsingEvent parsingEvent)
-    {
-        var start = (int)parsingEvent.Start.Index;
-        var end = Math.Min((int)parsingEvent.End.Index, source.Text.Length);
-        while (end > start && char.IsWhiteSpace(source.Text[end - 1]))
-        {
-            end--;
-        }
-
-        return new(start, Math.Max(start, end));
-    }
-
-    private int TagEnd(TextSpan span)
-    {
-        var length = source.Text.AsSpan(span.Start).IndexOfAny(TagEnds);
-        return length < 0 ? source.Text.Length : span.Start + Math.Max(1, length);
-    }
-
-    /// <summary>A collection whose end has not come yet.</summary>
-    private sealed class OpenCollection(int index, bool isMapping, bool isInMerge, bool isImplicit)
-    {
-        private bool _isValueNext;
-        private Dictionary<string, TextSpan>? _keys;
-
-        public int Index => index;
-
-        public bool IsImplicit => isImplicit;
-
-        /// <summary>True while the keys of an item are read whose dash was forgotten.</summary>
-        public bool IsWithoutDash { get; set; }
-
-        public Dictionary<string, TextSpan> Keys => _keys ??= new(StringComparer.Ordinal);
-
-        /// <summary>True if the key just read is a merge key.</summary>
-        public bool IsMergeKeyRead { get; set; }
-
-        /// <summary>True if the next node belongs to the value of a merge key.</summary>
-        public bool IsInMerge => isInMerge || IsMergeKeyRead;
-
-        /// <summary>Takes note of a child; true if the child is a key.</summary>
-        public bool AfterNode()
-        {
-            var wasKey = isMapping && !_isValueNext;
-            _isValueNext = wasKey;
-            IsMergeKeyRead = false;
-            return wasKey;
-        }
     }
 }

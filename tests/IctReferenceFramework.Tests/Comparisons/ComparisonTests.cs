@@ -89,8 +89,19 @@ public sealed class ComparisonTests
     }
 
     [Fact]
-    public void What_could_not_be_read_cannot_be_compared() =>
-        Assert.Throws<ArgumentException>(() => new ComplianceComparison(Validated.Text(Full), Validated.Text("a: [")));
+    public void What_could_not_be_read_is_not_compared_and_every_form_says_so()
+    {
+        var comparison = new ComplianceComparison(Validated.Text(Full), Validated.Text("a: ["));
+        Assert.False(comparison.IsComplete);
+        Assert.False(comparison.HasRegressed);
+        foreach (var report in BuiltInComparisonReports.All)
+        {
+            using var stream = new MemoryStream();
+            report.Write(comparison, stream, new() { Language = Diagnostics.Language.English });
+            var text = Encoding.UTF8.GetString(stream.ToArray());
+            Assert.Contains(report.Format == "json" ? "\"complete\": false" : "NOT COMPARED", text, StringComparison.Ordinal);
+        }
+    }
 
     [Fact]
     public void Json_is_of_the_published_shape()

@@ -24,6 +24,7 @@ public sealed class ComparisonJsonReport : IComparisonReport
             writer.WriteString("after", comparison.After.Name);
             writer.WriteString("framework", comparison.After.Framework.Id);
             writer.WriteString("as-of", Day.Iso(comparison.After.AsOf));
+            writer.WriteBoolean("complete", comparison.IsComplete);
             writer.WriteBoolean("regressed", comparison.HasRegressed);
             writer.WriteObjects("scores", comparison.Scores, Write);
             writer.WriteObjects("requirements", comparison.Requirements, Write);

@@ -22,7 +22,7 @@ public sealed class ComparisonMarkdownReport : IComparisonReport
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
         var (page, language) = (new MarkdownPage(Budget), options.Language);
-        page.Heading(2, $"{(comparison.HasRegressed ? "❌" : "✅")} {ComparisonWords.Title.In(language)}");
+        page.Heading(2, $"{(!comparison.IsComplete ? "⚠️" : comparison.HasRegressed ? "❌" : "✅")} {ComparisonWords.Title.In(language)}");
         page.Paragraph(ComparisonWords.Subject(comparison));
         page.Paragraph(ComparisonWords.Verdict(comparison).In(language));
         foreach (var direction in new[] { ChangeDirection.Worse, ChangeDirection.Better, ChangeDirection.Neutral })

@@ -43,6 +43,14 @@ internal static class ComparisonWords
 
     public static LocalizedText Verdict(ComplianceComparison comparison)
     {
+        if (!comparison.IsComplete)
+        {
+            var lost = new[] { comparison.Before, comparison.After }.Where(result => result.Assessment is null)
+                .Select(result => (result.Name, Why: ReportTexts.NoAssessment(result))).ToList();
+            return new($"CHƯA SO SÁNH ĐƯỢC. {string.Join(" ", lost.Select(each => $"{each.Name}: {each.Why.Vi}"))}",
+                $"NOT COMPARED. {string.Join(" ", lost.Select(each => $"{each.Name}: {each.Why.En}"))}");
+        }
+
         var (worse, better) = (Count(comparison, ChangeDirection.Worse), Count(comparison, ChangeDirection.Better));
         var more = comparison.NewFindings.Count(finding => finding.UnmetRequirement is not null);
         var errors = comparison.NewFindings.Count(finding => finding.UnmetRequirement is null && finding.Severity == Severity.Error);

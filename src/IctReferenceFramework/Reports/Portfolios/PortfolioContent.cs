@@ -33,7 +33,7 @@ internal sealed class PortfolioContent(Portfolio portfolio, Language language)
         var result = entry.Result;
         var unit = new PortfolioCell(entry.Unit is { } known ? $"{known.Name} ({known.Code})" : "");
         return result.Assessment is not { } assessment
-            ? [new(entry.Name), unit, new(In(PortfolioTexts.Unread), Style: "poor"), new(""), .. Counted.Select(_ => new PortfolioCell("")), .. Severities(result)]
+            ? [new(entry.Name), unit, new(In(result.IsComplete ? PortfolioTexts.Unread : PortfolioTexts.NotChecked), Style: "poor"), new(""), .. Counted.Select(_ => new PortfolioCell("")), .. Severities(result)]
             :
             [
                 new(entry.Name), unit, Share(Total(assessment, AssessmentView.Target)), Share(Total(assessment, AssessmentView.AsIs)),

@@ -41,7 +41,13 @@ public sealed class PortfolioJsonReport : IPortfolioReport
         writer.WriteString("code", entry.Unit?.Code);
         writer.WriteNumber("errors", result.Count(Severity.Error));
         writer.WriteNumber("warnings", result.Count(Severity.Warning));
+        writer.WriteBoolean("is-checked", result.IsComplete);
         writer.WriteBoolean("is-read", result.Assessment is not null);
+        if (result.Failure is { } failure)
+        {
+            writer.WriteText("failure", failure);
+        }
+
         if (result.Assessment is { } assessment)
         {
             writer.WriteNumber("target", Rounded(assessment.ScoreOf(AssessmentView.Target)));

@@ -46,6 +46,8 @@ internal static class PortfolioTexts
 
     public static LocalizedText Unread { get; } = new("không đọc được", "could not be read");
 
+    public static LocalizedText NotChecked { get; } = new("CHƯA KIỂM TRA", "NOT CHECKED");
+
     public static LocalizedText Locality { get; } = new("Địa phương", "Locality");
 
     public static LocalizedText Province { get; } = new("Tỉnh, thành phố", "Province");

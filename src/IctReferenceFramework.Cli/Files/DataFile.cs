@@ -3,7 +3,7 @@ using IctReferenceFramework.Framework;
 using IctReferenceFramework.Reports;
 using IctReferenceFramework.Source;
 
-namespace IctReferenceFramework.Cli;
+namespace IctReferenceFramework.Cli.Files;
 
 /// <summary>Reads a data file of the user's; a broken one is shown with its findings.</summary>
 internal static class DataFile

@@ -1,6 +1,6 @@
 using IctReferenceFramework.Reports;
 
-namespace IctReferenceFramework.Cli;
+namespace IctReferenceFramework.Cli.Files;
 
 /// <summary>A report and where it goes: a file, or the standard output.</summary>
 /// <param name="Report">The report.</param>
@@ -36,12 +36,11 @@ internal sealed record OutputTarget(IReport Report, string? Path)
 
     /// <summary>Makes sure that no report is written over a file that is read.</summary>
     /// <exception cref="UsageException">One would be.</exception>
-    public static void Protect(IEnumerable<OutputTarget> targets, IEnumerable<string> files, CliEnvironment environment, CliTexts texts)
+    public static void Check(IEnumerable<OutputTarget> targets, OutputGuard guard, IReadOnlyList<string> files)
     {
-        var read = files.ToList();
         foreach (var target in targets)
         {
-            OutputFile.Protect(target.Path, read, environment, texts);
+            guard.Check(target.Path, target.Report.Format, files);
         }
     }
 

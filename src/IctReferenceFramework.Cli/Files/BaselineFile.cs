@@ -1,6 +1,6 @@
 using IctReferenceFramework.Baselines;
 
-namespace IctReferenceFramework.Cli;
+namespace IctReferenceFramework.Cli.Files;
 
 /// <summary>A baseline in a file: descriptions are named in it by their path from its folder, so that it holds in every checkout.</summary>
 internal sealed class BaselineFile(string path, CliEnvironment environment, CliTexts texts)
