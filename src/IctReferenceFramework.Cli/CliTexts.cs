@@ -153,7 +153,7 @@ internal sealed class CliTexts(Language language)
 
     public string RulesOption => Text("Chỉ xét các quy tắc có mã bắt đầu như vậy.", "Only the rules whose id begins so.");
 
-    public string MaxFindingsOption => Text("Số phát hiện tối đa được in của mỗi tệp.", "Number of findings shown of each file.");
+    public string MaxFindingsOption => Text("Số phát hiện tối đa được ghi của mỗi tệp (mặc định: 500), hoặc all để ghi hết.", "Number of findings shown of each file (default: 500), or all of them.");
 
     public string ViewOption => Text(
         "Phát hiện về yêu cầu theo mục tiêu hay hiện trạng (mặc định: target).", "Findings on requirements follow this view (default: target).");
@@ -218,7 +218,7 @@ internal sealed class CliTexts(Language language)
         $"{option}: '{value}' is not a real day written year-month-day, such as 2026-11-22.");
 
     public string NotANumber(string option, string value) => Text(
-        $"{option}: '{value}' không phải số nguyên dương.", $"{option}: '{value}' is not a positive whole number.");
+        $"{option}: '{value}' không phải số nguyên dương, cũng không phải all.", $"{option}: '{value}' is neither a positive whole number nor 'all'.");
 
     public string UnknownRule(string id, string? meant) => meant is null
         ? Text($"Không có quy tắc '{id}'. Chạy 'ictref rules' để xem danh sách.", $"There is no rule '{id}'. Run 'ictref rules' for the list.")

@@ -28,7 +28,7 @@ public sealed class ExcelReport : IReport
         var language = options.Language;
         ExcelWorkbook.Write(
             [
-                Summary(results, language), Requirements(results, language), Findings(results, language), Components(results, language), Citations(results, language),
+                Summary(results, language), Requirements(results, language), Findings(results, options), Components(results, language), Citations(results, language),
             ],
             stream);
     }
@@ -47,6 +47,11 @@ public sealed class ExcelReport : IReport
         {
             yield return [result.Name, ReportTexts.NoAssessment(result).In(language)];
             yield break;
+        }
+
+        if (FrameworkFileTexts.Notice(assessment.Framework) is { } own)
+        {
+            yield return [result.Name, own.In(language)];
         }
 
         yield return SummaryRow(result, ReportTexts.Total.In(language), new("", ReportTexts.Total, assessment.Results), language);
@@ -91,7 +96,9 @@ public sealed class ExcelReport : IReport
         ColouredWords = [.. Statuses.Select(status => (ReportTexts.Status(status).In(language), Shares.StyleOf(status))).Where(word => OfficeColours.Of(word.Item2) is not null)],
     };
 
-    private static ExcelSheet Findings(IReadOnlyList<ValidationResult> results, Language language) => new(
+    private static ExcelSheet Findings(IReadOnlyList<ValidationResult> results, ReportOptions options) => Findings(results, options, options.Language);
+
+    private static ExcelSheet Findings(IReadOnlyList<ValidationResult> results, ReportOptions options, Language language) => new(
         OfficeWords.Sheet("findings").In(language),
         [
             (ReportHeadings.File.In(language), 24), (OfficeWords.Line.In(language), IdWidth), (OfficeWords.Column.In(language), IdWidth), (ReportHeadings.Kind.In(language), WordWidth),
@@ -99,12 +106,16 @@ public sealed class ExcelReport : IReport
         ],
         [
             .. from result in results
-               from finding in result.Findings
+               from finding in ShownFindings.Of(result, options)
                select (IReadOnlyList<object?>)
                [
                    result.Name, finding.Location.IsInText ? finding.Location.Start.Line : null, finding.Location.IsInText ? finding.Location.Start.Column : null,
                    ReportTexts.Name(finding.Severity).In(language), finding.Rule.Id, finding.Message.In(language), finding.Remedy.In(language),
                ],
+            .. from result in results
+               let left = result.Findings.Count - ShownFindings.Of(result, options).Count
+               where left > 0
+               select (IReadOnlyList<object?>)[result.Name, null, null, null, null, ReportTexts.MoreFindings(left).In(language), null],
         ])
     {
         ColouredWords = [(ReportTexts.Name(Severity.Error).In(language), "poor"), (ReportTexts.Name(Severity.Warning).In(language), "fair")],

@@ -8,7 +8,7 @@ using IctReferenceFramework.Reports.Content;
 namespace IctReferenceFramework.Office;
 
 /// <summary>The report of one result, from the heads of agency and state to the signature.</summary>
-internal sealed class WordBody(Body body, ReportContent content, int? maxFindings, int number)
+internal sealed class WordBody(Body body, ReportContent content, ReportOptions options, int number)
 {
     private static readonly int[] Sides = [37, 63];
     private readonly Language _language = content.Language;
@@ -53,7 +53,7 @@ internal sealed class WordBody(Body body, ReportContent content, int? maxFinding
         }
 
         yield return (ReportHeadings.AllRequirements, () => [WordTables.Requirements(content), Word.Paragraph("")]);
-        yield return (ReportHeadings.FindingsHeading(content.Result.Findings.Count), () => WordTables.Findings(content.Result, _language, maxFindings));
+        yield return (ReportHeadings.FindingsHeading(content.Result.Findings.Count), () => WordTables.Findings(content.Result, options));
         yield return (ReportHeadings.AboutHeading, () =>
         [
             Word.Paragraph($"{content.Assessment.Framework.Status.Statement.In(_language)} {CatalogueTexts.NotAQuotation.In(_language)}"),
@@ -85,13 +85,15 @@ internal sealed class WordBody(Body body, ReportContent content, int? maxFinding
         body.Append(table);
     }
 
-    private void WriteTitle() => body.Append(
+    private void WriteTitle() => body.Append([
         Word.Paragraph("", "Plain"),
         Word.Paragraph(OfficeWords.Report.In(_language), "Plain", isBold: true),
         Word.Paragraph(OfficeWords.Subject(content).In(_language), "Plain", isBold: true),
         Word.Paragraph("――――――", "Plain"),
         Word.Paragraph(OfficeWords.Introduction(content).In(_language)),
-        content.IsFromPublicSources ? Word.Paragraph(ReportTexts.FromPublicSources.In(_language), isItalic: true) : Word.Paragraph(""));
+        .. FrameworkFileTexts.Notice(content.Assessment.Framework) is { } own ? [Word.Paragraph(own.In(_language), isItalic: true)] : Array.Empty<OpenXmlElement>(),
+        content.IsFromPublicSources ? Word.Paragraph(ReportTexts.FromPublicSources.In(_language), isItalic: true) : Word.Paragraph(""),
+    ]);
 
     // A field that Word renews, with entries that are there before it does.
     private void WriteContents(List<(LocalizedText Heading, Func<IEnumerable<OpenXmlElement>> Content)> sections)

@@ -50,12 +50,12 @@ public sealed class WordReport : IReport
     {
         if (result.Assessment is { } assessment)
         {
-            new WordBody(body, new ReportContent(result, assessment, options.Language), options.MaxFindings, number).Write();
+            new WordBody(body, new ReportContent(result, assessment, options.Language), options, number).Write();
         }
         else
         {
             body.Append(Word.Heading(result.Name, $"_f{number}", number * 100), Word.Paragraph(ReportTexts.NoAssessment(result).In(options.Language)));
-            body.Append(WordTables.Findings(result, options.Language, options.MaxFindings));
+            body.Append(WordTables.Findings(result, options));
         }
     }
 }

@@ -93,24 +93,25 @@ internal static class WordTables
             [.. results.Select(result => OfficeColours.Of(Shares.StyleOf(result.Target.Status)))]);
     }
 
-    public static IEnumerable<OpenXmlElement> Findings(ValidationResult result, Language language, int? max)
+    public static IEnumerable<OpenXmlElement> Findings(ValidationResult result, ReportOptions options)
     {
+        var language = options.Language;
         if (result.Findings.Count == 0)
         {
             yield return Word.Paragraph(ReportTexts.NoFindings.In(language));
             yield break;
         }
 
-        var shown = Math.Min(result.Findings.Count, max ?? int.MaxValue);
+        var shown = ShownFindings.Of(result, options);
         yield return Word.Table(
             [13, 17, 40, 30],
             [ReportHeadings.Place.In(language), ReportHeadings.Kind.In(language), ReportHeadings.Now.In(language), ReportHeadings.ToDo.In(language)],
-            result.Findings.Take(shown).Select(finding => new[]
+            shown.Select(finding => new[]
             {
                 finding.Location.ToString(), $"{ReportTexts.Name(finding.Severity).In(language)} {finding.Rule.Id}",
                 finding.Message.In(language), finding.Remedy.In(language),
             }));
-        yield return Word.Paragraph(shown < result.Findings.Count ? ReportTexts.MoreFindings(result.Findings.Count - shown).In(language) : "");
+        yield return Word.Paragraph(shown.Count < result.Findings.Count ? ReportTexts.MoreFindings(result.Findings.Count - shown.Count).In(language) : "");
     }
 
     public static string Ground(Requirement requirement, Language language) =>

@@ -13,8 +13,9 @@ internal static class ReportCommand
         var file = new Argument<string>("file") { HelpName = texts.FileName, Description = texts.FileArgument };
         var format = new Option<string>("--format") { HelpName = string.Join('|', Formats), Description = texts.ReportFormatOption, Required = true };
         var output = new OutputChoice(texts, environment);
+        var max = MaxFindingsOption.Create(texts);
         var assessment = new AssessmentOptions(texts, environment);
-        var command = new Command("report", texts.ReportCommand) { file, format };
+        var command = new Command("report", texts.ReportCommand) { file, format, max };
         assessment.AddTo(command);
         output.AddTo(command);
         command.SetAction(parsed =>
@@ -26,7 +27,7 @@ internal static class ReportCommand
             InputFiles.MustExist(path, environment, texts);
             output.Check(parsed, wanted, [path, .. assessment.Files(parsed)]);
             var result = assessment.Validate(path, parsed);
-            output.Write(parsed, stream => targets[0].Report.Write([result], stream, new() { Language = texts.Language }));
+            output.Write(parsed, stream => targets[0].Report.Write([result], stream, new() { Language = texts.Language, MaxFindings = MaxFindingsOption.Resolve(parsed.GetValue(max), texts) }));
             return result.IsComplete && result.Description is not null ? ExitCodes.Clean : ExitCodes.Unusable;
         });
         return command;

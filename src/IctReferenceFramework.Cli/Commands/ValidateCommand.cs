@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using IctReferenceFramework.Cli.Files;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Reports;
@@ -32,7 +31,7 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
     private readonly AssessmentOptions _assessment = new(texts, environment);
     private readonly Option<string?> _baseline = new("--baseline") { HelpName = "PATH", Description = new CiTexts(texts.Language).BaselineOption };
     private readonly Option<bool> _allRequirements = new("--all-requirements") { Description = new CiTexts(texts.Language).AllRequirementsOption };
-    private readonly Option<string?> _max = new("--max-findings") { HelpName = "N", Description = texts.MaxFindingsOption };
+    private readonly Option<string?> _max = MaxFindingsOption.Create(texts);
 
     public static Command Create(CliTexts texts, CliEnvironment environment)
     {
@@ -55,7 +54,7 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
         var prefixes = Prefixes(parsed.GetValue(_rules));
         var validator = _assessment.Validator(parsed);
         var targets = OutputTarget.Parse(parsed.GetValue(_format) ?? [], _output.Path(parsed), environment, texts);
-        var maxFindings = MaxFindings(parsed.GetValue(_max));
+        var maxFindings = MaxFindingsOption.Resolve(parsed.GetValue(_max), texts);
         var files = InputFiles.Resolve(parsed.GetValue(_files) ?? [], environment, texts);
         var baseline = parsed.GetValue(_baseline);
         OutputTarget.Check(targets, _output.Guard(parsed), [.. files, .. _assessment.Files(parsed), .. baseline is null ? [] : new[] { baseline }]);
@@ -112,11 +111,6 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
         "never" => null,
         _ => throw new UsageException(texts.NotOneOf("--fail-on", value, FailOnValues)),
     };
-
-    private int? MaxFindings(string? value) =>
-        value is null ? null
-        : int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number
-        : throw new UsageException(texts.NotANumber("--max-findings", value));
 
     // A prefix that no rule has would pass everything: it must be a slip.
     private List<string> Prefixes(string? value)

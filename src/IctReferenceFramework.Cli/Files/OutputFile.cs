@@ -62,7 +62,7 @@ internal static class OutputFile
             throw new UnauthorizedAccessException();
         }
 
-        var beside = Path.Combine(Path.GetDirectoryName(real) ?? "", $".{Path.GetFileName(real)}.{Path.GetRandomFileName()}");
+        var beside = Path.Combine(Path.GetDirectoryName(real) ?? "", $".ictref-{Path.GetRandomFileName()}");
         try
         {
             using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))

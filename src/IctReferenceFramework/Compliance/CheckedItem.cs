@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Source;
 
 namespace IctReferenceFramework.Compliance;
@@ -10,6 +11,9 @@ namespace IctReferenceFramework.Compliance;
 /// <param name="Item">The item; null for a single value.</param>
 internal sealed record CheckedItem(string Label, Location Location, DescriptionItem? Item)
 {
+    /// <summary>What it is called in reasons.</summary>
+    public string Label { get; } = LongText.Middle(Label);
+
     /// <summary>Values of a derived key; null for a key that is not derived.</summary>
     public Func<string, IReadOnlyList<string>?> Derive { get; init; } = static _ => null;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using IctReferenceFramework.Source;
 
 namespace IctReferenceFramework.Descriptions;
@@ -15,6 +16,7 @@ public sealed record Sourced<T>(T Value, Location Location)
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator Sourced<T>?(T? value) => value is null ? null : new(value, Location.None);
 
-    /// <summary>The value as text.</summary>
-    public override string ToString() => Value.ToString() ?? "";
+    /// <summary>The value as text, the same whatever the culture of the machine.</summary>
+    public override string ToString() =>
+        Value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : Value.ToString() ?? "";
 }

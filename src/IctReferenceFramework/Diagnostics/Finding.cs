@@ -40,9 +40,9 @@ public sealed record Finding(RuleInfo Rule, Severity Severity, Location Location
     public string? Suggestion { get; init; }
 
     /// <summary>A violation of a rule with the rule's own severity.</summary>
-    public static Finding Of(RuleInfo rule, Location location, string vi, string en)
+    public static Finding Of(RuleInfo rule, Location location, MessageText vi, MessageText en)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return new(rule, rule.Severity, location, new(vi, en));
+        return new(rule, rule.Severity, location, new(vi.ToString(), en.ToString()));
     }
 }

@@ -5,6 +5,12 @@ namespace IctReferenceFramework.Diagnostics;
 /// <param name="En">English.</param>
 public sealed record LocalizedText(string Vi, string En)
 {
+    /// <summary>Makes a text of two messages with values in them.</summary>
+    public LocalizedText(MessageText vi, MessageText en)
+        : this(vi.ToString(), en.ToString())
+    {
+    }
+
     /// <summary>The text in a language.</summary>
     public string In(Language language) => language == Language.Vietnamese ? Vi : En;
 

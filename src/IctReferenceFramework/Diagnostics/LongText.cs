@@ -19,4 +19,12 @@ internal static class LongText
         var tail = char.IsLowSurrogate(text[^Half]) ? Half - 1 : Half;
         return $"{text[..head]}…{text[^tail..]}";
     }
+
+    /// <summary>Values in a row; of many the first and the last ones, none longer than a message carries.</summary>
+    public static string Join(string separator, IReadOnlyList<string> values)
+    {
+        const int Most = 8;
+        IEnumerable<string> shown = values.Count <= Most ? values : [.. values.Take(Most - 3), "…", .. values.TakeLast(2)];
+        return string.Join(separator, shown.Select(Middle));
+    }
 }

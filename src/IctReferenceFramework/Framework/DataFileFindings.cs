@@ -14,8 +14,8 @@ internal sealed class DataFileFindings
 
     /// <summary>An id, code or number that is there already.</summary>
     public void Repeated(YamlNode id, YamlNode earlier) => Add(Finding.Of(FrameworkRules.IdIsUnique, id.Location,
-        $"Mã '{id.Text}' đã dùng ở {earlier.Location}.",
-        $"The id '{id.Text}' is already used at {earlier.Location}.") with
+        $"Mã '{id.Text:value}' đã dùng ở {earlier.Location}.",
+        $"The id '{id.Text:value}' is already used at {earlier.Location}.") with
     {
         Related = [new(earlier.Location, new("Lần đầu ở đây.", "First here."))],
     });
@@ -33,7 +33,7 @@ internal sealed class DataFileFindings
     {
         var meant = Spelling.Nearest(id.Text, known);
         var hint = meant is null ? new LocalizedText("", "") : new($" Có phải ý là '{meant}'?", $" Did you mean '{meant}'?");
-        Add(Finding.Of(rule, id.Location, $"{vi} '{id.Text}'.{hint.Vi}", $"{en} '{id.Text}'.{hint.En}") with { Suggestion = meant });
+        Add(Finding.Of(rule, id.Location, $"{vi} '{id.Text:value}'.{hint.Vi}", $"{en} '{id.Text:value}'.{hint.En}") with { Suggestion = meant });
     }
 
     /// <summary>Ids that a list gives its entries; one that is there twice is a finding.</summary>
@@ -58,7 +58,7 @@ internal sealed class DataFileFindings
         foreach (var url in addresses.Where(url => !Uri.TryCreate(url.Text, UriKind.Absolute, out _)))
         {
             Add(Finding.Of(FrameworkRules.ReferenceResolves, url.Location,
-                $"'{url.Text}' không phải địa chỉ trang thông tin.", $"'{url.Text}' is no address of a page."));
+                $"'{url.Text:value}' không phải địa chỉ trang thông tin.", $"'{url.Text:value}' is no address of a page."));
         }
     }
 
@@ -87,8 +87,8 @@ internal sealed class DataFileFindings
         if (!VietnameseLetters.IsComposed(vi.Text))
         {
             Add(Finding.Of(FrameworkRules.TextsDiffer, vi.Location,
-                $"'{vi.Text}' dùng dấu tổ hợp; hãy viết bằng dấu dựng sẵn (NFC).",
-                $"'{vi.Text}' has combining marks; write composed letters (NFC).") with
+                $"'{vi.Text:value}' dùng dấu tổ hợp; hãy viết bằng dấu dựng sẵn (NFC).",
+                $"'{vi.Text:value}' has combining marks; write composed letters (NFC).") with
             {
                 Suggestion = VietnameseLetters.Compose(vi.Text),
             });
@@ -96,7 +96,7 @@ internal sealed class DataFileFindings
         else if (en.Text.Any(c => c > 127 && char.IsLetter(c)) && en.Text == vi.Text)
         {
             Add(Finding.Of(FrameworkRules.TextsDiffer, en.Location,
-                $"'{en.Text}' chưa được dịch sang tiếng Anh.", $"'{en.Text}' is not translated."));
+                $"'{en.Text:value}' chưa được dịch sang tiếng Anh.", $"'{en.Text:value}' is not translated."));
         }
     }
 }

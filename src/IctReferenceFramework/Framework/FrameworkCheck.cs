@@ -63,8 +63,8 @@ internal sealed class FrameworkCheck(YamlTree tree, ReferenceFramework? over = n
         foreach (var key in (isProfile ? OfFrameworksOnly : ["applies", "supersedes"]).Select(key => tree.Root.Find(key)?.Key).OfType<YamlNode>())
         {
             _findings.Add(Finding.Of(FrameworkRules.FileIsWhole, key.Location,
-                isProfile ? $"Bộ yêu cầu bổ sung không có '{key.Text}': dùng của Khung." : $"Khung không có '{key.Text}'.",
-                isProfile ? $"A profile has no '{key.Text}': it takes those of the framework." : $"A framework has no '{key.Text}'."));
+                isProfile ? $"Bộ yêu cầu bổ sung không có '{key.Text:value}': dùng của Khung." : $"Khung không có '{key.Text:value}'.",
+                isProfile ? $"A profile has no '{key.Text:value}': it takes those of the framework." : $"A framework has no '{key.Text:value}'."));
         }
     }
 
@@ -80,7 +80,7 @@ internal sealed class FrameworkCheck(YamlTree tree, ReferenceFramework? over = n
             .Where(id => over.FindRequirement(id.Text) is not null).Concat(tree.Root.Find("id") is { Value: var own } && own.Text == over.Id ? [own] : []))
         {
             _findings.Add(Finding.Of(FrameworkRules.IdIsUnique, id.Location,
-                $"Mã '{id.Text}' đã có trong Khung.", $"The framework has the id '{id.Text}' already."));
+                $"Mã '{id.Text:value}' đã có trong Khung.", $"The framework has the id '{id.Text:value}' already."));
         }
 
         var applies = tree.Root.Find("applies")?.Value;

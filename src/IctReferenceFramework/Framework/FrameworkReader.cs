@@ -6,7 +6,7 @@ namespace IctReferenceFramework.Framework;
 /// <summary>Binds a data file to the typed framework.</summary>
 internal static class FrameworkReader
 {
-    public static ReferenceFramework Read(YamlTree tree) => new(Content(new(tree.Root)));
+    public static ReferenceFramework Read(YamlTree tree, FrameworkFile? file = null) => new(Content(new(tree.Root))) { File = file };
 
     public static Profile ReadProfile(YamlTree tree)
     {

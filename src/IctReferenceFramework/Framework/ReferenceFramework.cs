@@ -69,6 +69,9 @@ public sealed class ReferenceFramework
     /// <summary>Sources that entries name.</summary>
     public IReadOnlyList<SourceReference> Sources => Content.Sources;
 
+    /// <summary>The user's data file that it was loaded from; null for a framework of this library.</summary>
+    public FrameworkFile? File { get; init; }
+
     /// <summary>Functions of all parts.</summary>
     public IEnumerable<Function> Functions => Parts.SelectMany(part => part.Functions);
 

@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using IctReferenceFramework.Schema;
+using IctReferenceFramework.Yaml;
 
 namespace IctReferenceFramework.Framework;
 
@@ -40,10 +42,14 @@ public static class ReferenceFrameworks
     /// <param name="name">Name shown in findings.</param>
     public static FrameworkLoading Load(ReadOnlySpan<byte> content, string name)
     {
+        var digest = Convert.ToHexStringLower(SHA256.HashData(content));
         var loading = DataFileLoading<ReferenceFramework>.From(
-            content, name, EmbeddedSchema.Framework, tree => new FrameworkCheck(tree).Run(), FrameworkReader.Read);
+            content, name, EmbeddedSchema.Framework, tree => new FrameworkCheck(tree).Run(), tree => FrameworkReader.Read(tree, new(name, digest, DifferenceOf(tree))));
         return new(loading.Source, loading.Data, loading.Findings) { IsComplete = loading.IsComplete };
     }
+
+    private static FrameworkDifference? DifferenceOf(YamlTree own) =>
+        new DataNode(own.Root).Text("id") is var id && EmbeddedIds.Contains(id) ? FrameworkDifference.Between(EmbeddedData.Tree(id), own) : null;
 
     /// <summary>The text of the data file of an embedded framework.</summary>
     /// <exception cref="ArgumentException">There is none with this id.</exception>

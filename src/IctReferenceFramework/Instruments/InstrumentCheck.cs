@@ -57,8 +57,8 @@ internal sealed class InstrumentCheck(YamlTree tree, InstrumentRegister under)
             if (parsed?.Canonical != number.Text)
             {
                 _findings.Add(Finding.Of(FrameworkRules.NumberIsOfficial, number.Location,
-                    parsed is null ? $"'{number.Text}' không phải số, ký hiệu văn bản." : $"'{number.Text}' phải viết là '{parsed.Canonical}'.",
-                    parsed is null ? $"'{number.Text}' is no number of an instrument." : $"'{number.Text}' must be written '{parsed.Canonical}'.") with
+                    parsed is null ? $"'{number.Text:value}' không phải số, ký hiệu văn bản." : $"'{number.Text:value}' phải viết là '{parsed.Canonical}'.",
+                    parsed is null ? $"'{number.Text:value}' is no number of an instrument." : $"'{number.Text:value}' must be written '{parsed.Canonical}'.") with
                 {
                     Suggestion = parsed?.Canonical,
                 });
@@ -71,7 +71,7 @@ internal sealed class InstrumentCheck(YamlTree tree, InstrumentRegister under)
         var (number, date, end) = (item.Find("number")!.Value.Value, item.Find("date")?.Value, item.Find("superseded")?.Value);
         if (date is { } issued && parser.Parse(number.Text) is { IsStandard: false, Year: { } year } && !issued.Text.StartsWith($"{year}-", StringComparison.Ordinal))
         {
-            Inconsistent(issued, $"Số '{number.Text}' là của năm {year}.", $"The number '{number.Text}' is of {year}.");
+            Inconsistent(issued, $"Số '{number.Text:value}' là của năm {year}.", $"The number '{number.Text:value}' is of {year}.");
         }
 
         // Days are written year first, so that their texts are in the order of the days.
@@ -84,7 +84,7 @@ internal sealed class InstrumentCheck(YamlTree tree, InstrumentRegister under)
         var successors = end?.Find("by")?.Value.Items.ToList() ?? [];
         if (end is { } supersession && successors.Count == 0 && supersession.Find("kind")!.Value.Value is { Text: "transitional" or "overtaken" } kind)
         {
-            Inconsistent(kind, $"'{kind.Text}' cần nêu văn bản kế tục ở 'by'.", $"'{kind.Text}' has to name the successors under 'by'.");
+            Inconsistent(kind, $"'{kind.Text:value}' cần nêu văn bản kế tục ở 'by'.", $"'{kind.Text:value}' has to name the successors under 'by'.");
         }
 
         foreach (var own in successors.Where(by => by.Text == number.Text))

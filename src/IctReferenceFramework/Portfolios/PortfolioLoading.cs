@@ -58,13 +58,13 @@ public sealed record PortfolioLoading(SourceText Source, PortfolioFacts? Facts, 
         if (unit is null)
         {
             findings.Add(Finding.Of(FrameworkRules.ReferenceResolves, code.Location,
-                $"Ngày {Day.Vi(day)} không có tỉnh, thành phố nào mang mã '{code.Text}'.", $"On {Day.En(day)} no province has the code '{code.Text}'."));
+                $"Ngày {Day.Vi(day)} không có tỉnh, thành phố nào mang mã '{code.Text:value}'.", $"On {Day.En(day)} no province has the code '{code.Text:value}'."));
         }
         else if (!unit.IsNamed(name.Text))
         {
             findings.Add(Finding.Of(FrameworkRules.ReferenceResolves, name.Location,
-                $"Ngày {Day.Vi(day)} mã '{code.Text}' là của {unit.FullName}, không phải '{name.Text}'.",
-                $"On {Day.En(day)} the code '{code.Text}' is that of {unit.FullNameEn}, not of '{name.Text}'.") with { Suggestion = unit.Name });
+                $"Ngày {Day.Vi(day)} mã '{code.Text:value}' là của {unit.FullName}, không phải '{name.Text:value}'.",
+                $"On {Day.En(day)} the code '{code.Text:value}' is that of {unit.FullNameEn}, not of '{name.Text:value}'.") with { Suggestion = unit.Name });
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
 
 namespace IctReferenceFramework.Reports;
 
@@ -13,6 +14,7 @@ internal static class AssessmentJson
         writer.WriteStartObject("assessment");
         writer.WriteString("framework", assessment.Framework.Id);
         writer.WriteString("revision", Day.Iso(assessment.Framework.Revision));
+        WriteFile(writer, assessment.Framework.File);
         WriteScore(writer, assessment.ScoreOf(AssessmentView.AsIs), assessment.ScoreOf(AssessmentView.Target));
         WriteCoverage(writer, "parts", assessment.Parts);
         WriteCoverage(writer, "groups", assessment.Groups);
@@ -23,6 +25,28 @@ internal static class AssessmentJson
         }
 
         writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The user's file that a framework came from, if it did.</summary>
+    public static void WriteFile(Utf8JsonWriter writer, FrameworkFile? file)
+    {
+        if (file is null)
+        {
+            return;
+        }
+
+        writer.WriteStartObject("framework-file");
+        writer.WriteString("name", file.Name);
+        writer.WriteString("sha256", file.Digest);
+        if (file.Difference is { } difference)
+        {
+            writer.WriteStrings("missing-requirements", difference.MissingRequirements);
+            writer.WriteStrings("added-requirements", difference.AddedRequirements);
+            writer.WriteStrings("changed-requirements", difference.ChangedRequirements);
+            writer.WriteStrings("changed-sections", difference.ChangedSections);
+        }
+
         writer.WriteEndObject();
     }
 

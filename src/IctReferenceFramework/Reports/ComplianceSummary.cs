@@ -17,6 +17,11 @@ internal static class ComplianceSummary
         var framework = assessment.Framework;
         writer.WriteLine($"{ReportTexts.Compliance.In(language)}: {PrintableText.Short(Subject(result))} · {framework.Id}, "
             + $"{ReportTexts.Revision.In(language)} {Day.In(language, framework.Revision)}");
+        if (FrameworkFileTexts.Notice(framework) is { } own)
+        {
+            writer.WriteLine(PrintableText.Escape(own.In(language)));
+        }
+
         if (result.Description?.Basis is { Value: DescriptionBasis.PublicSources })
         {
             writer.WriteLine(ReportTexts.FromPublicSources.In(language));

@@ -24,9 +24,10 @@ public sealed class JsonReport : IReport
             WriteTool(writer);
             writer.WriteString("as-of", Day.Iso(results.Count > 0 ? results[0].AsOf : default));
             writer.WriteStartArray("files");
+            var left = ShownFindings.LimitOf(options, ShownFindings.ForMachines);
             foreach (var result in results)
             {
-                WriteResult(writer, result, options);
+                left -= WriteResult(writer, result, options, left);
             }
 
             writer.WriteEndArray();
@@ -43,22 +44,24 @@ public sealed class JsonReport : IReport
         writer.WriteEndObject();
     }
 
-    private static void WriteResult(Utf8JsonWriter writer, ValidationResult result, ReportOptions options)
+    private static int WriteResult(Utf8JsonWriter writer, ValidationResult result, ReportOptions options, int left)
     {
         writer.WriteStartObject();
         writer.WriteString("file", result.Name);
         writer.WriteBoolean("complete", result.IsComplete);
         var fingerprints = new Fingerprints(result);
         writer.WriteStartArray("findings");
-        var shown = Math.Min(result.Findings.Count, options.MaxFindings ?? int.MaxValue);
-        foreach (var finding in result.Findings.Take(shown))
+        var shown = ShownFindings.Gravest(result.Findings, Math.Min(options.MaxFindings ?? left, left), finding => finding.Severity);
+        foreach (var finding in shown)
         {
             WriteFinding(writer, finding, fingerprints);
         }
 
         writer.WriteEndArray();
-        writer.WriteNumber("findings-left-out", result.Findings.Count - shown);
-        WriteSuppressed(writer, result, fingerprints);
+        writer.WriteNumber("findings-left-out", result.Findings.Count - shown.Count);
+        var suppressed = ShownFindings.Gravest(result.Suppressed, left - shown.Count, each => each.Finding.Severity);
+        WriteSuppressed(writer, suppressed, fingerprints);
+        writer.WriteNumber("suppressed-left-out", result.Suppressed.Count - suppressed.Count);
         WriteSummary(writer, [result]);
         if (result.Assessment is not null)
         {
@@ -71,12 +74,13 @@ public sealed class JsonReport : IReport
         }
 
         writer.WriteEndObject();
+        return shown.Count + suppressed.Count;
     }
 
-    private static void WriteSuppressed(Utf8JsonWriter writer, ValidationResult result, Fingerprints fingerprints)
+    private static void WriteSuppressed(Utf8JsonWriter writer, IReadOnlyList<SuppressedFinding> all, Fingerprints fingerprints)
     {
         writer.WriteStartArray("suppressed");
-        foreach (var suppressed in result.Suppressed)
+        foreach (var suppressed in all)
         {
             writer.WriteStartObject();
             writer.WriteString("by", Kebab.Of(suppressed.Kind));

@@ -52,6 +52,11 @@ public sealed class MarkdownReport : IReport
         page.Paragraph($"{content.DocumentTitle} {(content.DecisionLine.Length > 0 ? $"({content.DecisionLine})" : "")}".Trim());
         page.Paragraph($"{assessment.Framework.Id}, {ReportTexts.Revision.In(language)} {Day.In(language, assessment.Framework.Revision)}; "
             + $"{ReportHeadings.AsOf.In(language).ToLowerInvariant()} {Day.In(language, result.AsOf)}; {content.FileName}");
+        if (FrameworkFileTexts.Notice(assessment.Framework) is { } own)
+        {
+            page.Paragraph(own.In(language));
+        }
+
         if (content.IsFromPublicSources)
         {
             page.Paragraph(ReportTexts.FromPublicSources.In(language));
@@ -131,18 +136,18 @@ public sealed class MarkdownReport : IReport
             return;
         }
 
-        var shown = Math.Min(result.Findings.Count, options.MaxFindings ?? int.MaxValue);
+        var shown = ShownFindings.Of(result, options);
         page.Table(
             [ReportHeadings.Place.In(language), "", "", ReportHeadings.ToDo.In(language)],
-            result.Findings.Take(shown).Select(finding => new[]
+            shown.Select(finding => new[]
             {
                 finding.Location.ToString(), $"{ReportTexts.Name(finding.Severity).In(language)} {finding.Rule.Id}",
                 finding.Message.In(language), finding.Remedy.In(language),
             }),
             language);
-        if (shown < result.Findings.Count)
+        if (shown.Count < result.Findings.Count)
         {
-            page.Paragraph(ReportTexts.MoreFindings(result.Findings.Count - shown).In(language));
+            page.Paragraph(ReportTexts.MoreFindings(result.Findings.Count - shown.Count).In(language));
         }
     }
 

@@ -17,5 +17,6 @@ internal static class PlainLine
     /// <summary>The last lines of a log: files that could not be read, the counts, what does not count.</summary>
     public static IEnumerable<string> Closing(IReadOnlyList<ValidationResult> results, Language language) =>
         results.Where(result => result is { IsComplete: true, IsUnread: true }).Select(result => NotJudged(result, language))
+            .Concat(FrameworkFileTexts.Notices(results.Select(result => result.Framework)).Select(own => PrintableText.Escape(own.In(language))))
             .Concat(ReportTexts.CountsOf(results).Select(line => line.In(language)));
 }

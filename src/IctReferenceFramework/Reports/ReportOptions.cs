@@ -20,9 +20,12 @@ public sealed record ReportOptions
     /// <summary>True if only some rules were asked for: where there is no finding nothing may be concluded.</summary>
     public bool IsSelection { get; init; }
 
+    /// <summary>The value of <see cref="MaxFindings"/> that shows every finding.</summary>
+    public const int All = int.MaxValue;
+
     /// <summary>
-    /// Number of findings shown of each file; the rest is counted, never silently dropped.
-    /// <see langword="null"/> shows all.
+    /// Number of findings shown of each file; the gravest are, and the rest is counted and said. <see langword="null"/> takes the limit of
+    /// the form: 500 of a file in forms for people, 10,000 in all in JSON, JUnit and GitLab, 25,000 in SARIF, which <see cref="All"/> alone lifts.
     /// </summary>
     public int? MaxFindings { get; init; }
 }

@@ -100,8 +100,12 @@ internal static class ReportTexts
     };
 
     public static LocalizedText MoreFindings(int count) => new(
-        $"… và {Number(count).Vi} phát hiện nữa trong tệp này (dùng --max-findings để xem thêm).",
-        $"… and {Number(count).En} more in this file (see more with --max-findings).");
+        $"… và {Number(count).Vi} phát hiện nữa trong tệp này (xem hết bằng --max-findings all).",
+        $"… and {Number(count).En} more in this file (see all with --max-findings all).");
+
+    public static LocalizedText LeftOut(int count) => new(
+        $"Còn {Number(count).Vi} kết quả không ghi ở đây (xem hết bằng --max-findings all).",
+        $"{Number(count).En} more results are not listed here (see all with --max-findings all).");
 
     private static LocalizedText Summary(int files, int errors, int warnings, int infos, DateOnly asOf) => new(
         $"{Number(files).Vi} tệp: {Number(errors).Vi} lỗi, {Number(warnings).Vi} cảnh báo, {Number(infos).Vi} thông tin. Tính đến ngày {Day.Vi(asOf)}.",

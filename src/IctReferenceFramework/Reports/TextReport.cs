@@ -42,8 +42,8 @@ public sealed class TextReport : IReport
             }
         }
 
-        var shown = Math.Min(result.Findings.Count, options.MaxFindings ?? int.MaxValue);
-        foreach (var finding in result.Findings.Take(shown))
+        var shown = ShownFindings.Of(result, options);
+        foreach (var finding in shown)
         {
             WriteFinding(writer, result, finding, options);
         }
@@ -54,9 +54,9 @@ public sealed class TextReport : IReport
             writer.WriteLine();
         }
 
-        if (shown < result.Findings.Count)
+        if (shown.Count < result.Findings.Count)
         {
-            writer.WriteLine(ReportTexts.MoreFindings(result.Findings.Count - shown).In(options.Language));
+            writer.WriteLine(ReportTexts.MoreFindings(result.Findings.Count - shown.Count).In(options.Language));
             writer.WriteLine();
         }
     }

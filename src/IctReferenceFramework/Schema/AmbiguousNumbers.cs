@@ -32,8 +32,8 @@ internal static class AmbiguousNumbers
         var (number, whole) = (ScalarValue.Number(node.Text), WrittenNumber.AsThousands(node.Text));
         var bare = node.Text.TrimEnd('0').TrimEnd('.');
         return Finding.Of(StructureRules.NumberIsUnambiguous, node.Location,
-            $"'{node.Text}' đọc là {WrittenNumber.Vi(number)}. Nếu đúng vậy, viết {bare}; nếu là {whole}, viết {whole}.",
-            $"'{node.Text}' is read as {bare}. If that is meant, write {bare}; if {whole} is meant, write {whole}.") with
+            $"'{node.Text:value}' đọc là {Number.Vi(number)}. Nếu đúng vậy, viết {bare}; nếu là {whole}, viết {whole}.",
+            $"'{node.Text:value}' is read as {bare}. If that is meant, write {bare}; if {whole} is meant, write {whole}.") with
         {
             Suggestion = whole,
         };

@@ -85,8 +85,8 @@ internal sealed class MappingKeys
         {
             var number = $"{cut.Text}.{key.Text}";
             return Finding.Of(StructureRules.KeyIsKnown, key.Tree.Source.At(cut.Span with { End = key.Span.End }),
-                $"Dấu phẩy ngắt giá trị trong ngoặc {{ }}; số thập phân viết bằng dấu chấm: {number}.",
-                $"In braces a comma ends the value; decimals are written with a point: {number}.") with
+                $"Dấu phẩy ngắt giá trị trong ngoặc {{ }}; số thập phân viết bằng dấu chấm: {number:value}.",
+                $"In braces a comma ends the value; decimals are written with a point: {number:value}.") with
             {
                 Suggestion = number,
                 Details = [new(key.Location, "comma")],
@@ -96,21 +96,21 @@ internal sealed class MappingKeys
         if (IsCutByComma(key))
         {
             return Finding.Of(StructureRules.KeyIsKnown, key.Location,
-                $"Trong ngoặc {{ }}, dấu phẩy ngắt giá trị, nên '{key.Text}' thành một khoá riêng. Hãy đặt cả giá trị trong dấu nháy.",
-                $"In braces a comma ends the value, so '{key.Text}' became a key of its own. Put the whole value in quotes.") with
+                $"Trong ngoặc {{ }}, dấu phẩy ngắt giá trị, nên '{key.Text:value}' thành một khoá riêng. Hãy đặt cả giá trị trong dấu nháy.",
+                $"In braces a comma ends the value, so '{key.Text:value}' became a key of its own. Put the whole value in quotes.") with
             {
                 Details = [new(key.Location, "comma")],
             };
         }
 
         var hint = meant is not null
-            ? new LocalizedText($"Có phải ý là '{meant}'?", $"Did you mean '{meant}'?")
+            ? new LocalizedText($"Có phải ý là '{meant:value}'?", $"Did you mean '{meant:value}'?")
             : free.Count == 0
             ? new("Mục này đã có mọi khoá của nó.", "The item has all of its keys already.")
             : new($"Các khoá dùng được: {string.Join(", ", free)}.", $"Keys that can be used: {string.Join(", ", free)}.");
         return Finding.Of(StructureRules.KeyIsKnown, key.Location,
-            $"Không có khoá '{key.Text}' ở đây. {hint.Vi}",
-            $"There is no key '{key.Text}' here. {hint.En}") with
+            $"Không có khoá '{key.Text:value}' ở đây. {hint.Vi}",
+            $"There is no key '{key.Text:value}' here. {hint.En}") with
         {
             Suggestion = meant,
         };

@@ -44,8 +44,8 @@ internal static class RepeatedItems
 
             var first = seen[item.Text].Location;
             yield return Finding.Of(StructureRules.ItemIsNotRepeated, item.Location,
-                $"'{item.Text}' đã có trong danh sách ở {first}.",
-                $"'{item.Text}' already stands in the list at {first}.") with
+                $"'{item.Text:value}' đã có trong danh sách ở {first}.",
+                $"'{item.Text:value}' already stands in the list at {first}.") with
             {
                 Related = [new(first, new("Lần đầu ở đây.", "First here."))],
             };

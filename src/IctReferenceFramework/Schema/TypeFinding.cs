@@ -62,7 +62,7 @@ internal static class TypeFinding
     private static LocalizedText Subject(YamlNode node)
     {
         var key = node.KeyOrSelf;
-        return key.Index != node.Index ? new($"Giá trị của '{key.Text}'", $"The value of '{key.Text}'")
+        return key.Index != node.Index ? new($"Giá trị của '{key.Text:value}'", $"The value of '{key.Text:value}'")
             : node.IsRoot ? new("Nội dung tệp", "The content of the file")
             : new("Mục này", "This item");
     }
@@ -100,7 +100,7 @@ internal static class TypeFinding
     }
 
     private static (LocalizedText, string?) Write(string meant, LocalizedText words) =>
-        (new($"{words.Vi}{meant}.", $"{words.En}{meant}."), meant);
+        (new($"{words.Vi}{meant:value}.", $"{words.En}{meant:value}."), meant);
 
     // A suggestion that is wrong in turn is worse than none.
     private static bool Fits(string text, JSchema schema) =>
@@ -139,8 +139,8 @@ internal static class TypeFinding
     {
         YamlKind.Mapping => new("một nhóm khoá", "a mapping of keys"),
         YamlKind.Sequence => new("một danh sách", "a list"),
-        YamlKind.Boolean => new($"giá trị lô-gic {node.Text}", $"the boolean {node.Text}"),
-        YamlKind.Integer or YamlKind.Number => new($"số {node.Text}", $"the number {node.Text}"),
+        YamlKind.Boolean => new($"giá trị lô-gic {node.Text:value}", $"the boolean {node.Text:value}"),
+        YamlKind.Integer or YamlKind.Number => new($"số {node.Text:value}", $"the number {node.Text:value}"),
         _ => new($"văn bản '{Short(node.Text)}'", $"the text '{Short(node.Text)}'"),
     };
 

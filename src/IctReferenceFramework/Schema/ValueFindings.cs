@@ -32,7 +32,7 @@ internal static class ValueFindings
         return key.Index == node.Index
             ? Finding.Of(StructureRules.ValueIsNotEmpty, node.Location, "Mục này trống.", "This item is empty.")
             : Finding.Of(StructureRules.ValueIsNotEmpty, key.Location,
-                $"Khoá '{key.Text}' không có giá trị.", $"The key '{key.Text}' has no value.");
+                $"Khoá '{key.Text:value}' không có giá trị.", $"The key '{key.Text:value}' has no value.");
     }
 
     private static Finding NotInList(YamlNode node, JSchema schema)
@@ -44,8 +44,8 @@ internal static class ValueFindings
             ? new LocalizedText("", "")
             : new LocalizedText($"Có phải ý là '{meant}'? ", $"Did you mean '{meant}'? ");
         return Finding.Of(StructureRules.ValueIsInTheList, node.Location,
-            $"'{node.Text}' không thuộc danh mục. {hint.Vi}Các giá trị dùng được: {list}.",
-            $"'{node.Text}' is not in the list. {hint.En}Values that can be used: {list}.") with
+            $"'{node.Text:value}' không thuộc danh mục. {hint.Vi}Các giá trị dùng được: {list}.",
+            $"'{node.Text:value}' is not in the list. {hint.En}Values that can be used: {list}.") with
         {
             Suggestion = meant,
         };
@@ -82,7 +82,7 @@ internal static class ValueFindings
                 "an id has lower-case letters a–z, digits and hyphens only, such as trung-tam-du-lieu", Spelling.ToId(node.Text)),
         };
         return Finding.Of(StructureRules.TextHasTheRightForm, node.Location,
-            $"'{node.Text}' không đúng dạng: {vi}.", $"'{node.Text}' does not have the right form: {en}.") with
+            $"'{node.Text:value}' không đúng dạng: {vi}.", $"'{node.Text:value}' does not have the right form: {en}.") with
         {
             Suggestion = suggestion == node.Text ? null : suggestion,
         };
@@ -95,8 +95,8 @@ internal static class ValueFindings
         var meant = isDate ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
         var hint = meant is null ? new LocalizedText("", "") : new LocalizedText($" Có phải ý là {meant}?", $" Did you mean {meant}?");
         return Finding.Of(StructureRules.DateIsReal, node.Location,
-            $"'{node.Text}' không phải là ngày có thật theo dạng năm-tháng-ngày.{hint.Vi}",
-            $"'{node.Text}' is not a real date written year-month-day.{hint.En}") with
+            $"'{node.Text:value}' không phải là ngày có thật theo dạng năm-tháng-ngày.{hint.Vi}",
+            $"'{node.Text:value}' is not a real date written year-month-day.{hint.En}") with
         {
             Suggestion = meant,
         };
@@ -104,8 +104,8 @@ internal static class ValueFindings
 
     private static Finding WrongFormat(YamlNode node) =>
         Finding.Of(StructureRules.FormatIsKnown, node.Location,
-            $"Phiên bản định dạng phải là 1, không phải '{node.Text}'.",
-            $"The version of the format must be 1, not '{node.Text}'.") with
+            $"Phiên bản định dạng phải là 1, không phải '{node.Text:value}'.",
+            $"The version of the format must be 1, not '{node.Text:value}'.") with
         {
             Suggestion = "1",
         };
@@ -120,7 +120,7 @@ internal static class ValueFindings
             _ => ("trong khoảng cho phép", "in range"),
         };
         return Finding.Of(StructureRules.NumberIsInRange, node.Location,
-            $"{node.Text} nằm ngoài khoảng cho phép: phải {vi}.", $"{node.Text} is out of range: it must be {en}.");
+            $"{node.Text:value} nằm ngoài khoảng cho phép: phải {vi}.", $"{node.Text:value} is out of range: it must be {en}.");
     }
 
     private static string Shown(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using IctReferenceFramework.Yaml;
 
@@ -22,9 +21,6 @@ internal static partial class WrittenNumber
 
     /// <summary>The whole number that an ambiguous one may mean.</summary>
     public static string AsThousands(string plain) => plain.Replace(".", "", StringComparison.Ordinal);
-
-    /// <summary>A number in Vietnamese, with a comma for the point.</summary>
-    public static string Vi(double number) => number.ToString("0.###", CultureInfo.InvariantCulture).Replace('.', ',');
 
     // Each group is divided by the same sign; what divides the decimals is the other one.
     private static string? Ungrouped(Match grouped)

@@ -1,3 +1,5 @@
+using IctReferenceFramework.Tests.Shared;
+
 namespace IctReferenceFramework.Cli.Tests.OtherPrograms;
 
 /// <summary>What an architect sees while writing, in any editor that has yaml-language-server, with the schema that the tool prints.</summary>

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using IctReferenceFramework.Tests.Shared;
 
 namespace IctReferenceFramework.Cli.Tests.OtherPrograms;
 

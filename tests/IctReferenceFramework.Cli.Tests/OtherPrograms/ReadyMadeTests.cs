@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using YamlDotNet.RepresentationModel;
+using IctReferenceFramework.Tests.Shared;
 
 namespace IctReferenceFramework.Cli.Tests.OtherPrograms;
 

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Schema;
+using IctReferenceFramework.Tests.Shared;
 
 namespace IctReferenceFramework.Cli.Tests.OtherPrograms;
 

@@ -24,9 +24,15 @@ public sealed class AzureReport : IReport
                 writer.WriteLine(Issue("error", [("sourcepath", result.Name)], ReportTexts.NoAssessment(result).In(options.Language)));
             }
 
-            foreach (var finding in result.Findings)
+            var shown = ShownFindings.Of(result, options);
+            foreach (var finding in shown)
             {
                 writer.WriteLine(finding.Severity == Severity.Info ? PlainLine.Of(finding, options.Language) : Issue(finding, options.Language));
+            }
+
+            if (shown.Count < result.Findings.Count)
+            {
+                writer.WriteLine(ReportTexts.MoreFindings(result.Findings.Count - shown.Count).In(options.Language));
             }
         }
 

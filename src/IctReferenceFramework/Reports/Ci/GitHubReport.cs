@@ -30,7 +30,7 @@ public sealed class GitHubReport : IReport
         var rest = new List<string>();
         foreach (var severity in new[] { Severity.Error, Severity.Warning, Severity.Info })
         {
-            var all = results.SelectMany(result => result.Findings).Where(finding => finding.Severity == severity)
+            var all = results.SelectMany(result => ShownFindings.Of(result, options)).Where(finding => finding.Severity == severity)
                 .Select(finding => (Annotation: Annotation(finding, language), Line: PlainLine.Of(finding, language)));
             var lines = (severity == Severity.Error ? notChecked.Concat(all) : all).ToList();
             var shown = lines.Count <= Limit ? lines.Count : Limit - 1;
@@ -47,6 +47,12 @@ public sealed class GitHubReport : IReport
         }
 
         WriteRest(writer, rest, language);
+        foreach (var result in results.Where(result => ShownFindings.Of(result, options).Count < result.Findings.Count))
+        {
+            var more = result.Findings.Count - ShownFindings.Of(result, options).Count;
+            writer.WriteLine(PrintableText.Escape($"{result.Name}: {ReportTexts.MoreFindings(more).In(language)}"));
+        }
+
         foreach (var line in PlainLine.Closing(results, language))
         {
             writer.WriteLine(line);

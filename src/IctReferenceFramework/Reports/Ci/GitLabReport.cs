@@ -19,29 +19,43 @@ public sealed class GitLabReport : IReport
         JsonWriting.Write(stream, writer =>
         {
             writer.WriteStartArray();
+            var left = ShownFindings.LimitOf(options, ShownFindings.ForMachines);
             foreach (var result in results)
             {
-                WriteResult(writer, result, options.Language);
+                left -= WriteResult(writer, result, options.Language, left);
             }
 
             writer.WriteEndArray();
         });
     }
 
-    private static void WriteResult(Utf8JsonWriter writer, ValidationResult result, Language language)
+    private static int WriteResult(Utf8JsonWriter writer, ValidationResult result, Language language, int left)
     {
+        if (FrameworkFileTexts.Notice(result.Framework) is { } own)
+        {
+            Write(writer, "ictref", own.In(language), "info", result.Name, 1, "framework-file");
+        }
+
         if (!result.IsComplete)
         {
             Write(writer, "ictref", ReportTexts.NoAssessment(result).In(language), "blocker", result.Name, 1, "not-checked");
         }
 
         var fingerprints = new Fingerprints(result);
-        foreach (var finding in result.Findings)
+        var shown = ShownFindings.Gravest(result.Findings, left, finding => finding.Severity);
+        foreach (var finding in shown)
         {
             var severity = finding.Severity switch { Severity.Error => "critical", Severity.Warning => "minor", _ => "info" };
             Write(writer, finding.Rule.Id, $"{PrintableText.Short(finding.Message.In(language))} {ReportTexts.WhatToDo.In(language)}: {finding.Remedy.In(language)}", severity, result.Name,
                 Math.Max(1, finding.Location.Line), fingerprints.Of(finding));
         }
+
+        if (shown.Count < result.Findings.Count)
+        {
+            Write(writer, "ictref", ReportTexts.MoreFindings(result.Findings.Count - shown.Count).In(language), "info", result.Name, 1, "left-out");
+        }
+
+        return shown.Count;
     }
 
     // The service wants fingerprints that are unique in the whole report.

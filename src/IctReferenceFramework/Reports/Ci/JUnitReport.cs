@@ -29,16 +29,23 @@ public sealed class JUnitReport : IReport
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
-        var suites = results.Select(result => (Result: result, Cases: JUnitCase.Of(result, options))).ToList();
+        var left = ShownFindings.LimitOf(options, ShownFindings.ForMachines);
+        var suites = results.Select(result =>
+        {
+            var all = JUnitCase.Of(result, options);
+            var shown = ShownFindings.Gravest(all, left, each => each.Outcome is JUnitOutcome.Failed or JUnitOutcome.NotRun ? Severity.Error : Severity.Info);
+            left -= shown.Count;
+            return (Result: result, Cases: shown, LeftOut: all.Count - shown.Count);
+        }).ToList();
         using (var writer = XmlWriter.Create(stream, Settings))
         {
             writer.WriteStartDocument();
             writer.WriteStartElement("testsuites");
             writer.WriteAttributeString("name", "ictref");
             WriteCounts(writer, [.. suites.SelectMany(suite => suite.Cases)]);
-            foreach (var (result, cases) in suites)
+            foreach (var (result, cases, leftOut) in suites)
             {
-                WriteSuite(writer, result, cases);
+                WriteSuite(writer, result, cases, leftOut, options);
             }
 
             writer.WriteEndElement();
@@ -47,15 +54,26 @@ public sealed class JUnitReport : IReport
         stream.Write("\n"u8);
     }
 
-    private static void WriteSuite(XmlWriter writer, ValidationResult result, IReadOnlyList<JUnitCase> cases)
+    private static void WriteSuite(XmlWriter writer, ValidationResult result, IReadOnlyList<JUnitCase> cases, int leftOut, ReportOptions options)
     {
         writer.WriteStartElement("testsuite");
         writer.WriteAttributeString("name", PrintableText.Escape(result.Name));
         WriteCounts(writer, cases);
         writer.WriteStartElement("properties");
         WriteProperty(writer, "framework", result.Framework.Id);
+        if (FrameworkFileTexts.Notice(result.Framework) is { } own)
+        {
+            WriteProperty(writer, "framework-file", own.In(options.Language));
+            WriteProperty(writer, "framework-sha256", result.Framework.File!.Digest);
+        }
+
         WriteProperty(writer, "revision", Day.Iso(result.Framework.Revision));
         WriteProperty(writer, "as-of", Day.Iso(result.AsOf));
+        if (leftOut > 0)
+        {
+            WriteProperty(writer, "cases-left-out", leftOut.ToString(CultureInfo.InvariantCulture));
+        }
+
         foreach (var view in new[] { AssessmentView.Target, AssessmentView.AsIs })
         {
             if (result.Assessment is { } assessment)

@@ -25,7 +25,9 @@ internal sealed class SarifContent
             }
         }
 
-        Entries = [.. results.SelectMany(result => EntriesOf(result, options))];
+        List<SarifEntry> all = [.. results.SelectMany(result => EntriesOf(result, options))];
+        Entries = ShownFindings.Gravest(all, ShownFindings.LimitOf(options, ShownFindings.ForCodeScanning), entry => entry.Finding?.Severity ?? Severity.Info);
+        LeftOut = all.Count - Entries.Count;
         _files = Files.Index().ToDictionary(file => file.Item, file => file.Index, StringComparer.Ordinal);
         Rules = [.. Entries.Select(entry => entry.Rule).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
         _rules = Rules.Index().ToDictionary(rule => rule.Item.Id, rule => rule.Index, StringComparer.Ordinal);
@@ -46,6 +48,9 @@ internal sealed class SarifContent
     public IReadOnlyList<ReferenceFramework> Taxonomies { get; }
 
     public IReadOnlyList<SarifEntry> Entries { get; }
+
+    /// <summary>Number of results that are not listed.</summary>
+    public int LeftOut { get; }
 
     public IReadOnlyList<RuleInfo> Rules { get; }
 

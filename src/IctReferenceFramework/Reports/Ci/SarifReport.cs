@@ -71,8 +71,35 @@ public sealed class SarifReport : IReport
             writer.WriteEndObject();
         }
 
+        foreach (var own in FrameworkFileTexts.Notices(content.Results.Select(result => result.Framework)))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("level", "note");
+            writer.WriteMessage("message", own.In(content.Language));
+            writer.WriteEndObject();
+        }
+
+        if (content.LeftOut > 0)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("level", "warning");
+            writer.WriteMessage("message", ReportTexts.LeftOut(content.LeftOut).In(content.Language));
+            writer.WriteEndObject();
+        }
+
         writer.WriteEndArray();
         writer.WriteStartObject("properties");
+        if (content.LeftOut > 0)
+        {
+            writer.WriteNumber("resultsLeftOut", content.LeftOut);
+        }
+
+        if (content.Framework.File is { } file)
+        {
+            writer.WriteString("frameworkFile", file.Name);
+            writer.WriteString("frameworkSha256", file.Digest);
+        }
+
         writer.WriteString("asOf", Day.Iso(content.AsOf));
         writer.WriteString("view", Descriptions.Kebab.Of(content.Results.Count > 0 ? content.Results[0].View : Compliance.AssessmentView.Target));
         writer.WriteEndObject();

@@ -26,6 +26,7 @@ public sealed class StepSummaryReport : IReport
         ArgumentNullException.ThrowIfNull(options);
         var (page, language) = (new MarkdownPage(Budget), options.Language);
         var all = results.SelectMany(result => result.Findings).ToList();
+        var shown = results.SelectMany(result => ShownFindings.Of(result, options)).Cast<object>().ToHashSet(ReferenceEqualityComparer.Instance);
         var bySeverity = all.OrderByDescending(finding => finding.Severity).ToLookup(finding => options.FailOn is { } least && finding.Severity >= least);
         var (failing, others) = (bySeverity[true].ToList(), bySeverity[false].ToList());
         var notChecked = results.Where(result => result.IsUnread).ToList();
@@ -36,6 +37,11 @@ public sealed class StepSummaryReport : IReport
         }
 
         page.Paragraph(StepSummaryTexts.WhatItMeans(options.FailOn).In(language));
+        foreach (var own in FrameworkFileTexts.Notices(results.Select(result => result.Framework)))
+        {
+            page.Paragraph(own.In(language));
+        }
+
         if (results.Any(result => result.Description?.Basis is { Value: DescriptionBasis.PublicSources }))
         {
             page.Paragraph(ReportTexts.FromPublicSources.In(language));
@@ -44,13 +50,13 @@ public sealed class StepSummaryReport : IReport
         if (failing.Count > 0)
         {
             page.Paragraph(StepSummaryTexts.ToMend(failing.Count).In(language));
-            WriteFindings(page, failing, language);
+            WriteFindings(page, failing, shown, language);
         }
 
         WriteCompliance(page, results, language);
         if (others.Count > 0)
         {
-            page.Details(StepSummaryTexts.Others(others.Count).In(language), () => WriteFindings(page, others, language));
+            page.Details(StepSummaryTexts.Others(others.Count).In(language), () => WriteFindings(page, others, shown, language));
         }
 
         foreach (var line in ReportTexts.CountsOf(results))
@@ -61,7 +67,16 @@ public sealed class StepSummaryReport : IReport
         stream.Write(Encoding.UTF8.GetBytes(page.ToString()));
     }
 
-    private static void WriteFindings(MarkdownPage page, IReadOnlyList<Finding> findings, Language language) => page.Table(
+    private static void WriteFindings(MarkdownPage page, IReadOnlyList<Finding> findings, HashSet<object> shown, Language language)
+    {
+        WriteTable(page, findings.Where(shown.Contains), language);
+        if (findings.Count(finding => !shown.Contains(finding)) is var left and > 0)
+        {
+            page.Paragraph(ReportTexts.LeftOut(left).In(language));
+        }
+    }
+
+    private static void WriteTable(MarkdownPage page, IEnumerable<Finding> findings, Language language) => page.Table(
         [StepSummaryTexts.Where.In(language), StepSummaryTexts.What.In(language), ReportTexts.WhatToDo.In(language)],
         findings.Select(finding => new[]
         {

@@ -23,6 +23,7 @@ public sealed class ComparisonJsonReport : IComparisonReport
             writer.WriteString("before", comparison.Before.Name);
             writer.WriteString("after", comparison.After.Name);
             writer.WriteString("framework", comparison.After.Framework.Id);
+            AssessmentJson.WriteFile(writer, comparison.After.Framework.File);
             writer.WriteString("as-of", Day.Iso(comparison.After.AsOf));
             writer.WriteBoolean("complete", comparison.IsComplete);
             writer.WriteBoolean("regressed", comparison.HasRegressed);

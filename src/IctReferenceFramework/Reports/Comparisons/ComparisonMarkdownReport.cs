@@ -24,6 +24,11 @@ public sealed class ComparisonMarkdownReport : IComparisonReport
         var (page, language) = (new MarkdownPage(Budget), options.Language);
         page.Heading(2, $"{(!comparison.IsComplete ? "⚠️" : comparison.HasRegressed ? "❌" : "✅")} {ComparisonWords.Title.In(language)}");
         page.Paragraph(ComparisonWords.Subject(comparison));
+        if (FrameworkFileTexts.Notice(comparison.After.Framework) is { } own)
+        {
+            page.Paragraph(own.In(language));
+        }
+
         page.Paragraph(ComparisonWords.Verdict(comparison).In(language));
         foreach (var direction in new[] { ChangeDirection.Worse, ChangeDirection.Better, ChangeDirection.Neutral })
         {

@@ -19,7 +19,12 @@ public sealed class ComparisonTextReport : IComparisonReport
         var language = options.Language;
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         writer.WriteLine(PrintableText.Escape($"{ComparisonWords.Title.In(language)}: {ComparisonWords.Subject(comparison)} · {comparison.After.Framework.Id}"));
-        writer.WriteLine(ComparisonWords.Verdict(comparison).In(language));
+        if (FrameworkFileTexts.Notice(comparison.After.Framework) is { } own)
+        {
+            writer.WriteLine(PrintableText.Escape(own.In(language)));
+        }
+
+        writer.WriteLine(PrintableText.Escape(ComparisonWords.Verdict(comparison).In(language)));
         writer.WriteLine();
         Section(writer, ComparisonWords.Scores.In(language), [.. comparison.Scores.Select(change => $"{ComparisonWords.NameOf(change, language)}: {ComparisonWords.Values(change, language)}")]);
         foreach (var direction in new[] { ChangeDirection.Worse, ChangeDirection.Better, ChangeDirection.Neutral })

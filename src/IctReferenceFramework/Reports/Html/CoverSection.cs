@@ -25,6 +25,7 @@ internal static class CoverSection
             Tag("div", Class("scores"),
                 Score(content, AssessmentView.Target, ReportTexts.Target), Score(content, AssessmentView.AsIs, ReportTexts.AsIs),
                 Counts(content)),
+            FrameworkFileTexts.Notice(framework) is { } own ? Tag("p", Class("notice"), own.In(language)) : null,
             content.IsFromPublicSources ? Tag("p", Class("notice"), ReportTexts.FromPublicSources.In(language)) : null,
             Contents(content, prefix));
     }

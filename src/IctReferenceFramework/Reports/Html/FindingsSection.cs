@@ -8,20 +8,21 @@ namespace IctReferenceFramework.Reports.Html;
 /// <summary>What is wrong in the file, line by line.</summary>
 internal static class FindingsSection
 {
-    public static object Build(ReportContent content, int? max) => Build(content.Result, content.Language, max);
+    public static object Build(ReportContent content, ReportOptions options) => Build(content.Result, options);
 
-    public static object Build(ValidationResult result, Language language, int? max)
+    public static object Build(ValidationResult result, ReportOptions options)
     {
+        var language = options.Language;
         if (result.Findings.Count == 0)
         {
             return Tag("p", ReportTexts.NoFindings.In(language));
         }
 
-        var shown = Math.Min(result.Findings.Count, max ?? int.MaxValue);
+        var shown = ShownFindings.Of(result, options);
         return new object?[]
         {
-            Tag("ul", Class("findings"), result.Findings.Take(shown).Select(finding => Item(finding, language))),
-            shown == result.Findings.Count ? null : Tag("p", ReportTexts.MoreFindings(result.Findings.Count - shown).In(language)),
+            Tag("ul", Class("findings"), shown.Select(finding => Item(finding, language))),
+            shown.Count == result.Findings.Count ? null : Tag("p", ReportTexts.MoreFindings(result.Findings.Count - shown.Count).In(language)),
         };
     }
 

@@ -26,7 +26,7 @@ internal sealed class HtmlArticle(ValidationResult result, ReportOptions options
             result.Profiles.Count == 0 ? null : Section("p", ReportHeadings.ProfilesHeading, ProfilesSection.Build(content)),
             result.Citations.Count == 0 ? null : Section("l", ReportHeadings.CitationsHeading, CitationsSection.Build(content)),
             Section("r", ReportHeadings.AllRequirements, RequirementsSection.Build(content, prefix)),
-            Section("f", ReportHeadings.FindingsHeading(result.Findings.Count), FindingsSection.Build(content, options.MaxFindings)),
+            Section("f", ReportHeadings.FindingsHeading(result.Findings.Count), FindingsSection.Build(content, options)),
             Section("a", ReportHeadings.AboutHeading, AboutSection.Build(content)));
     }
 
@@ -34,7 +34,7 @@ internal sealed class HtmlArticle(ValidationResult result, ReportOptions options
     private XElement Unread() => Tag("article", Attribute("id", prefix),
         Tag("header", Class("cover"), Tag("h1", ReportHeadings.Title.In(_language)), Tag("p", Class("subject"), result.Name)),
         Tag("p", Class("notice"), ReportTexts.NoAssessment(result).In(_language)),
-        Section("f", ReportHeadings.FindingsHeading(result.Findings.Count), FindingsSection.Build(result, _language, options.MaxFindings)));
+        Section("f", ReportHeadings.FindingsHeading(result.Findings.Count), FindingsSection.Build(result, options)));
 
     private XElement Section(string id, LocalizedText heading, params object?[] content) =>
         Tag("section", Attribute("id", $"{prefix}-{id}"), Attribute("aria-labelledby", $"{prefix}-{id}-h"),

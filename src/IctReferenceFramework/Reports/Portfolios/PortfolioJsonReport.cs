@@ -24,6 +24,7 @@ public sealed class PortfolioJsonReport : IPortfolioReport
             writer.WriteStartObject();
             writer.WriteNumber("format", 1);
             writer.WriteString("framework", portfolio.Framework.Id);
+            AssessmentJson.WriteFile(writer, portfolio.Framework.File);
             writer.WriteString("as-of", Day.Iso(portfolio.AsOf));
             writer.WriteObjects("descriptions", portfolio.Entries, WriteEntry);
             writer.WriteObjects("missing", portfolio.Missing, WriteMissing);

@@ -22,6 +22,11 @@ public sealed class PortfolioTextReport : IPortfolioReport
         var language = options.Language;
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         writer.WriteLine($"{PortfolioTexts.Title.In(language)} · {portfolio.Framework.Id} · {Day.In(language, portfolio.AsOf)}");
+        if (FrameworkFileTexts.Notice(portfolio.Framework) is { } own)
+        {
+            writer.WriteLine(PrintableText.Escape(own.In(language)));
+        }
+
         foreach (var table in new PortfolioContent(portfolio, language).Tables)
         {
             writer.WriteLine();

@@ -28,8 +28,8 @@ internal sealed class CentreReachesTheIntegrationPlatform : Rule
             let id = centre.Id
             where id is not null && CentreFacts.Used(centre).Any() && CentreFacts.Used(centre).All(used => context.Index.Element(used) is not null) && !centre.IsUnreadable("uses") && !Reaches(id.Value, platforms, uses)
             select Violation(centre.LocationOf("uses"),
-                $"Trung tâm '{id}' không sử dụng nền tảng tích hợp, chia sẻ ({string.Join(", ", platforms.Order(StringComparer.Ordinal))}), kể cả qua thành phần khác.",
-                $"The centre '{id}' does not use the integration platform ({string.Join(", ", platforms.Order(StringComparer.Ordinal))}), not even through another component.");
+                $"Trung tâm '{id}' không sử dụng nền tảng tích hợp, chia sẻ ({LongText.Join(", ", [.. platforms.Order(StringComparer.Ordinal)])}), kể cả qua thành phần khác.",
+                $"The centre '{id}' does not use the integration platform ({LongText.Join(", ", [.. platforms.Order(StringComparer.Ordinal)])}), not even through another component.");
     }
 
     private static bool Reaches(string from, HashSet<string> platforms, ILookup<string, string> uses)

@@ -20,8 +20,8 @@ internal sealed class TimesAreInOrder : Rule
         let dealt = centre.ResolveHours
         where seen is not null && dealt is not null && seen.Value > dealt.Value
         select Violation(seen.Location,
-            $"Phát hiện trong {seen} giờ nhưng xử lý xong trong {dealt} giờ.",
-            $"It is seen within {seen} hours, but dealt with within {dealt}.") with
+            $"Phát hiện trong {Number.Vi(seen.Value)} giờ nhưng xử lý xong trong {Number.Vi(dealt.Value)} giờ.",
+            $"It is seen within {Number.En(seen.Value)} hours, but dealt with within {Number.En(dealt.Value)}.") with
         {
             Related = [new(dealt.Location, new("Thời gian xử lý ở đây.", "The time to deal with it stands here."))],
         };

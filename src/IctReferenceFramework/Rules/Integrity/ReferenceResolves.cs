@@ -38,7 +38,7 @@ internal sealed class ReferenceResolves : Rule
     private Finding NothingDeclared(ReferenceKind kind, List<List<Reference>> missing)
     {
         var name = ReferenceKindNames.Of(kind);
-        var ids = string.Join(", ", missing.Take(10).Select(uses => $"'{uses[0].Id}'")) + (missing.Count > 10 ? ", …" : "");
+        var ids = LongText.Join(", ", [.. missing.Select(uses => $"'{LongText.Middle(uses[0].Id)}'")]);
         return Violation(missing[0][0].Location,
             $"Mô tả không khai báo {name.Vi} nào, nhưng dẫn tới {missing.Count}: {ids}.",
             $"The description declares no {name.En}, but refers to {missing.Count}: {ids}.") with
@@ -54,13 +54,13 @@ internal sealed class ReferenceResolves : Rule
         var kind = ReferenceKindNames.Of(reference.Kind);
         var meant = spelling.Nearest(reference.Id);
         var other = others.GetValueOrDefault(reference.Id);
-        var hint = meant is not null ? new LocalizedText($" Có phải ý là '{meant}'?", $" Did you mean '{meant}'?")
+        var hint = meant is not null ? new LocalizedText($" Có phải ý là '{meant:value}'?", $" Did you mean '{meant:value}'?")
             : other is null ? new("", "")
-            : new($" '{reference.Id}' ở {other.Location} là {ReferenceKindNames.Of(other.Kind).Vi}.",
-                $" '{reference.Id}' at {other.Location} is a {ReferenceKindNames.Of(other.Kind).En}.");
+            : new($" '{reference.Id:value}' ở {other.Location} là {ReferenceKindNames.Of(other.Kind).Vi}.",
+                $" '{reference.Id:value}' at {other.Location} is a {ReferenceKindNames.Of(other.Kind).En}.");
         return Violation(reference.Location,
-            $"Không có {kind.Vi} nào mang mã '{reference.Id}'.{hint.Vi}",
-            $"No {kind.En} has the id '{reference.Id}'.{hint.En}") with
+            $"Không có {kind.Vi} nào mang mã '{reference.Id:value}'.{hint.Vi}",
+            $"No {kind.En} has the id '{reference.Id:value}'.{hint.En}") with
         {
             Suggestion = meant,
             Anchor = Location.None,

@@ -17,7 +17,8 @@ internal sealed class UsesHaveNoCycle : Rule
 
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        var uses = context.Uses.ToLookup(use => use.From);
+        // Written twice it is one use, and one finding.
+        var uses = context.Uses.DistinctBy(use => (use.From, use.Id.Value)).ToLookup(use => use.From);
         var state = new Dictionary<string, bool>(StringComparer.Ordinal);
         foreach (var element in context.Description.Elements)
         {
@@ -64,7 +65,7 @@ internal sealed class UsesHaveNoCycle : Rule
     private Finding Cycle(Use closing, List<string> path)
     {
         var cycle = path[path.IndexOf(closing.Id.Value)..];
-        var shown = string.Join(" → ", cycle.Append(closing.Id.Value));
+        var shown = LongText.Join(" → ", [.. cycle, closing.Id.Value]);
         return cycle.Count == 1
             ? Violation(closing.Id.Location,
                 $"'{closing.Id}' sử dụng chính nó.", $"'{closing.Id}' uses itself.")

@@ -1,4 +1,4 @@
-namespace IctReferenceFramework.Cli.Tests.OtherPrograms;
+namespace IctReferenceFramework.Tests.Shared;
 
 /// <summary>A test that runs another party's program: visibly skipped where it is not installed. <c>.ci/run</c> installs it and fails if one was skipped.</summary>
 [AttributeUsage(AttributeTargets.Method)]

@@ -1,11 +1,14 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
-namespace IctReferenceFramework.Cli.Tests.OtherPrograms;
+namespace IctReferenceFramework.Tests.Shared;
 
 /// <summary>Programs of other parties under <c>tests/tools</c>, installed there by <c>npm ci --ignore-scripts</c>.</summary>
 internal static class NodeProgram
 {
-    public static string Modules { get; } = Path.Combine(CliRun.Repository, "tests/tools/node_modules");
+    private static readonly string Repository = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../.."));
+
+    public static string Modules { get; } = Path.Combine(Repository, "tests/tools/node_modules");
 
     public static string? Node { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
         .SelectMany(folder => new[] { Path.Combine(folder, "node"), Path.Combine(folder, "node.exe") }).FirstOrDefault(File.Exists);
@@ -18,7 +21,7 @@ internal static class NodeProgram
         RedirectStandardInput = true,
         RedirectStandardOutput = true,
         RedirectStandardError = true,
-        WorkingDirectory = CliRun.Repository,
+        WorkingDirectory = Repository,
     })!;
 
     /// <summary>Runs a program to its end and gives all that it printed.</summary>
@@ -31,4 +34,6 @@ internal static class NodeProgram
         await process.WaitForExitAsync();
         return (process.ExitCode, await output + await error);
     }
+
+    private static string ThisFile([CallerFilePath] string path = "") => path;
 }
