@@ -44,14 +44,7 @@ internal sealed class AssessmentOptions(CliTexts texts, CliEnvironment environme
             Profiles = ProfileChoice.Resolve(parsed.GetValue(_profile), framework, texts, environment),
             Instruments = InstrumentsChoice.Resolve(parsed.GetValue(_instruments), texts, environment),
         };
-        try
-        {
-            return new(options);
-        }
-        catch (ArgumentException exception)
-        {
-            throw new UsageException(texts.BadLicense, exception);
-        }
+        return new(options);
     }
 
     /// <summary>The files that these options name: they are read, and so must not be written over.</summary>

@@ -252,10 +252,6 @@ internal sealed class CliTexts(Language language)
     public string NeedsOutput(string format) => Text(
         $"Dạng '{format}' cần một tệp: --output PATH.", $"The form '{format}' needs a file: --output PATH.");
 
-    public string BadLicense => Text(
-        "Khoá bản quyền của Newtonsoft.Json.Schema trong ICTREF_JSONSCHEMA_LICENSE không hợp lệ.",
-        "The licence key of Newtonsoft.Json.Schema in ICTREF_JSONSCHEMA_LICENSE is not valid.");
-
     /// <summary>Why a file could not be used; the platform's own words are English only.</summary>
     public string Reason(Exception exception) => exception switch
     {

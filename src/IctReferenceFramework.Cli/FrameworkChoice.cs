@@ -33,10 +33,6 @@ internal static class FrameworkChoice
             throw new UsageException(texts.NoSuchFramework(idOrPath, ReferenceFrameworks.All.Select(framework => framework.Id)));
         }
 
-        return DataFile.Read(idOrPath, texts, environment, content =>
-        {
-            var loading = ReferenceFrameworks.Load(content, idOrPath);
-            return (loading.Framework, loading.Source, loading.Findings, loading.IsComplete);
-        });
+        return DataFile.Read(idOrPath, texts, environment, content => ReferenceFrameworks.Load(content, idOrPath));
     }
 }

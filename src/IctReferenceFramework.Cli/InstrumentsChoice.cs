@@ -13,9 +13,5 @@ internal static class InstrumentsChoice
     /// <summary>The register; <see langword="null"/> if no file was chosen.</summary>
     /// <exception cref="UsageException">The file cannot be read, or is wrong.</exception>
     public static InstrumentRegister? Resolve(string? path, CliTexts texts, CliEnvironment environment) =>
-        path is null ? null : DataFile.Read(path, texts, environment, content =>
-        {
-            var loading = InstrumentRegister.Load(content, path);
-            return (loading.Register, loading.Source, loading.Findings, loading.IsComplete);
-        });
+        path is null ? null : DataFile.Read(path, texts, environment, content => InstrumentRegister.Load(content, path));
 }

@@ -38,11 +38,7 @@ internal static class ProfileChoice
     public static Profile? Find(string idOrPath, ReferenceFramework? framework, CliTexts texts, CliEnvironment environment) =>
         Profiles.Find(idOrPath) is { } embedded ? embedded
         : !File.Exists(Path.GetFullPath(idOrPath, environment.Directory)) ? null
-        : DataFile.Read(idOrPath, texts, environment, content =>
-        {
-            var loading = Profiles.Load(content, idOrPath, framework);
-            return (loading.Profile, loading.Source, loading.Findings, loading.IsComplete);
-        });
+        : DataFile.Read(idOrPath, texts, environment, content => Profiles.Load(content, idOrPath, framework));
 
     private static Profile Resolve(string idOrPath, ReferenceFramework? framework, CliTexts texts, CliEnvironment environment) =>
         Find(idOrPath, framework, texts, environment)

@@ -20,12 +20,7 @@ public sealed class ArchitectureValidator
 
     /// <summary>Makes a validator.</summary>
     /// <param name="options">How to validate; the defaults unless given.</param>
-    /// <exception cref="ArgumentException">The licence key of the schema library is not valid.</exception>
-    public ArchitectureValidator(ValidationOptions? options = null)
-    {
-        _options = options ?? new();
-        SchemaLicense.Register(_options.JsonSchemaLicense);
-    }
+    public ArchitectureValidator(ValidationOptions? options = null) => _options = options ?? new();
 
     /// <summary>How it judges.</summary>
     public ValidationOptions Options => _options;
@@ -87,19 +82,16 @@ public sealed class ArchitectureValidator
             return Result(reading, [other]);
         }
 
-        // The catalogue is bound while the structure is checked: two cores halve what a small file waits for.
-        var catalogue = _options.Framework is null ? Task.Run(() => ReferenceFrameworks.All) : null;
-        var structure = StructureCheck.Check(reading.Tree, EmbeddedSchema.Architecture);
-        catalogue?.GetAwaiter().GetResult();
+        var structure = StructureCheck.Check(reading.Tree, EmbeddedSchema.Architecture, _options.Structure);
         if (structure.Unreadable.Contains(reading.Tree.Root.Index))
         {
-            return Result(reading, structure.Findings) with { IsComplete = structure.IsComplete };
+            return Result(reading, structure.Findings);
         }
 
         if (!reading.IsWhole)
         {
             // What is missing here may stand in the part that was not read: nothing is held against anybody.
-            return Result(reading, structure.Findings) with { IsComplete = structure.IsComplete, IsPartlyRead = true };
+            return Result(reading, structure.Findings) with { IsPartlyRead = true };
         }
 
         var description = DescriptionReader.Read(reading.Tree, structure.Unreadable);

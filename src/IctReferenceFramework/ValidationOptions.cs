@@ -3,6 +3,7 @@ using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Instruments;
 using IctReferenceFramework.Rules;
+using IctReferenceFramework.Schema;
 using IctReferenceFramework.Yaml;
 
 namespace IctReferenceFramework;
@@ -42,9 +43,6 @@ public sealed record ValidationOptions
     /// <summary>How large a file may be.</summary>
     public ReadingLimits Limits { get; init; } = new();
 
-    /// <summary>
-    /// Licence key of Newtonsoft.Json.Schema; without it that library validates 1,000 files an hour and process.
-    /// Unless told, the environment variable <c>ICTREF_JSONSCHEMA_LICENSE</c> is asked.
-    /// </summary>
-    public string? JsonSchemaLicense { get; init; }
+    /// <summary>What compares files with the schema; the engine of this library unless told.</summary>
+    public StructureEngine Structure { get; init; } = StructureEngine.BuiltIn;
 }

@@ -51,15 +51,14 @@ public sealed record ValidationResult
     public AssessmentView View { get; init; } = AssessmentView.Target;
 
     /// <summary>
-    /// False if the file could not be checked: the quota of the schema library was used up
-    /// (<see cref="ValidationOptions.JsonSchemaLicense"/>), or <see cref="Failure"/> says why. The absence of findings then means nothing.
+    /// False if the file could not be checked; <see cref="Failure"/> says why. The absence of findings then means nothing.
     /// </summary>
-    public bool IsComplete { get; init; } = true;
+    public bool IsComplete => Failure is null;
 
     /// <summary>True if only a part of the file was read, so that nothing was judged: a second document follows in it.</summary>
     public bool IsPartlyRead { get; init; }
 
-    /// <summary>Why the file could not be checked, if it is not the quota; null otherwise.</summary>
+    /// <summary>Why the file could not be checked; null if it was.</summary>
     public LocalizedText? Failure { get; init; }
 
     /// <summary>True if a baseline was applied, so that it is known of each finding whether it is new.</summary>
@@ -88,7 +87,6 @@ public sealed record ValidationResult
             Framework = options.Framework ?? ReferenceFrameworks.Default,
             View = options.View,
             Findings = [],
-            IsComplete = false,
             Failure = failure,
         };
     }

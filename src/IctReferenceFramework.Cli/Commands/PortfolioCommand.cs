@@ -78,11 +78,7 @@ internal sealed class PortfolioCommand(CliTexts texts, CliEnvironment environmen
         return File.Exists(Path.GetFullPath(path, environment.Directory)) ? path : null;
     }
 
-    private PortfolioFacts ReadFacts(string path) => DataFile.Read(path, texts, environment, content =>
-    {
-        var loading = PortfolioFacts.Load(content, path);
-        return (loading.Facts, loading.Source, loading.Findings, loading.IsComplete);
-    });
+    private PortfolioFacts ReadFacts(string path) => DataFile.Read(path, texts, environment, content => PortfolioFacts.Load(content, path));
 
     // Each file has its place in the results, so that their order is that of the names whoever is done first.
     private ValidationResult[] Validate(IReadOnlyList<string> files, ArchitectureValidator validator)

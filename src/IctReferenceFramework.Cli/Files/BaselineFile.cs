@@ -19,11 +19,7 @@ internal sealed class BaselineFile(string path, CliEnvironment environment, CliT
             throw new UsageException(new CiTexts(texts.Language).NoBaseline(path));
         }
 
-        return DataFile.Read(path, texts, environment, content =>
-        {
-            var loading = Baseline.Load(content, path);
-            return (loading.Baseline, loading.Source, loading.Findings, loading.IsComplete);
-        });
+        return DataFile.Read(path, texts, environment, content => Baseline.Load(content, path));
     }
 
     public void Write(Baseline baseline) => OutputFile.Write(path, environment, texts, baseline.Write);

@@ -1,7 +1,5 @@
-using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Reports;
-using IctReferenceFramework.Source;
 
 namespace IctReferenceFramework.Cli.Files;
 
@@ -12,12 +10,12 @@ internal static class DataFile
     /// <exception cref="UsageException">It cannot be read, or is wrong.</exception>
     public static T Read<T>(
         string path, CliTexts texts, CliEnvironment environment,
-        Func<byte[], (T? Data, SourceText Source, IReadOnlyList<Finding> Findings, bool IsComplete)> load)
+        Func<byte[], Loaded<T>> load)
         where T : class
     {
         try
         {
-            var (data, source, findings, isComplete) = load(File.ReadAllBytes(Path.GetFullPath(path, environment.Directory)));
+            var (source, data, findings) = load(File.ReadAllBytes(Path.GetFullPath(path, environment.Directory)));
             return data ?? throw Broken(new()
             {
                 Name = path,
@@ -25,12 +23,7 @@ internal static class DataFile
                 AsOf = new ValidationOptions().AsOf,
                 Framework = ReferenceFrameworks.Default,
                 Findings = findings,
-                IsComplete = isComplete,
             }, texts, environment);
-        }
-        catch (ArgumentException exception)
-        {
-            throw new UsageException(texts.BadLicense, exception);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

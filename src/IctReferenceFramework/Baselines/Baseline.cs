@@ -1,4 +1,6 @@
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
+using IctReferenceFramework.Schema;
 using IctReferenceFramework.Source;
 
 namespace IctReferenceFramework.Baselines;
@@ -33,7 +35,7 @@ public sealed class Baseline
     /// <summary>Loads a baseline from the bytes of a file.</summary>
     /// <param name="content">UTF-8 text.</param>
     /// <param name="name">Name shown in findings.</param>
-    public static BaselineLoading Load(ReadOnlySpan<byte> content, string name) => BaselineLoading.From(content, name);
+    public static Loaded<Baseline> Load(ReadOnlySpan<byte> content, string name) => Loaded<Baseline>.From(content, name, EmbeddedSchema.Baseline, _ => [], BaselineReader.Read);
 
     /// <summary>Writes it, in the shape of <c>schemas/baseline.schema.json</c>.</summary>
     public void Write(Stream stream) => BaselineWriter.Write(this, stream);

@@ -33,7 +33,7 @@ public static class Profiles
     /// <param name="over">The framework it is laid over; the one of 2019 unless told.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static ProfileLoading Load(string path, ReferenceFramework? over = null)
+    public static Loaded<Profile> Load(string path, ReferenceFramework? over = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         return Load(File.ReadAllBytes(path), path, over);
@@ -43,11 +43,10 @@ public static class Profiles
     /// <param name="content">UTF-8 text.</param>
     /// <param name="name">Name shown in findings.</param>
     /// <param name="over">The framework it is laid over; the one of 2019 unless told.</param>
-    public static ProfileLoading Load(ReadOnlySpan<byte> content, string name, ReferenceFramework? over = null)
+    public static Loaded<Profile> Load(ReadOnlySpan<byte> content, string name, ReferenceFramework? over = null)
     {
-        var loading = DataFileLoading<Profile>.From(
+        return Loaded<Profile>.From(
             content, name, EmbeddedSchema.Framework, tree => new FrameworkCheck(tree, over ?? ReferenceFrameworks.Default).Run(), FrameworkReader.ReadProfile);
-        return new(loading.Source, loading.Data, loading.Findings) { IsComplete = loading.IsComplete };
     }
 
     /// <summary>The text of the data file of an embedded profile.</summary>

@@ -31,7 +31,7 @@ public static class ReferenceFrameworks
     /// <param name="path">Path of the file; it is shown in findings as given.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static FrameworkLoading Load(string path)
+    public static Loaded<ReferenceFramework> Load(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         return Load(File.ReadAllBytes(path), path);
@@ -40,12 +40,11 @@ public static class ReferenceFrameworks
     /// <summary>Loads a framework from the bytes of a data file.</summary>
     /// <param name="content">UTF-8 text.</param>
     /// <param name="name">Name shown in findings.</param>
-    public static FrameworkLoading Load(ReadOnlySpan<byte> content, string name)
+    public static Loaded<ReferenceFramework> Load(ReadOnlySpan<byte> content, string name)
     {
         var digest = Convert.ToHexStringLower(SHA256.HashData(content));
-        var loading = DataFileLoading<ReferenceFramework>.From(
+        return Loaded<ReferenceFramework>.From(
             content, name, EmbeddedSchema.Framework, tree => new FrameworkCheck(tree).Run(), tree => FrameworkReader.Read(tree, new(name, digest, DifferenceOf(tree))));
-        return new(loading.Source, loading.Data, loading.Findings) { IsComplete = loading.IsComplete };
     }
 
     private static FrameworkDifference? DifferenceOf(YamlTree own) =>

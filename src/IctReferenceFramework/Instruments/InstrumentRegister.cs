@@ -1,4 +1,5 @@
 using IctReferenceFramework.Framework;
+using IctReferenceFramework.Schema;
 
 namespace IctReferenceFramework.Instruments;
 
@@ -58,7 +59,7 @@ public sealed class InstrumentRegister
     /// <param name="path">Path of the file; it is shown in findings as given.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static InstrumentLoading Load(string path)
+    public static Loaded<InstrumentRegister> Load(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         return Load(File.ReadAllBytes(path), path);
@@ -67,7 +68,12 @@ public sealed class InstrumentRegister
     /// <summary>Loads a user's file from its bytes, as <see cref="Load(string)"/> does.</summary>
     /// <param name="content">UTF-8 text.</param>
     /// <param name="name">Name shown in findings.</param>
-    public static InstrumentLoading Load(ReadOnlySpan<byte> content, string name) => InstrumentLoading.From(content, name);
+    public static Loaded<InstrumentRegister> Load(ReadOnlySpan<byte> content, string name)
+    {
+        var under = Embedded;
+        return Loaded<InstrumentRegister>.From(
+            content, name, EmbeddedSchema.Instruments, tree => new InstrumentCheck(tree, under).Run(), tree => InstrumentRegisterReader.Read(tree, under));
+    }
 
     /// <summary>A number taken apart and officially spelt; null if it is none.</summary>
     public InstrumentNumber? Parse(string number)

@@ -1,6 +1,7 @@
 using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Localities;
+using IctReferenceFramework.Schema;
 using IctReferenceFramework.Yaml;
 
 namespace IctReferenceFramework.Portfolios;
@@ -23,7 +24,8 @@ public sealed class PortfolioFacts
     /// <summary>Loads facts from the bytes of a file.</summary>
     /// <param name="content">UTF-8 text.</param>
     /// <param name="name">Name shown in findings.</param>
-    public static PortfolioLoading Load(ReadOnlySpan<byte> content, string name) => PortfolioLoading.From(content, name);
+    public static Loaded<PortfolioFacts> Load(ReadOnlySpan<byte> content, string name) =>
+        Loaded<PortfolioFacts>.From(content, name, EmbeddedSchema.Portfolio, PortfolioFactsCheck.Run, Read);
 
     internal static PortfolioFacts Read(YamlTree tree)
     {

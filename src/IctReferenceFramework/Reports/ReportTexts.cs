@@ -72,12 +72,6 @@ internal static class ReportTexts
     public static LocalizedText NothingElseFound { get; } = new(
         "Cú pháp, cấu trúc, liên kết và viện dẫn không có phát hiện", "Nothing found in syntax, structure, references and citations");
 
-    private static LocalizedText NotChecked { get; } = new(
-        "CHƯA KIỂM TRA: hết hạn mức 1.000 lượt mỗi giờ của thư viện Newtonsoft.Json.Schema. "
-        + "Đặt khoá bản quyền vào biến môi trường ICTREF_JSONSCHEMA_LICENSE hoặc chạy lại sau một giờ.",
-        "NOT CHECKED: the quota of the library Newtonsoft.Json.Schema, 1,000 an hour, is used up. "
-        + "Put a licence key into the environment variable ICTREF_JSONSCHEMA_LICENSE, or run again in an hour.");
-
     private static LocalizedText NothingElseChecked { get; } = new(
         "Tệp này chưa đọc được; nội dung khác chưa được kiểm tra.",
         "This file could not be read; nothing else in it has been checked.");
@@ -88,7 +82,7 @@ internal static class ReportTexts
 
     /// <summary>Why a result has no assessment.</summary>
     public static LocalizedText NoAssessment(ValidationResult result) =>
-        !result.IsComplete ? result.Failure ?? NotChecked : result.IsPartlyRead ? PartlyRead : result.IsDescription ? NothingElseChecked : NoDescription;
+        result.Failure ?? (result.IsPartlyRead ? PartlyRead : result.IsDescription ? NothingElseChecked : NoDescription);
 
     private static LocalizedText NoDescription { get; } = new("Tệp đi kèm, không phải bản mô tả kiến trúc.", "A file beside the descriptions.");
 

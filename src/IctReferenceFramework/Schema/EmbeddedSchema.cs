@@ -1,17 +1,11 @@
 using System.Text;
-using Newtonsoft.Json.Schema;
 
 namespace IctReferenceFramework.Schema;
 
-/// <summary>A JSON schema that is part of this library; parsed once in a process.</summary>
+/// <summary>A JSON schema that is part of this library; read once in a process.</summary>
 internal sealed class EmbeddedSchema(string name)
 {
-    // Left to RepeatedItems: the library takes quadratic time for it.
-    private const string Unique = "\"uniqueItems\": true,";
-
-    private readonly Lazy<JSchema> _schema = new(() => JSchema.Parse(
-        TextOf(name).Replace(Unique, "", StringComparison.Ordinal),
-        new JSchemaReaderSettings { Validators = [new PartialDateFormat(), new NumberForm()] }));
+    private readonly Lazy<SchemaNode> _root = new(() => SchemaReader.Read(TextOf(name)));
 
     /// <summary>The shape of a description.</summary>
     public static EmbeddedSchema Architecture { get; } = new("architecture.schema.json");
@@ -37,7 +31,7 @@ internal sealed class EmbeddedSchema(string name)
     /// <summary>The shape of an assessment in the JSON report.</summary>
     public static EmbeddedSchema Assessment { get; } = new("assessment.schema.json");
 
-    public JSchema Schema => _schema.Value;
+    public SchemaNode Root => _root.Value;
 
     public string Text => TextOf(name);
 

@@ -1,6 +1,5 @@
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Yaml;
-using Newtonsoft.Json.Schema;
 
 namespace IctReferenceFramework.Schema;
 
@@ -10,12 +9,12 @@ namespace IctReferenceFramework.Schema;
 internal sealed class MappingKeys
 {
     private readonly YamlNode _mapping;
-    private readonly JSchema _schema;
+    private readonly SchemaNode _schema;
     private readonly List<YamlNode> _unknown = [];
     private readonly HashSet<int> _seen = [];
     private readonly List<string> _missing = [];
 
-    public MappingKeys(YamlNode mapping, JSchema schema) => (_mapping, _schema) = (mapping, schema);
+    public MappingKeys(YamlNode mapping, SchemaNode schema) => (_mapping, _schema) = (mapping, schema);
 
     public void AddUnknown(YamlNode key)
     {

@@ -1,43 +1,27 @@
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Yaml;
-using Newtonsoft.Json.Schema;
 
 namespace IctReferenceFramework.Schema;
 
 /// <summary>
-/// Compares a file with a JSON schema: one validation a file, since the library counts them. The library finds, we
-/// speak: its errors become findings at exact places, in our words, one for each mistake. This method is the only one
-/// that runs the library; replacing it would end the dependency.
+/// Compares a file with a JSON schema. The engine finds, we speak: its errors become findings at exact places, in our words,
+/// one for each mistake.
 /// </summary>
 internal static class StructureCheck
 {
-    public static StructureOutcome Check(YamlTree tree, EmbeddedSchema schema)
+    public static StructureOutcome Check(YamlTree tree, EmbeddedSchema schema, StructureEngine? engine = null)
     {
         if (FormatFinding(tree.Root) is { } newer)
         {
-            return new([newer], new HashSet<int> { 0 }, IsComplete: true);
+            return new([newer], new HashSet<int> { 0 });
         }
 
-        var errors = new List<ValidationError>();
-        try
-        {
-            using var reader = new JSchemaValidatingReader(new NodeJsonReader(tree.Root))
-            {
-                Schema = schema.Schema,
-                FormatHandling = FormatHandling.Assertion,
-            };
-            reader.ValidationEventHandler += (_, e) => errors.Add(e.ValidationError);
-            while (reader.Read())
-            {
-                // Reading is what validates.
-            }
-        }
-        catch (JSchemaException exception) when (exception.Message.Contains("free-quota", StringComparison.Ordinal))
-        {
-            return new([], new HashSet<int> { 0 }, IsComplete: false);
-        }
-
-        return new StructureFindings(tree, ReferenceEquals(schema, EmbeddedSchema.Architecture)).From(errors);
+        // An engine that can judge no more is no reason to leave a file unchecked.
+        var chosen = engine ?? StructureEngine.BuiltIn;
+        var errors = chosen.Check(tree, schema);
+        var findings = new StructureFindings(tree, ReferenceEquals(schema, EmbeddedSchema.Architecture))
+            .From(errors ?? StructureEngine.BuiltIn.Check(tree, schema)!);
+        return errors is not null ? findings : findings with { Findings = [TakenOver(tree, chosen), .. findings.Findings] };
     }
 
     // Of a format that is not known nothing else can be said: each of its keys would be reported as unknown.
@@ -55,4 +39,9 @@ internal static class StructureCheck
             Suggestion = "1",
         };
     }
+
+    private static Finding TakenOver(YamlTree tree, StructureEngine chosen) =>
+        Finding.Of(StructureRules.ChosenEngineJudges, tree.Source.At(new Source.TextSpan(0, 0)),
+            $"Đã hết hạn mức của '{chosen.Name}'; cấu trúc của tệp này do bộ kiểm tra có sẵn xét.",
+            $"The quota of '{chosen.Name}' is used up; the structure of this file was judged by the built-in engine.");
 }

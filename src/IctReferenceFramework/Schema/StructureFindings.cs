@@ -1,10 +1,9 @@
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Yaml;
-using Newtonsoft.Json.Schema;
 
 namespace IctReferenceFramework.Schema;
 
-/// <summary>Makes findings of the schema library's errors: one for each mistake, at the smallest place.</summary>
+/// <summary>Makes findings of an engine's errors: one for each mistake, at the smallest place.</summary>
 internal sealed class StructureFindings(YamlTree tree, bool isDescription)
 {
     private readonly List<Finding> _findings = [];
@@ -12,7 +11,7 @@ internal sealed class StructureFindings(YamlTree tree, bool isDescription)
     private readonly HashSet<int> _reported = [];
     private readonly Dictionary<int, MappingKeys> _keys = [];
 
-    public StructureOutcome From(IReadOnlyList<ValidationError> errors)
+    public StructureOutcome From(IReadOnlyList<StructureError> errors)
     {
         for (var index = 0; index < tree.Count; index++)
         {
@@ -23,7 +22,7 @@ internal sealed class StructureFindings(YamlTree tree, bool isDescription)
         }
 
         // A wrong type explains whatever else is said of the node.
-        foreach (var error in errors.SelectMany(Leaves).OrderBy(error => error.ErrorType == ErrorType.Type ? 0 : 1))
+        foreach (var error in errors.OrderBy(error => error.Kind == StructureErrorKind.Type ? 0 : 1))
         {
             Add(error);
         }
@@ -40,31 +39,25 @@ internal sealed class StructureFindings(YamlTree tree, bool isDescription)
         }
 
         _findings.Sort(FindingOrder.Instance);
-        return new(_findings, _unreadable, IsComplete: true);
+        return new(_findings, _unreadable);
     }
 
-    // A '$ref' with a title beside it wraps the errors of what it refers to.
-    private static IEnumerable<ValidationError> Leaves(ValidationError error) =>
-        error.ErrorType == ErrorType.Ref ? error.ChildErrors.SelectMany(Leaves) : [error];
-
-    private void Add(ValidationError error)
+    private void Add(StructureError error)
     {
-        var node = new YamlNode(tree, error.LineNumber);
-        switch (error.ErrorType)
+        var node = new YamlNode(tree, error.Node);
+        switch (error.Kind)
         {
-            case ErrorType.AdditionalProperties:
-                // The library reports the value's node for a scalar and the key's for the rest: the key is meant.
-                var key = node.KeyOrSelf;
-                _unreadable.Add(tree[key.Index].Next);
-                if (MappingKeys.CutNumber(key) is { } cut)
+            case StructureErrorKind.UnknownKey:
+                _unreadable.Add(tree[node.Index].Next);
+                if (MappingKeys.CutNumber(node) is { } cut)
                 {
                     _unreadable.Add(cut.Index);
                 }
 
-                KeysOf(key.Parent, error.Schema).AddUnknown(key);
+                KeysOf(node.Parent, error.Schema).AddUnknown(node);
                 break;
-            case ErrorType.Required:
-                KeysOf(node, error.Schema).AddMissing((IEnumerable<string>)error.Value!);
+            case StructureErrorKind.MissingKeys:
+                KeysOf(node, error.Schema).AddMissing(error.Missing);
                 break;
             default:
                 if (!_unreadable.Contains(node.Index) && _reported.Add(node.Index))
@@ -77,6 +70,6 @@ internal sealed class StructureFindings(YamlTree tree, bool isDescription)
         }
     }
 
-    private MappingKeys KeysOf(YamlNode mapping, JSchema schema) =>
+    private MappingKeys KeysOf(YamlNode mapping, SchemaNode schema) =>
         _keys.TryGetValue(mapping.Index, out var keys) ? keys : _keys[mapping.Index] = new(mapping, schema);
 }

@@ -52,6 +52,11 @@ internal static class StructureRules
             "The point divides decimals in the format and thousands in Vietnamese: 1.200 can be read in two ways."),
         "Viết 1200 nếu là một nghìn hai trăm, 1.2 nếu là một phẩy hai.", "Write 1200 for twelve hundred, 1.2 for one and a fifth.", Severity.Warning);
 
+    public static RuleInfo ChosenEngineJudges { get; } = Rule(12, "chosen-engine-judges", "Bộ kiểm tra cấu trúc được chọn xét mọi tệp", "The chosen engine judges every file",
+        new("Bản không có giấy phép của Newtonsoft.Json.Schema xét 1.000 tệp mỗi giờ; sau đó bộ kiểm tra có sẵn xét tiếp, với cùng kết quả.",
+            "Without a licence Newtonsoft.Json.Schema judges 1,000 files an hour; beyond that the built-in engine goes on, with the same results."),
+        "Không cần làm gì; muốn bộ đã chọn xét mọi tệp thì đặt khoá bản quyền.", "Nothing needs to be done; a licence key lets the chosen engine judge every file.", Severity.Info);
+
     private static RuleInfo Rule(
         int number, string name, string titleVi, string titleEn, LocalizedText rationale, string remedyVi, string remedyEn,
         Severity severity = Severity.Error) =>

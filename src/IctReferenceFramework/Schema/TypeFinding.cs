@@ -1,27 +1,26 @@
 using System.Text.RegularExpressions;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Yaml;
-using Newtonsoft.Json.Schema;
 
 namespace IctReferenceFramework.Schema;
 
 /// <summary>The finding for a value of the wrong type.</summary>
 internal static class TypeFinding
 {
-    public static Finding Of(YamlNode node, JSchema schema)
+    public static Finding Of(YamlNode node, SchemaNode schema)
     {
-        var expected = schema.Type ?? JSchemaType.String;
-        if (node.Kind == YamlKind.Null || (node.Kind == YamlKind.Text && string.IsNullOrWhiteSpace(node.Text) && !expected.HasFlag(JSchemaType.String)))
+        var expected = schema.Types == JsonTypes.None ? JsonTypes.String : schema.Types;
+        if (node.Kind == YamlKind.Null || (node.Kind == YamlKind.Text && string.IsNullOrWhiteSpace(node.Text) && !expected.HasFlag(JsonTypes.String)))
         {
             return ValueFindings.Empty(node);
         }
 
-        if (node.Kind == YamlKind.Text && expected is JSchemaType.Object or JSchemaType.Array && SpaceBehindColon(node) is { } space)
+        if (node.Kind == YamlKind.Text && expected is JsonTypes.Object or JsonTypes.Array && SpaceBehindColon(node) is { } space)
         {
             return ReadingFindings.ForeignSpace(space);
         }
 
-        if (node.Kind == YamlKind.Text && expected == JSchemaType.Array && PlainScalar.IsBullet(node.Text) && !node.Flags.HasFlag(YamlFlags.Delimited))
+        if (node.Kind == YamlKind.Text && expected == JsonTypes.Array && PlainScalar.IsBullet(node.Text) && !node.Flags.HasFlag(YamlFlags.Delimited))
         {
             return ReadingFindings.Bullet(node.Tree.Source.At(node.Span.Start));
         }
@@ -68,34 +67,34 @@ internal static class TypeFinding
     }
 
     private static (LocalizedText Hint, string? Suggestion) HintFor(
-        YamlNode node, JSchemaType expected, JSchema schema)
+        YamlNode node, JsonTypes expected, SchemaNode schema)
     {
         if (!node.IsScalar)
         {
             return (new("", ""), null);
         }
 
-        if (expected.HasFlag(JSchemaType.String))
+        if (expected.HasFlag(JsonTypes.String))
         {
             return Fits(node.Text, schema)
                 ? Write($"\"{node.Text}\"", new(" Hãy đặt trong dấu nháy: ", " Put it in quotes: "))
                 : (new("", ""), null);
         }
 
-        if (expected == JSchemaType.Array)
+        if (expected == JsonTypes.Array)
         {
-            return node.Kind == YamlKind.Text && (schema.Items.FirstOrDefault() ?? schema.AdditionalItems) is { Type: JSchemaType.String } item
+            return node.Kind == YamlKind.Text && schema.Items is { Types: JsonTypes.String } item
                 && IsWord(node.Text) && Fits(node.Text, item)
                 ? Write($"[{node.Text}]", new(" Hãy viết ", " Write "))
                 : (new("", ""), null);
         }
 
-        if (expected == JSchemaType.Integer && node.Kind == YamlKind.Number && Thousands(node.Text) is { } whole)
+        if (expected == JsonTypes.Integer && node.Kind == YamlKind.Number && Thousands(node.Text) is { } whole)
         {
             return Write(whole, new(" Số nguyên viết liền, không có dấu chấm: ", " Whole numbers are written without a point: "));
         }
 
-        var meant = expected == JSchemaType.Boolean ? BooleanFor(node.Text) : NumberFor(node, expected);
+        var meant = expected == JsonTypes.Boolean ? BooleanFor(node.Text) : NumberFor(node, expected);
         return meant is null ? (new("", ""), null) : Write(meant, new(" Hãy viết ", " Write "));
     }
 
@@ -103,9 +102,9 @@ internal static class TypeFinding
         (new($"{words.Vi}{meant:value}.", $"{words.En}{meant:value}."), meant);
 
     // A suggestion that is wrong in turn is worse than none.
-    private static bool Fits(string text, JSchema schema) =>
-        (schema.Pattern is null || Regex.IsMatch(text, schema.Pattern, RegexOptions.CultureInvariant))
-        && (schema.Enum.Count == 0 || schema.Enum.Any(value => (string?)value == text))
+    private static bool Fits(string text, SchemaNode schema) =>
+        schema.Pattern?.IsMatch(text) != false
+        && (schema.Enum.Count == 0 || schema.Enum.Contains(text, StringComparer.Ordinal))
         && schema.Format is null;
 
     private static bool IsWord(string text) => text.All(c => char.IsLetterOrDigit(c) || c == '-') && char.IsLetterOrDigit(text[0]);
@@ -121,17 +120,17 @@ internal static class TypeFinding
         _ => null,
     };
 
-    private static string? NumberFor(YamlNode node, JSchemaType expected) =>
+    private static string? NumberFor(YamlNode node, JsonTypes expected) =>
         node.Kind == YamlKind.Text && WrittenNumber.Meant(node.Text) is { } number
-            && (expected != JSchemaType.Integer || CoreSchema.KindOf(number) == YamlKind.Integer) ? number : null;
+            && (expected != JsonTypes.Integer || CoreSchema.KindOf(number) == YamlKind.Integer) ? number : null;
 
-    private static LocalizedText NameOf(JSchemaType type) => type switch
+    private static LocalizedText NameOf(JsonTypes type) => type switch
     {
-        JSchemaType.Object => new("một nhóm khoá", "a mapping of keys"),
-        JSchemaType.Array => new("một danh sách", "a list"),
-        JSchemaType.Integer => new("số nguyên", "a whole number"),
-        JSchemaType.Number => new("số hữu hạn", "a finite number"),
-        JSchemaType.Boolean => new("true hoặc false", "true or false"),
+        JsonTypes.Object => new("một nhóm khoá", "a mapping of keys"),
+        JsonTypes.Array => new("một danh sách", "a list"),
+        JsonTypes.Integer => new("số nguyên", "a whole number"),
+        JsonTypes.Number => new("số hữu hạn", "a finite number"),
+        JsonTypes.Boolean => new("true hoặc false", "true or false"),
         _ => new("văn bản", "a text"),
     };
 

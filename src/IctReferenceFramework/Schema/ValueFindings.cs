@@ -1,25 +1,23 @@
 using System.Globalization;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Yaml;
-using Newtonsoft.Json.Schema;
 
 namespace IctReferenceFramework.Schema;
 
 /// <summary>Findings about a single value, in words that name it.</summary>
 internal static class ValueFindings
 {
-    public static Finding Of(YamlNode node, ValidationError error) => error.ErrorType switch
+    public static Finding Of(YamlNode node, StructureError error) => error.Kind switch
     {
-        ErrorType.Type when error.Schema.Format is not null && node.IsScalar => NotADate(node),
-        ErrorType.Type => TypeFinding.Of(node, error.Schema),
-        ErrorType.Enum => NotInList(node, error.Schema),
-        ErrorType.Pattern => WrongForm(node, error.Schema.Pattern ?? ""),
-        ErrorType.Validator when error.Schema.Format is null => TypeFinding.Of(node, error.Schema),
-        ErrorType.Format or ErrorType.Validator => NotADate(node),
-        ErrorType.Const => WrongFormat(node),
-        ErrorType.Minimum or ErrorType.Maximum => OutOfRange(node, error.Schema),
-        ErrorType.MinimumItems or ErrorType.MinimumProperties or ErrorType.MinimumLength => Empty(node),
-        ErrorType.MaximumProperties => Finding.Of(StructureRules.ValueHasTheRightType, node.Location,
+        StructureErrorKind.Type when error.Schema.Format is not null && node.IsScalar => NotADate(node),
+        StructureErrorKind.Type or StructureErrorKind.NumberForm => TypeFinding.Of(node, error.Schema),
+        StructureErrorKind.Enum => NotInList(node, error.Schema),
+        StructureErrorKind.Pattern => WrongForm(node, error.Schema.Pattern!.ToString()),
+        StructureErrorKind.Format => NotADate(node),
+        StructureErrorKind.Const => WrongFormat(node),
+        StructureErrorKind.Range => OutOfRange(node, error.Schema),
+        StructureErrorKind.Empty => Empty(node),
+        StructureErrorKind.TooManyKeys => Finding.Of(StructureRules.ValueHasTheRightType, node.Location,
             "Mục này chỉ được có một khoá.", "This item must have one key only."),
         _ => Finding.Of(StructureRules.TextHasTheRightForm, node.Location,
             "Giá trị không đúng dạng được yêu cầu.", "The value does not have the form asked for."),
@@ -35,9 +33,9 @@ internal static class ValueFindings
                 $"Khoá '{key.Text:value}' không có giá trị.", $"The key '{key.Text:value}' has no value.");
     }
 
-    private static Finding NotInList(YamlNode node, JSchema schema)
+    private static Finding NotInList(YamlNode node, SchemaNode schema)
     {
-        var values = schema.Enum.Select(value => (string?)value ?? "").ToList();
+        var values = schema.Enum;
         var meant = LabelledValue(node.Text, values, schema) ?? Spelling.Nearest(node.Text, values);
         var list = string.Join(", ", values);
         var hint = meant is null
@@ -52,16 +50,11 @@ internal static class ValueFindings
     }
 
     // People write the label they know, 'Đang vận hành', where its id is asked for.
-    private static string? LabelledValue(string text, List<string> values, JSchema schema)
+    private static string? LabelledValue(string text, IReadOnlyList<string> values, SchemaNode schema)
     {
-        if (!schema.ExtensionData.TryGetValue("enumDescriptions", out var labels))
-        {
-            return null;
-        }
-
         var folded = VietnameseLetters.Fold(text);
-        var index = labels.ToList().FindIndex(label =>
-            ((string?)label ?? "").Split(" / ").Any(name => VietnameseLetters.Fold(name) == folded));
+        var index = schema.EnumDescriptions.ToList().FindIndex(label =>
+            label.Split(" / ").Any(name => VietnameseLetters.Fold(name) == folded));
         return index < 0 ? null : values[index];
     }
 
@@ -110,7 +103,7 @@ internal static class ValueFindings
             Suggestion = "1",
         };
 
-    private static Finding OutOfRange(YamlNode node, JSchema schema)
+    private static Finding OutOfRange(YamlNode node, SchemaNode schema)
     {
         var (vi, en) = (schema.Minimum, schema.Maximum) switch
         {

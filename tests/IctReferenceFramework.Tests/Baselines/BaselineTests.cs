@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using IctReferenceFramework.Baselines;
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
 using IctReferenceFramework.Tests.Support;
 
 namespace IctReferenceFramework.Tests.Baselines;
@@ -35,7 +36,7 @@ public sealed class BaselineTests
     {
         var (results, loading) = (Corpus, Reload(Baseline.Of(Corpus, NameOf)));
         Assert.Empty(loading.Findings);
-        var applied = loading.Baseline!.Apply(results, NameOf, _ => false);
+        var applied = loading.Data!.Apply(results, NameOf, _ => false);
         Assert.Empty(Stale(applied));
         Assert.All(applied.Take(results.Count), result => Assert.Empty(result.Findings));
         Assert.Equal(results.Sum(result => result.Findings.Count + result.Suppressed.Count), applied.Sum(result => result.Suppressed.Count));
@@ -89,11 +90,11 @@ public sealed class BaselineTests
     {
         var loading = Reload(Baseline.Of([Of(Start)], NameOf));
         var mended = Of(Start.Replace("lgps", "lgsp", StringComparison.Ordinal));
-        var stale = loading.Baseline!.Apply([mended], NameOf, _ => true)[^1];
+        var stale = loading.Data!.Apply([mended], NameOf, _ => true)[^1];
         Assert.False(stale.IsDescription);
         Assert.Contains(stale.Findings, finding => finding.Rule.Id == "ICT5007" && finding.Message.En.Contains("ICT2002 'lgps'", StringComparison.Ordinal));
         Assert.All(stale.Findings, finding => Assert.Contains("\"rule\"", finding.Location.Source!.Line(finding.Location.Line).ToString(), StringComparison.Ordinal));
-        var updated = loading.Baseline.Update([mended], NameOf, _ => true, acceptsNew: false, Language.English).Baseline;
+        var updated = loading.Data.Update([mended], NameOf, _ => true, acceptsNew: false, Language.English).Baseline;
         Assert.Empty(Stale(updated.Apply([mended], NameOf, _ => true)));
         Assert.Contains(updated.Apply([Of(Start)], NameOf, _ => true)[0].Findings, finding => finding.Rule.Id == "ICT2002");
     }
@@ -225,7 +226,7 @@ public sealed class BaselineTests
 
     private static string NameOf(ValidationResult result) => result.Name;
 
-    private static BaselineLoading Reload(Baseline baseline) => Baseline.Load(Encoding.UTF8.GetBytes(Write(baseline)), "known.json");
+    private static Loaded<Baseline> Reload(Baseline baseline) => Baseline.Load(Encoding.UTF8.GetBytes(Write(baseline)), "known.json");
 
     private static string Write(Baseline baseline)
     {

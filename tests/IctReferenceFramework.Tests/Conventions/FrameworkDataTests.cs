@@ -20,7 +20,7 @@ public sealed class FrameworkDataTests
         {
             var loading = ReferenceFrameworks.Load(System.Text.Encoding.UTF8.GetBytes(ReferenceFrameworks.DataOf(framework.Id)), framework.Id);
             Assert.Empty(loading.Findings.Select(finding => $"{finding.Location} {finding.Rule.Id} {finding.Message.En}"));
-            Assert.NotNull(loading.Framework);
+            Assert.NotNull(loading.Data);
         }
     }
 

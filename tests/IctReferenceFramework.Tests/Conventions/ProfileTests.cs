@@ -23,7 +23,7 @@ public sealed class ProfileTests
         {
             var loading = Profiles.Load(Encoding.UTF8.GetBytes(Profiles.DataOf(profile.Id)), profile.Id);
             Assert.Empty(loading.Findings.Select(finding => $"{profile.Id}:{finding.Location} {finding.Rule.Id} {finding.Message.En}"));
-            Assert.Equal(profile.Id, loading.Profile!.Id);
+            Assert.Equal(profile.Id, loading.Data!.Id);
         }
     }
 
@@ -138,7 +138,7 @@ public sealed class ProfileTests
     {
         var loading = Profiles.Load(Encoding.UTF8.GetBytes(Own), "own.yaml");
         Assert.Empty(loading.Findings.Select(f => $"{f.Location} {f.Message.En}"));
-        var validator = new ArchitectureValidator(Validated.Options with { Profiles = [loading.Profile!] });
+        var validator = new ArchitectureValidator(Validated.Options with { Profiles = [loading.Data!] });
         var result = validator.ValidateText(Head + Document
             + "waivers: [{ requirement: TINH-01, reason: Chưa có kinh phí, owner: Sở, approved-by: Uỷ ban nhân dân, until: 2027-01-01 }]\n", "x");
         Assert.Equal(RequirementStatus.Waived, Assert.Single(result.Profiles).Assessment["TINH-01"].Target.Status);

@@ -19,7 +19,7 @@ public sealed class RegisterTests
         // Laid over nothing that it repeats: what is checked is the file itself.
         var loading = InstrumentRegister.Load(Encoding.UTF8.GetBytes(InstrumentRegister.Data), "instruments");
         Assert.Empty(loading.Findings.Select(finding => $"{finding.Location} {finding.Rule.Id} {finding.Message.En}"));
-        Assert.Equal(Register.Instruments.Count, loading.Register!.Instruments.Count);
+        Assert.Equal(Register.Instruments.Count, loading.Data!.Instruments.Count);
     }
 
     [Fact]
@@ -117,9 +117,9 @@ public sealed class RegisterTests
                   superseded: { kind: replaced, on: 2027-01-01, by: [9/2027/NĐ-CP], confidence: verified, sources: [S-829TXT] } }
 
             """);
-        Assert.Equal(InstrumentState.Ended, Assert.Single(loading.Register!.Find("829/QĐ-BTTTT")).StateOn(new(2027, 1, 1)));
-        Assert.NotEmpty(loading.Register.Find("47/2020/NĐ-CP"));
-        Assert.Single(loading.Register.Find("9/2027/NĐ-CP"));
+        Assert.Equal(InstrumentState.Ended, Assert.Single(loading.Data!.Find("829/QĐ-BTTTT")).StateOn(new(2027, 1, 1)));
+        Assert.NotEmpty(loading.Data.Find("47/2020/NĐ-CP"));
+        Assert.Single(loading.Data.Find("9/2027/NĐ-CP"));
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed class RegisterTests
               - { number: 331/2026/NĐ-CP, date: 2026-06-30, kind: NĐ, issuer: CP, title: { vi: Cấp độ, en: Levels }, from: 2026-08-19, confidence: verified, sources: [S-829TXT] }
 
             """);
-        Assert.Equal(new DateOnly(2026, 6, 30), Assert.Single(loading.Register!.Find("331/2026/NĐ-CP")).Date);
+        Assert.Equal(new DateOnly(2026, 6, 30), Assert.Single(loading.Data!.Find("331/2026/NĐ-CP")).Date);
     }
 
     [Fact]
@@ -171,7 +171,7 @@ public sealed class RegisterTests
               - { number: 9/2027/ND-CP, kind: NĐ, issuer: CP, title: { vi: Mới, en: New }, confidence: verified, sources: [S-829TXT] }
 
             """);
-        Assert.Null(loading.Register);
+        Assert.Null(loading.Data);
         Assert.Equal(
             ["4:15 ICT8005", "4:35 ICT8002", "4:48 ICT8002", "4:75 ICT8003", "4:114 ICT8002", "5:15 ICT8001", "5:15 ICT8005"],
             loading.Findings.Select(finding => $"{finding.Location.Start} {finding.Rule.Id}"));
@@ -243,5 +243,5 @@ public sealed class RegisterTests
     public void A_province_is_found_by_name_in_any_spelling(string name, string code) =>
         Assert.Contains(AdministrativeUnits.Find(name), unit => unit.Code == code);
 
-    private static InstrumentLoading Load(string text) => InstrumentRegister.Load(Encoding.UTF8.GetBytes(text), "own.yaml");
+    private static Loaded<InstrumentRegister> Load(string text) => InstrumentRegister.Load(Encoding.UTF8.GetBytes(text), "own.yaml");
 }

@@ -14,7 +14,7 @@ public sealed class PortfolioTests
 {
     private static readonly string[] Names = ["binh-dinh", "can-tho", "da-lat", "da-nang", "dak-lak", "gia-lai-2026", "ha-giang", "hue"];
     private static readonly List<ValidationResult> Examples = [.. Names.Select(ReportSampleTests.Named)];
-    private static readonly PortfolioFacts Facts = Load(Repository.Read("docs/examples/portfolio.yaml")).Facts!;
+    private static readonly PortfolioFacts Facts = Load(Repository.Read("docs/examples/portfolio.yaml")).Data!;
     private static readonly DateOnly Today = new(2026, 11, 22);
 
     private static readonly List<IPortfolioReport> Reports = [.. BuiltInPortfolioReports.All, new ExcelPortfolioReport()];
@@ -58,7 +58,7 @@ public sealed class PortfolioTests
     [Fact]
     public void A_fact_counts_from_its_last_possible_day_and_not_before()
     {
-        var facts = Load(Example("since: 2021-04")).Facts;
+        var facts = Load(Example("since: 2021-04")).Data;
         var portfolio = new Portfolio([], facts, ReferenceFrameworks.Default, Today);
         Assert.Empty(On(portfolio, new(2021, 4, 29), "Yên Bái"));
         Assert.Equal([StateOfPlay.SmartCity, StateOfPlay.Scheme], On(portfolio, new(2021, 4, 30), "Yên Bái"));
@@ -144,7 +144,7 @@ public sealed class PortfolioTests
 
     private static Portfolio Of(IEnumerable<ValidationResult> results) => new(results, Facts, ReferenceFrameworks.Default, Today);
 
-    private static PortfolioLoading Load(string text) => PortfolioFacts.Load(Encoding.UTF8.GetBytes(text), "portfolio.yaml");
+    private static Loaded<PortfolioFacts> Load(string text) => PortfolioFacts.Load(Encoding.UTF8.GetBytes(text), "portfolio.yaml");
 
     private static string Example(string since) => $$"""
         format: 1

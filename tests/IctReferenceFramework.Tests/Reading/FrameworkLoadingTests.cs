@@ -27,7 +27,7 @@ public sealed class FrameworkLoadingTests
         var at = Data.IndexOf(right, StringComparison.Ordinal);
         Assert.True(at >= 0, $"'{right}' is not in the data.");
         var loading = Load(string.Concat(Data.AsSpan(0, at), wrong, Data.AsSpan(at + right.Length)));
-        Assert.Null(loading.Framework);
+        Assert.Null(loading.Data);
         var finding = loading.Findings[0];
         Assert.Equal(rule, finding.Rule.Id);
         Assert.Equal(place, loading.Source.Text[finding.Location.Span.Start..finding.Location.Span.End]);
@@ -49,7 +49,7 @@ public sealed class FrameworkLoadingTests
         var loading = Load(copy);
         Assert.Empty(loading.Findings);
         var text = Repository.Read("tests/Corpus/rules/ICT2010/good.yaml").Replace("service-integration", "quantum-broker", StringComparison.Ordinal);
-        var known = new ArchitectureValidator(Corpus.CorpusFile.Options with { Framework = loading.Framework }).ValidateText(text, "x");
+        var known = new ArchitectureValidator(Corpus.CorpusFile.Options with { Framework = loading.Data }).ValidateText(text, "x");
         var unknown = new ArchitectureValidator(Corpus.CorpusFile.Options).ValidateText(text, "x");
         Assert.DoesNotContain(known.Findings, finding => finding.Rule.Id == "ICT2010");
         Assert.Contains(unknown.Findings, finding => finding.Rule.Id == "ICT2010");
@@ -59,5 +59,5 @@ public sealed class FrameworkLoadingTests
     public void A_file_that_is_no_YAML_is_said_to_be_so() =>
         Assert.Equal("ICT0012", Assert.Single(Load("id: [").Findings).Rule.Id);
 
-    private static FrameworkLoading Load(string text) => ReferenceFrameworks.Load(Encoding.UTF8.GetBytes(text), "copy.yaml");
+    private static Loaded<ReferenceFramework> Load(string text) => ReferenceFrameworks.Load(Encoding.UTF8.GetBytes(text), "copy.yaml");
 }

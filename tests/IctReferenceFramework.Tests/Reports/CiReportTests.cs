@@ -117,7 +117,7 @@ public sealed class CiReportTests
     [Fact]
     public void What_was_not_checked_is_no_success_in_any_form()
     {
-        var unchecked_ = Hue with { IsComplete = false, Findings = [], Assessment = null, Description = null };
+        var unchecked_ = Hue with { Failure = new("CHƯA KIỂM TRA", "NOT CHECKED"), Findings = [], Assessment = null, Description = null };
         Assert.Contains("<error ", Write(new JUnitReport(), unchecked_), StringComparison.Ordinal);
         Assert.StartsWith("::error file=", Write(new GitHubReport(), unchecked_), StringComparison.Ordinal);
         Assert.Contains("\"blocker\"", Write(new GitLabReport(), unchecked_), StringComparison.Ordinal);

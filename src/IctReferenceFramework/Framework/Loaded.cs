@@ -5,32 +5,31 @@ using IctReferenceFramework.Yaml;
 
 namespace IctReferenceFramework.Framework;
 
-/// <summary>Loads a user's data file of any kind: text, then shape, then what a shape cannot say. Each stage needs the one before.</summary>
+/// <summary>What came of loading a user's data file of any kind: a framework, a profile, a register, facts, a baseline.</summary>
 /// <typeparam name="T">What the file holds.</typeparam>
 /// <param name="Source">The text.</param>
 /// <param name="Data">The content, or <see langword="null"/> if the file is wrong.</param>
 /// <param name="Findings">What is wrong, each at its place.</param>
-/// <param name="IsComplete">False if the file could not be checked because the quota of the schema library was used up.</param>
-internal sealed record DataFileLoading<T>(SourceText Source, T? Data, IReadOnlyList<Finding> Findings, bool IsComplete)
+public sealed record Loaded<T>(SourceText Source, T? Data, IReadOnlyList<Finding> Findings)
     where T : class
 {
-    public static DataFileLoading<T> From(
+    /// <summary>Text, then shape, then what a shape cannot say: each stage needs the one before.</summary>
+    internal static Loaded<T> From(
         ReadOnlySpan<byte> content, string name, EmbeddedSchema schema, Func<YamlTree, IReadOnlyList<Finding>> check, Func<YamlTree, T> read)
     {
         var reading = YamlReader.Read(content, name, new());
         if (reading.Tree is not { } tree || reading.Findings.Count > 0)
         {
-            return new(reading.Source, null, reading.Findings, true);
+            return new(reading.Source, null, reading.Findings);
         }
 
-        SchemaLicense.Register(null);
         var structure = StructureCheck.Check(tree, schema);
-        if (structure.Findings.Count > 0 || !structure.IsComplete)
+        if (structure.Findings.Count > 0)
         {
-            return new(reading.Source, null, structure.Findings, structure.IsComplete);
+            return new(reading.Source, null, structure.Findings);
         }
 
         var findings = check(tree);
-        return new(reading.Source, findings.Count > 0 ? null : read(tree), findings, true);
+        return new(reading.Source, findings.Count > 0 ? null : read(tree), findings);
     }
 }

@@ -1,7 +1,7 @@
 using IctReferenceFramework.Yaml;
 using Newtonsoft.Json;
 
-namespace IctReferenceFramework.Schema;
+namespace IctReferenceFramework.JsonSchema;
 
 /// <summary>
 /// Shows a node tree to the schema library as JSON. The line number it reports is the index of the node, which the

@@ -1,29 +1,14 @@
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Localities;
-using IctReferenceFramework.Schema;
-using IctReferenceFramework.Source;
 using IctReferenceFramework.Yaml;
 
 namespace IctReferenceFramework.Portfolios;
 
-/// <summary>What came of loading facts about localities.</summary>
-/// <param name="Source">The text.</param>
-/// <param name="Facts">The facts, or <see langword="null"/> if the file is wrong.</param>
-/// <param name="Findings">What is wrong, each at its place.</param>
-public sealed record PortfolioLoading(SourceText Source, PortfolioFacts? Facts, IReadOnlyList<Finding> Findings)
+/// <summary>What the schema of facts about localities cannot say.</summary>
+internal static class PortfolioFactsCheck
 {
-    /// <summary>False if the file could not be checked because the quota of the schema library was used up.</summary>
-    public bool IsComplete { get; init; } = true;
-
-    internal static PortfolioLoading From(ReadOnlySpan<byte> content, string name)
-    {
-        var loading = DataFileLoading<PortfolioFacts>.From(
-            content, name, EmbeddedSchema.Portfolio, Check, PortfolioFacts.Read);
-        return new(loading.Source, loading.Data, loading.Findings) { IsComplete = loading.IsComplete };
-    }
-
-    private static IReadOnlyList<Finding> Check(YamlTree tree)
+    public static IReadOnlyList<Finding> Run(YamlTree tree)
     {
         var findings = new DataFileFindings();
         var sources = findings.Declared(tree.Root, "sources", "id");

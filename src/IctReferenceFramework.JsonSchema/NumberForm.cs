@@ -1,7 +1,7 @@
 using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Schema;
 
-namespace IctReferenceFramework.Schema;
+namespace IctReferenceFramework.JsonSchema;
 
 /// <summary>
 /// Whole numbers are written without a point: the library takes 1.000, in Vietnamese a thousand, for 1. Numbers are finite.

@@ -1,6 +1,6 @@
 using Newtonsoft.Json.Schema;
 
-namespace IctReferenceFramework.Schema;
+namespace IctReferenceFramework.JsonSchema;
 
 /// <summary>
 /// The licence of Newtonsoft.Json.Schema. Without one it validates 1,000 files an hour and process, which is enough

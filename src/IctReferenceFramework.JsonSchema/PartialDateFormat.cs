@@ -2,7 +2,7 @@ using IctReferenceFramework.Descriptions;
 using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Schema;
 
-namespace IctReferenceFramework.Schema;
+namespace IctReferenceFramework.JsonSchema;
 
 /// <summary>The schema format <c>partial-date</c>: a year, a month or a day that exists.</summary>
 internal sealed class PartialDateFormat : JsonValidator
