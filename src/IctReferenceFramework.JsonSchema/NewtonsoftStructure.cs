@@ -60,6 +60,10 @@ public sealed class NewtonsoftStructure : StructureEngine
             // The library reports the value's node for a scalar and the key's for the rest: the key is meant.
             ErrorType.AdditionalProperties => new(StructureErrorKind.UnknownKey, node.KeyOrSelf.Index, schema),
             ErrorType.Required => new(StructureErrorKind.MissingKeys, node.Index, schema) { Missing = [.. (IEnumerable<string>)error.Value!] },
+
+            // What is no number of the right form is in no range either.
+            ErrorType.Minimum or ErrorType.Maximum when node.Kind == YamlKind.Number && (error.Schema.Type == JSchemaType.Integer || !double.IsFinite(ScalarValue.Number(node.Text))) =>
+                new(StructureErrorKind.NumberForm, node.Index, schema),
             var type => new(KindOf(type, error.Schema), node.Index, schema),
         };
     }

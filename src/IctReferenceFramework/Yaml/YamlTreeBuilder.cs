@@ -109,15 +109,17 @@ internal sealed class YamlTreeBuilder(SourceText source, ReadingLimits limits)
 
         _anchors.Define(scalar.Anchor, span);
         var value = scalar.Value;
+        var isQuoted = false;
         if (isPlain)
         {
             (value, var foreign) = PlainScalar.Read(source, span, value);
             Found(foreign);
+            isQuoted = foreign?.Rule == ReadingRules.QuotesAreStraight;
             _hasLineSlip |= IsKeyNext && foreign?.Rule == ReadingRules.SpacesAreOrdinary;
         }
 
         Found(IsInFlow ? null : _layout.LinesOf(scalar, span, BlockColumn));
-        var kind = isPlain ? CoreSchema.KindOf(value) : YamlKind.Text;
+        var kind = isPlain && !isQuoted ? CoreSchema.KindOf(value) : YamlKind.Text;
         if (!Append(span, value, kind, flags))
         {
             return;
