@@ -1,3 +1,4 @@
+using IctReferenceFramework.Compliance.Kinds;
 using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
@@ -40,22 +41,22 @@ internal static class Assessor
 
         if (requirement.AppliesWhen is { } selection && context.Select(selection).Count == 0)
         {
-            return context.Rules.IsFromPublicSources || Reasons.IsLost(selection, context)
+            return context.Rules.IsFromPublicSources || context.IsLost(selection)
                 ? new(RequirementStatus.NotAssessed, Unknown)
                 : new(RequirementStatus.NotApplicable, new(
                     "Mô tả không có đối tượng của yêu cầu này.", "The description has nothing that this applies to."));
         }
 
-        var outcomes = requirement.Checks.Select(check => (check.Kind, Outcome: CheckEvaluator.Decide(check, requirement, context))).ToList();
+        var outcomes = requirement.Checks.Select(check => (Check: check, Outcome: CheckKinds.Decide(check, requirement, context))).ToList();
         var outcome = Combination.Of([.. outcomes.Select(decided => decided.Outcome)]);
         if (outcome.Status != RequirementStatus.Satisfied && !outcome.IsUnreadable)
         {
-            outcome = outcome with { IsUnreadable = context.IsAnyUnreadable(requirement.Checks.SelectMany(CheckPlaces.Of)) };
+            outcome = outcome with { IsUnreadable = context.Slips.IsAnyUnreadable(requirement.Checks.SelectMany(check => CheckKinds.Of(check).ReadsFrom(check))) };
         }
 
         var result = Settle(outcome, context) with
         {
-            FailedKind = outcomes.Find(decided => IsGap(decided.Outcome)).Kind ?? outcomes[0].Kind,
+            FailedCheck = outcomes.Find(decided => IsGap(decided.Outcome)).Check ?? outcomes[0].Check,
             IsAttested = requirement.IsManual && outcome.Status == RequirementStatus.Satisfied,
         };
         return Waived(requirement, result, context);
@@ -87,7 +88,7 @@ internal static class Assessor
     }
 
     private static Exclusion? ExclusionOf(Requirement requirement, AssessmentContext context) =>
-        context.Exclusions.FirstOrDefault(exclusion =>
+        context.Counted.Exclusions.FirstOrDefault(exclusion =>
             exclusion.Requirement?.Value == requirement.Id || exclusion.Part?.Value == requirement.Part);
 
     private static ViewResult Waived(Requirement requirement, ViewResult result, AssessmentContext context)

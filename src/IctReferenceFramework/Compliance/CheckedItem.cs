@@ -14,6 +14,12 @@ internal sealed record CheckedItem(string Label, Location Location, DescriptionI
     /// <summary>What it is called in reasons.</summary>
     public string Label { get; } = LongText.Middle(Label);
 
+    /// <summary>An item as it is written.</summary>
+    public static CheckedItem Of(DescriptionItem item) => new(item.RawText("id")?.Value ?? item.RawText("name")?.Value ?? "", item.Location, item);
+
+    /// <summary>Items as they are written.</summary>
+    public static IEnumerable<CheckedItem> Of(IEnumerable<DescriptionItem>? items) => (items ?? []).Select(Of);
+
     /// <summary>Values of a derived key; null for a key that is not derived.</summary>
     public Func<string, IReadOnlyList<string>?> Derive { get; init; } = static _ => null;
 

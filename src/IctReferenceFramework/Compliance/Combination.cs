@@ -43,8 +43,6 @@ internal static class Combination
         }
 
         // What is left is unknown beside satisfied or beside missing.
-        return Any(RequirementStatus.NotSatisfied) && !Any(RequirementStatus.NotAssessed) ? RequirementStatus.NotSatisfied
-            : All(RequirementStatus.NotSatisfied) ? RequirementStatus.NotSatisfied
-            : RequirementStatus.NotAssessed;
+        return Any(RequirementStatus.NotSatisfied) && !Any(RequirementStatus.NotAssessed) ? RequirementStatus.NotSatisfied : RequirementStatus.NotAssessed;
     }
 }

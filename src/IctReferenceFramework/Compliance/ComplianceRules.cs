@@ -45,21 +45,6 @@ internal static class ComplianceRules
         Severity = Severity.Warning,
     };
 
-    /// <summary>The rule for a kind of check; null for the kind whose uses are reported one by one (ICT2013).</summary>
-    public static RuleInfo? ForKind(string kind) => kind switch
-    {
-        "function-provided" => FunctionProvided,
-        "values-covered" => ValuesCovered,
-        "keys-filled" => KeysFilled,
-        "every-has" => EveryHas,
-        "count-at-least" => CountAtLeast,
-        "instrument-cited" => InstrumentCited,
-        "use-present" => UsePresent,
-        "manual" => Needs,
-        "no-forbidden-use" => null,
-        _ => Decided,
-    };
-
     private static RuleInfo Gap(int number, string name, string vi, string en) => new($"ICT3{number:D3}", name)
     {
         Title = new(vi, en),

@@ -1,3 +1,5 @@
+using IctReferenceFramework.Compliance.Deciding;
+using IctReferenceFramework.Compliance.Kinds;
 using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
@@ -8,9 +10,6 @@ namespace IctReferenceFramework.Compliance;
 /// <summary>Findings for requirements that are not met, and for waivers that are not needed.</summary>
 internal static class GapFindings
 {
-    // Whose violations the integrity rules report one by one: no second finding for the same fact.
-    private const string ReportedElsewhere = "function-belongs-to-its-part";
-
     public static IEnumerable<Finding> From(
         Assessment assessment, ArchitectureDescription description, AssessmentView view, bool isStrict) =>
         assessment.Results.Select(result => ForGap(result.Requirement, result.In(view), isStrict)).OfType<Finding>()
@@ -38,8 +37,8 @@ internal static class GapFindings
     private static Finding? ForGap(Requirement requirement, ViewResult inView, bool isStrict)
     {
         if (inView.Status is not (RequirementStatus.NotSatisfied or RequirementStatus.PartiallySatisfied)
-            || requirement.Checks.Any(check => check is DecidedByRule { Name: ReportedElsewhere })
-            || ComplianceRules.ForKind(inView.FailedKind ?? "") is not { } rule)
+            || requirement.Checks.Any(check => check is DecidedByRule by && DecidingRules.Named(by.Name).ReportedBy is not null)
+            || (inView.FailedCheck is { } failed ? CheckKinds.Of(failed).Rule : ComplianceRules.Decided) is not { } rule)
         {
             return null;
         }

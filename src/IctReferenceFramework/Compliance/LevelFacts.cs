@@ -14,8 +14,8 @@ internal static class LevelFacts
     /// <summary>The own centre and the shared platforms of a province; none below province level.</summary>
     public static IEnumerable<ArchitectureElement> ProvincialSystems(AssessmentContext context) =>
         (context.Description.Document?.Locality?.Level?.Value ?? AdministrativeLevel.Province) != AdministrativeLevel.Province ? []
-        : context.Components.Where(component => component.Functions.Any(f => SharedByTheProvince.Contains(f.Value)))
-            .Concat<ArchitectureElement>(context.OwnCentres);
+        : context.Counted.Components.Where(component => component.Functions.Any(f => SharedByTheProvince.Contains(f.Value)))
+            .Concat<ArchitectureElement>(context.Counted.OwnCentres);
 
     /// <summary>True if a row applies to a system.</summary>
     public static bool Applies(LevelRow row, ArchitectureElement element, IReadOnlySet<ArchitectureElement> provincial) => row.When switch

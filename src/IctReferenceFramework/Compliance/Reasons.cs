@@ -70,28 +70,7 @@ internal static class Reasons
 
     /// <summary>True if any component or centre has a key that could not be read.</summary>
     public static bool AnyUnreadable(AssessmentContext context, params string[] keys) =>
-        keys.Any(context.IsUnreadableSomewhere) || IsLost("components", context);
-
-    /// <summary>True if the section that would hold a selection could not be read.</summary>
-    public static bool IsLost(string selection, AssessmentContext context)
-    {
-        var d = context.Description;
-        return selection switch
-        {
-            "document" => d.IsUnreadable("document"),
-            "consultations" => d.IsUnreadable("consultations"),
-            "current-state" or "existing-assets" => d.IsUnreadable("current-state"),
-            "stakeholders" => d.IsUnreadable("stakeholders"),
-            "measures" or "accessibility-measures" => d.IsUnreadable("measures"),
-            "projects" or "co-funded-projects" => d.IsUnreadable("roadmap") || (d.Roadmap?.IsUnreadable("projects") ?? false),
-            "indicators" or "indicators-3098" => d.IsUnreadable("evaluation") || (d.Evaluation?.IsUnreadable("indicators") ?? false),
-            "own-centre" or "centre-services" or "real-time-services" or "centre-capabilities" or "centre-datasets" =>
-                d.IsUnreadable("operations-centres") || d.OperationsCentres.Any(centre => centre.IsUnreadable("services")),
-            _ => d.IsUnreadable("layers") || d.IsUnreadable("systems")
-                || d.Parts.Any(part => part.Value.IsUnreadable("components")
-                    || part.Value.IsUnreadable("datasets") || part.Value.IsUnreadable("groups") || part.Value.IsUnreadable("priorities")),
-        };
-    }
+        keys.Any(context.Slips.IsUnreadableSomewhere) || Selections.ReadingPlace.Components.IsLost(context.Description);
 
     private static string Names(IReadOnlyList<CheckedItem> items)
     {

@@ -1,5 +1,6 @@
 using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework.Checks;
 using IctReferenceFramework.Source;
 
 namespace IctReferenceFramework.Compliance;
@@ -35,8 +36,8 @@ public sealed record ViewResult(RequirementStatus Status, LocalizedText Reason)
     /// <summary>True if it was not assessed because something that it looks at is written wrongly.</summary>
     internal bool IsUnreadable { get; init; }
 
-    /// <summary>Kind of the check that was not met, which names the rule of its finding.</summary>
-    internal string? FailedKind { get; init; }
+    /// <summary>The check that was not met, whose kind names the rule of its finding.</summary>
+    internal RequirementCheck? FailedCheck { get; init; }
 
     /// <summary>Points of the score from 0 to 1.</summary>
     internal double Points => Status switch

@@ -213,9 +213,9 @@ internal sealed class FrameworkCheck(YamlTree tree, ReferenceFramework? over = n
 
     private void CheckRule(YamlNode name)
     {
-        if (!DecidingRules.Names.Contains(name.Text))
+        if (!DecidingRuleNames.All.Contains(name.Text))
         {
-            _findings.Unresolved(name, FrameworkRules.RuleIsKnown, DecidingRules.Names, "Không có quy tắc", "There is no rule");
+            _findings.Unresolved(name, FrameworkRules.RuleIsKnown, DecidingRuleNames.All, "Không có quy tắc", "There is no rule");
         }
     }
 

@@ -1,5 +1,9 @@
 using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Compliance.Deciding;
+using IctReferenceFramework.Compliance.Kinds;
+using IctReferenceFramework.Compliance.Selections;
+using IctReferenceFramework.Framework.Checks;
+using IctReferenceFramework.Tests.Conventions;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Tests.Support;
 
@@ -33,20 +37,26 @@ public sealed class ExampleTests
 
     [Fact]
     public void Rules_that_decide_are_those_that_data_files_may_name() =>
-        Assert.Equal(DecidingRules.Names.Order(StringComparer.Ordinal), DecidingRule.Names.Order(StringComparer.Ordinal));
+        Assert.Equal(DecidingRuleNames.All.Order(StringComparer.Ordinal), DecidingRules.All.Select(rule => rule.Name).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Every_selection_of_the_schema_can_be_made()
+    public void Selections_are_those_of_the_schema()
     {
         var schema = System.Text.Json.JsonDocument.Parse(Repository.Read("schemas/framework.schema.json")).RootElement;
-        var names = schema.GetProperty("$defs").GetProperty("requirement").GetProperty("properties").GetProperty("applies-when")
-            .GetProperty("enum").EnumerateArray().Select(name => name.GetString()!).ToList();
-        var description = Validated.Text(Repository.Read("docs/examples/hue.yaml")).Description!;
-        var rules = new IctReferenceFramework.Rules.RuleContext(description, new(description, new HashSet<int>()), Framework, new(2026, 11, 22));
-        var context = new AssessmentContext(rules, AssessmentView.Target);
-        Assert.Equal(56, names.Count);
-        Assert.All(names, name => Assert.NotNull(context.Select(name)));
+        var offenders =
+            from node in SchemaConventions.Objects(schema, "")
+            where node.Element.TryGetProperty("enum", out var values) && values.EnumerateArray().Any(value => value.ValueEquals("own-centre"))
+            let names = node.Element.GetProperty("enum").EnumerateArray().Select(value => value.GetString()!).Order(StringComparer.Ordinal)
+            where !names.SequenceEqual(SelectionRegistry.All.Select(selection => selection.Name).Order(StringComparer.Ordinal))
+            select node.Path;
+        Assert.Empty(offenders);
     }
+
+    [Fact]
+    public void Kinds_of_checks_are_those_that_data_files_may_state() =>
+        Assert.Equal(
+            typeof(RequirementCheck).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(RequirementCheck))).OrderBy(type => type.Name, StringComparer.Ordinal),
+            CheckKinds.All.Select(kind => kind.Checks).OrderBy(type => type.Name, StringComparer.Ordinal));
 
     private static Assessment Assess(string text) =>
         Validated.Text(text).Assessment!;

@@ -123,7 +123,7 @@ public sealed class SchemaConventions
             ? Architecture.GetProperty("$defs").GetProperty(reference.GetString()!["#/$defs/".Length..])
             : property;
 
-    private static IEnumerable<(JsonElement Element, string Path)> Objects(JsonElement element, string path)
+    internal static IEnumerable<(JsonElement Element, string Path)> Objects(JsonElement element, string path)
     {
         if (element.ValueKind == JsonValueKind.Object)
         {

@@ -17,7 +17,7 @@ internal sealed class CapacityMeetsNeed : DecidingRule
     public override CheckOutcome Decide(Requirement requirement, AssessmentContext context)
     {
         var figures =
-            (from component in context.In(PartIds.ComputingAndStorage, PartIds.Network)
+            (from component in context.Counted.In(PartIds.ComputingAndStorage, PartIds.Network)
              from capacity in component.Capacity
              where capacity is { Resource: not null, Amount: not null, Unit: not null } && Wanted.Contains(capacity.Resource.Value)
              select (Component: component, Capacity: capacity)).ToList();

@@ -11,10 +11,10 @@ internal sealed class CoordinateSystemIsCommon : DecidingRule
 
     public override CheckOutcome Decide(Requirement requirement, AssessmentContext context)
     {
-        var declared = context.In(PartIds.Positioning).Select(component => component.CoordinateSystem).OfType<Sourced<CoordinateSystem>>().ToList();
+        var declared = context.Counted.In(PartIds.Positioning).Select(component => component.CoordinateSystem).OfType<Sourced<CoordinateSystem>>().ToList();
         var ofDatasets = context.Select("datasets").Select(item => item.Item).OfType<Dataset>()
             .Select(dataset => dataset.CoordinateSystem).OfType<Sourced<CoordinateSystem>>().ToList();
-        if (declared.Count == 0 && ofDatasets.Count == 0 && !context.In(PartIds.Positioning).Any())
+        if (declared.Count == 0 && ofDatasets.Count == 0 && !context.Counted.In(PartIds.Positioning).Any())
         {
             return CheckOutcome.NotAssessed("Mô tả không có dữ liệu địa lý nào.", "Nothing geographic is described.");
         }

@@ -10,8 +10,8 @@ internal sealed class InfrastructureIsSharedNotRepeated : DecidingRule
 
     public override CheckOutcome Decide(Requirement requirement, AssessmentContext context)
     {
-        var shared = context.In(PartIds.ServicesAndData, PartIds.ComputingAndStorage, PartIds.Network)
-            .Where(component => component.Id is { } id && context.UsersOf(id.Value).Except(context.GroupsOf(id.Value)).Distinct().Count() >= 2).ToList();
+        var shared = context.Counted.In(PartIds.ServicesAndData, PartIds.ComputingAndStorage, PartIds.Network)
+            .Where(component => component.Id is { } id && context.Relations.UsersOf(id.Value).Except(context.Relations.GroupsOf(id.Value)).Distinct().Count() >= 2).ToList();
         if (shared.Count == 0)
         {
             return CheckOutcome.Missing("Chưa có thành phần nào được ít nhất hai thành phần khác dùng chung.",
@@ -24,7 +24,7 @@ internal sealed class InfrastructureIsSharedNotRepeated : DecidingRule
         var evidence = shared.ConvertAll(component => context.EvidenceOf(context.ItemOf(component)));
         var repeats =
             (from function in context.Framework.OnceOnlyFunctions
-             let providers = context.Components.Where(component => component.Functions.Any(f => f.Value == function)).ToList()
+             let providers = context.Counted.Components.Where(component => component.Functions.Any(f => f.Value == function)).ToList()
              where providers.Count > 1
              select (Function: function, Providers: providers)).ToList();
         return repeats.Count == 0

@@ -10,16 +10,16 @@ internal sealed class InterfacePointsAreIdentified : DecidingRule
 
     public override CheckOutcome Decide(Requirement requirement, AssessmentContext context)
     {
-        var links = context.Uses.Select(use => (use.FromPart, use.ToPart)).Concat(
-            from component in context.Components
+        var links = context.Relations.Uses.Select(use => (use.FromPart, use.ToPart)).Concat(
+            from component in context.Counted.Components
             from offered in component.Interfaces
             from other in offered.With
             let target = context.Rules.Index.Element(other.Value)
-            where target is not null && context.Counts(target.Status)
+            where target is not null && context.Counted.Counts(target.Status)
             select (component.Part, Rules.Use.PartOf(target))).ToHashSet();
         bool Linked(string a, string b) => links.Contains((a, b)) || links.Contains((b, a));
-        bool Excluded(params string[] parts) => parts.Any(context.ExcludedParts.Contains);
-        bool Covers(string part) => context.In(part).Any(component => component.Covers.Count > 0);
+        bool Excluded(params string[] parts) => parts.Any(context.Counted.ExcludedParts.Contains);
+        bool Covers(string part) => context.Counted.In(part).Any(component => component.Covers.Count > 0);
 
         (string Name, bool IsAsked, bool IsThere)[] points =
         [
@@ -39,7 +39,7 @@ internal sealed class InterfacePointsAreIdentified : DecidingRule
         {
             return new(RequirementStatus.Satisfied, new("Đủ các điểm giao diện.", "All interface points are identified."))
             {
-                Evidence = [.. context.Uses.Take(50).Select(use => new Evidence(use.Id.Location, $"{use.From} → {use.Id}", false))],
+                Evidence = [.. context.Relations.Uses.Take(50).Select(use => new Evidence(use.Id.Location, $"{use.From} → {use.Id}", false))],
             };
         }
 

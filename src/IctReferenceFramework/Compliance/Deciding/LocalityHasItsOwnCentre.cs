@@ -12,14 +12,14 @@ internal sealed class LocalityHasItsOwnCentre : DecidingRule
 
     public override CheckOutcome Decide(Requirement requirement, AssessmentContext context)
     {
-        if (context.OwnCentres.Count > 0)
+        if (context.Counted.OwnCentres.Count > 0)
         {
-            var own = context.OwnCentres.Select(centre => context.ItemOf(centre)).ToList();
+            var own = context.Counted.OwnCentres.Select(centre => context.ItemOf(centre)).ToList();
             return new(RequirementStatus.Satisfied, Reasons.Provided(own)) { Evidence = own.ConvertAll(context.EvidenceOf) };
         }
 
         var level = context.Description.Document?.Locality?.Level?.Value ?? AdministrativeLevel.Province;
-        var lower = context.Centres.Where(centre => centre.Level?.Value > level).ToList();
+        var lower = context.Counted.Centres.Where(centre => centre.Level?.Value > level).ToList();
         if (lower.Count > 0)
         {
             var other = lower.Select(centre => context.ItemOf(centre)).ToList();

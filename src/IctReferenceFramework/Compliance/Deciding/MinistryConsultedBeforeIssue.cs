@@ -18,7 +18,7 @@ internal sealed class MinistryConsultedBeforeIssue : DecidingRule
         if (consultations.Count == 0)
         {
             return CheckOutcome.Missing("Chưa lấy ý kiến Bộ chủ quản.", "The ICT ministry was not consulted.",
-                context.Description.LocationOf("consultations")) with { IsUnreadable = Reasons.IsLost("consultations", context) };
+                context.Description.LocationOf("consultations")) with { IsUnreadable = context.IsLost("consultations") };
         }
 
         var decision = context.Description.Document?.Decision is { } id ? context.Document(id.Value)?.Date?.Value : null;

@@ -22,7 +22,7 @@ internal sealed class RoadmapReachesTheTarget : DecidingRule
         {
             return CheckOutcome.Missing("Chưa có giai đoạn ghi năm.", "There are no dated phases.", context.Description.LocationOf("roadmap")) with
             {
-                IsUnreadable = Reasons.IsLost("projects", context),
+                IsUnreadable = context.IsLost("projects"),
             };
         }
 

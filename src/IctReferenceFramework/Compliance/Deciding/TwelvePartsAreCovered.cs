@@ -14,7 +14,7 @@ internal sealed class TwelvePartsAreCovered : DecidingRule
     {
         const int Half = 2;
         var open = context.Framework.Parts
-            .Where(part => !Selections.IsCovered(part.Id, context) && !context.ExcludedParts.Contains(part.Id)).ToList();
+            .Where(part => !context.Counted.Covers(part.Id) && !context.Counted.ExcludedParts.Contains(part.Id)).ToList();
         var covered = context.Framework.Parts.Count - open.Count;
         if (open.Count == 0)
         {
@@ -31,7 +31,7 @@ internal sealed class TwelvePartsAreCovered : DecidingRule
         {
             RestsOnAbsence = isNone,
             Lacks = [.. open.Select(part => FindingDetail.OfTheWhole(context.Description.LocationOf("layers"), part.Id))],
-            IsUnreadable = Reasons.IsLost("components", context),
+            IsUnreadable = Selections.ReadingPlace.Components.IsLost(context.Description),
         };
     }
 }

@@ -1,14 +1,19 @@
+using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Framework.Checks;
 
 namespace IctReferenceFramework.Compliance.Kinds;
 
 /// <summary>What no description can prove: a signed attestation decides, once the needs hold.</summary>
-internal static class AttestedKind
+internal sealed class AttestedKind : CheckKindOf<AttestedCheck>
 {
-    public static CheckOutcome Decide(AttestedCheck check, Requirement requirement, AssessmentContext context)
+    public override RuleInfo Rule => ComplianceRules.Needs;
+
+    protected override IEnumerable<string> ReadsFrom(AttestedCheck check) => check.Needs.SelectMany(need => CheckKinds.Of(need).ReadsFrom(need));
+
+    protected override CheckOutcome Decide(AttestedCheck check, Requirement requirement, AssessmentContext context)
     {
-        var needs = check.Needs.Select(need => CheckEvaluator.Decide(need, requirement, context)).ToList();
+        var needs = check.Needs.Select(need => CheckKinds.Decide(need, requirement, context)).ToList();
         var combined = Combination.Of(needs);
         if (combined.Status != RequirementStatus.Satisfied)
         {

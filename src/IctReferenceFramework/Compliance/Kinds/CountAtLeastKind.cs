@@ -5,9 +5,13 @@ using IctReferenceFramework.Framework.Checks;
 namespace IctReferenceFramework.Compliance.Kinds;
 
 /// <summary>The selection has enough items that have the keys.</summary>
-internal static class CountAtLeastKind
+internal sealed class CountAtLeastKind : CheckKindOf<CountAtLeast>
 {
-    public static CheckOutcome Decide(CountAtLeast check, Requirement requirement, AssessmentContext context)
+    public override RuleInfo Rule => ComplianceRules.CountAtLeast;
+
+    protected override IEnumerable<string> ReadsFrom(CountAtLeast check) => CheckPlaces.OfSelection(check.Of, [.. check.Having, .. check.Distinct is { } key ? [key] : Array.Empty<string>()]);
+
+    protected override CheckOutcome Decide(CountAtLeast check, Requirement requirement, AssessmentContext context)
     {
         var items = context.Select(check.Of);
         var full = items.Where(item => check.Having.All(key => context.Fill(item, key) >= 1)).ToList();
@@ -20,7 +24,7 @@ internal static class CountAtLeastKind
 
         var having = check.Having.Count == 0 ? new LocalizedText("", "")
             : new($" có {Reasons.Keys(check.Having).Vi}", $" with {Reasons.Keys(check.Having).En}");
-        var name = ValueNames.OfSelection(check.Of);
+        var name = Selections.SelectionRegistry.Named(check.Of).Label;
         var reason = new LocalizedText(
             $"Có {count} {name.Vi}{having.Vi}, cần ít nhất {check.Minimum}.", $"There are {count} {name.En}{having.En}; at least {check.Minimum} are asked for.");
         var gap = Reasons.GapFor(items, requirement, context);
@@ -30,7 +34,7 @@ internal static class CountAtLeastKind
             RestsOnAbsence = isNone,
             Evidence = evidence,
             Lacks = [.. Enumerable.Range(count + 1, check.Minimum - count).Select(number => FindingDetail.OfTheWhole(gap, $"{check.Of} {number}"))],
-            IsUnreadable = Reasons.IsLost(check.Of, context) || items.Any(item => check.Having.Any(item.IsUnreadable)),
+            IsUnreadable = context.IsLost(check.Of) || items.Any(item => check.Having.Any(item.IsUnreadable)),
         };
     }
 }

@@ -5,9 +5,13 @@ using IctReferenceFramework.Framework.Checks;
 namespace IctReferenceFramework.Compliance.Kinds;
 
 /// <summary>Every item of the selection has every key.</summary>
-internal static class EveryHasKind
+internal sealed class EveryHasKind : CheckKindOf<EveryHas>
 {
-    public static CheckOutcome Decide(EveryHas check, Requirement requirement, AssessmentContext context)
+    public override RuleInfo Rule => ComplianceRules.EveryHas;
+
+    protected override IEnumerable<string> ReadsFrom(EveryHas check) => CheckPlaces.OfSelection(check.Of, check.Keys);
+
+    protected override CheckOutcome Decide(EveryHas check, Requirement requirement, AssessmentContext context)
     {
         var items = context.Select(check.Of);
         if (items.Count == 0)
@@ -34,7 +38,7 @@ internal static class EveryHasKind
         var isNone = items.All(item => check.Keys.All(key => context.Fill(item, key) <= 0));
         return new(isNone ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied, reason)
         {
-            RestsOnAbsence = isNone && !items.Any(item => check.Keys.Any(key => SaysNo(item, key))),
+            RestsOnAbsence = isNone && !items.Any(item => check.Keys.Any(key => IsDenied(item, key))),
             Evidence = [.. items.Except(lacking).Take(Assessor.MaxEvidence).Select(context.EvidenceOf)],
             Lacks = [.. lacks.Select(lack => new FindingDetail(lack.Item.Location, whats[lack.Key]))],
             IsUnreadable = lacking.Exists(item => check.Keys.Any(item.IsUnreadable)),
@@ -42,14 +46,7 @@ internal static class EveryHasKind
     }
 
     // Something is written, and it is the opposite of what is asked: that is no absence.
-    private static bool SaysNo(CheckedItem item, string key) => key switch
-    {
-        "redundant" => item.IsFilled("redundancy"),
-        "scalable" => item.IsFilled("scaling"),
-        "open-protocol" => item.IsFilled("protocol"),
-        "open-interface" => item.IsFilled("interfaces"),
-        _ => false,
-    };
+    private static bool IsDenied(CheckedItem item, string key) => DerivedKeys.Named(key)?.Written is { } written && item.IsFilled(written);
 
     private static CheckOutcome Empty(EveryHas check, Requirement requirement, AssessmentContext context)
     {
@@ -57,7 +54,7 @@ internal static class EveryHasKind
             "Mô tả không có mục nào thuộc loại này.", "The description has no item of this kind.", context.SectionOf(requirement.Part)) with
         {
             Lacks = [FindingDetail.OfTheWhole(context.SectionOf(requirement.Part), $"{check.Of} {FindingDetail.Everything}")],
-            IsUnreadable = Reasons.IsLost(check.Of, context),
+            IsUnreadable = context.IsLost(check.Of),
         };
         return check.IfEmpty switch
         {

@@ -1,12 +1,17 @@
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
 using IctReferenceFramework.Framework.Checks;
 
 namespace IctReferenceFramework.Compliance.Kinds;
 
 /// <summary>All functions are provided by components or own centres that count; of a group one is enough.</summary>
-internal static class FunctionProvidedKind
+internal sealed class FunctionProvidedKind : CheckKindOf<FunctionProvided>
 {
-    public static CheckOutcome Decide(FunctionProvided check, AssessmentContext context)
+    public override RuleInfo Rule => ComplianceRules.FunctionProvided;
+
+    protected override IEnumerable<string> ReadsFrom(FunctionProvided check) => CheckPlaces.OfElements(["functions", .. check.Having]);
+
+    protected override CheckOutcome Decide(FunctionProvided check, Requirement requirement, AssessmentContext context)
     {
         var providers = check.Functions.SelectMany(group => group).SelectMany(context.Providers).Distinct().ToList();
         var without = check.Functions.Where(group => !group.Any(function => context.Providers(function).Any())).ToList();

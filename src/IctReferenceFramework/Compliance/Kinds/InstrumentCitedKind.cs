@@ -6,9 +6,13 @@ using IctReferenceFramework.Framework.Checks;
 namespace IctReferenceFramework.Compliance.Kinds;
 
 /// <summary>Instruments are cited in the legal basis. What did not exist on the document's day is not asked for.</summary>
-internal static class InstrumentCitedKind
+internal sealed class InstrumentCitedKind : CheckKindOf<InstrumentCited>
 {
-    public static CheckOutcome Decide(InstrumentCited check, AssessmentContext context)
+    public override RuleInfo Rule => ComplianceRules.InstrumentCited;
+
+    protected override IEnumerable<string> ReadsFrom(InstrumentCited check) => [];
+
+    protected override CheckOutcome Decide(InstrumentCited check, Requirement requirement, AssessmentContext context)
     {
         var cited = (context.Description.Document?.LegalBasis ?? [])
             .Select(id => (Id: id, Entry: context.Document(id.Value))).Where(basis => basis.Entry is not null).ToList();

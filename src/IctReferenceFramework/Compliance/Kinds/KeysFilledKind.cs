@@ -6,11 +6,15 @@ using IctReferenceFramework.Source;
 namespace IctReferenceFramework.Compliance.Kinds;
 
 /// <summary>All keys of one section are filled; of several items the best one counts.</summary>
-internal static class KeysFilledKind
+internal sealed class KeysFilledKind : CheckKindOf<KeysFilled>
 {
     private static readonly string[] RequiredOfDocuments = ["title", "version", "locality"];
 
-    public static CheckOutcome Decide(KeysFilled check, Requirement requirement, AssessmentContext context)
+    public override RuleInfo Rule => ComplianceRules.KeysFilled;
+
+    protected override IEnumerable<string> ReadsFrom(KeysFilled check) => CheckPlaces.OfSelection(check.In, check.Keys);
+
+    protected override CheckOutcome Decide(KeysFilled check, Requirement requirement, AssessmentContext context)
     {
         var items = context.Select(check.In);
         if (items.Count == 0)
@@ -19,7 +23,7 @@ internal static class KeysFilledKind
                 "Mô tả không có nội dung này.", "The description has no such section.", context.SectionOf(requirement.Part)) with
             {
                 Lacks = Lacking(check, context.SectionOf(requirement.Part), check.Keys),
-                IsUnreadable = Reasons.IsLost(check.In, context),
+                IsUnreadable = context.IsLost(check.In),
             };
         }
 

@@ -5,22 +5,26 @@ using IctReferenceFramework.Framework.Checks;
 namespace IctReferenceFramework.Compliance.Kinds;
 
 /// <summary>Every value occurs under a key of the selection, on an item that has the other keys too.</summary>
-internal static class ValuesCoveredKind
+internal sealed class ValuesCoveredKind : CheckKindOf<ValuesCovered>
 {
-    public static CheckOutcome Decide(ValuesCovered check, Requirement requirement, AssessmentContext context)
+    public override RuleInfo Rule => ComplianceRules.ValuesCovered;
+
+    protected override IEnumerable<string> ReadsFrom(ValuesCovered check) => CheckPlaces.OfSelection(check.Of, [check.Key, .. check.Having]);
+
+    protected override CheckOutcome Decide(ValuesCovered check, Requirement requirement, AssessmentContext context)
     {
         var items = context.Select(check.Of);
 
         // Layers that are excluded are not asked to be covered.
         var values = check.Key != "covers" ? check.Values
-            : [.. check.Values.Where(group => !group.All(context.ExcludedParts.Contains))];
+            : [.. check.Values.Where(group => !group.All(context.Counted.ExcludedParts.Contains))];
         var holders = values.Select(group => items.Where(item => item.Values(check.Key).Any(group.Contains)).ToList()).ToList();
         var without = values.Where((_, i) => holders[i].Count == 0).ToList();
         var missing = without.ConvertAll(group => Reasons.AnyOf(group, check.Of, check.Key, context));
         var present = holders.SelectMany(list => list).Distinct().ToList();
         var unfilled = holders.Where(list => list.Count > 0 && !list.Exists(item => Lacks(item).Count == 0))
             .SelectMany(list => Lacks(list.MinBy(item => Lacks(item).Count)!)).Distinct().ToList();
-        var isUnreadable = items.Any(item => item.IsUnreadable(check.Key)) || Reasons.IsLost(check.Of, context);
+        var isUnreadable = items.Any(item => item.IsUnreadable(check.Key)) || context.IsLost(check.Of);
         var gap = Reasons.GapFor(items, requirement, context);
         IReadOnlyList<FindingDetail> lacks =
         [

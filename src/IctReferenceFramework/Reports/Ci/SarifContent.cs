@@ -1,5 +1,6 @@
 using IctReferenceFramework.Baselines;
 using IctReferenceFramework.Compliance;
+using IctReferenceFramework.Compliance.Kinds;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 
@@ -99,7 +100,7 @@ internal sealed class SarifContent
             _ => null,
         }
         where kind is not null
-        select new SarifEntry(result, ComplianceRules.ForKind(each.Requirement.Checks[0].Kind) ?? ComplianceRules.Decided, kind)
+        select new SarifEntry(result, CheckKinds.Of(each.Requirement.Checks[0]).Rule ?? ComplianceRules.Decided, kind)
         {
             Requirement = each.Requirement,
             View = view,

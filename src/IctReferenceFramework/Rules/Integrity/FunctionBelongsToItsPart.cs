@@ -1,3 +1,4 @@
+using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 
@@ -5,7 +6,10 @@ namespace IctReferenceFramework.Rules.Integrity;
 
 internal sealed class FunctionBelongsToItsPart : Rule
 {
-    public override RuleInfo Info { get; } = new("ICT2011", "function-belongs-to-its-part")
+    /// <summary>Name of the rule, by which requirements ask for it.</summary>
+    public const string Name = "function-belongs-to-its-part";
+
+    public override RuleInfo Info { get; } = new("ICT2011", Name)
     {
         Title = new("Chức năng thuộc lớp hoặc hệ thống chứa thành phần", "Functions belong to the part that the component stands in"),
         Rationale = new(
@@ -16,19 +20,26 @@ internal sealed class FunctionBelongsToItsPart : Rule
         Severity = Severity.Warning,
     };
 
-    public override IEnumerable<Finding> Check(RuleContext context) =>
+    /// <summary>The functions that components and centres state, what is retired left out, and whether each stands in its part.</summary>
+    public static IEnumerable<(Sourced<string> Id, Function Function, Part Part, bool IsMisplaced)> Named(RuleContext context) =>
         from element in context.Description.Elements
+        where element.Status is not { Value: ComponentStatus.Retired }
         let part = context.Framework.FindPart(Use.PartOf(element))
         where part is not null
         from named in element.Functions
         let function = context.Framework.FindFunction(named.Value)
-        where function is not null && function.Part != part.Id
-        let right = context.Framework.NameOf(function.Part)
-        select Violation(named.Location,
-            $"Chức năng '{function.Id}' thuộc {right.Vi}, không thuộc {part.Name.Vi}.",
-            $"The function '{function.Id}' belongs to the {right.En}, not to the {part.Name.En}.") with
+        where function is not null
+        select (named, function, part, function.Part != part.Id);
+
+    public override IEnumerable<Finding> Check(RuleContext context) =>
+        from named in Named(context)
+        where named.IsMisplaced
+        let right = context.Framework.NameOf(named.Function.Part)
+        select Violation(named.Id.Location,
+            $"Chức năng '{named.Function.Id}' thuộc {right.Vi}, không thuộc {named.Part.Name.Vi}.",
+            $"The function '{named.Function.Id}' belongs to the {right.En}, not to the {named.Part.Name.En}.") with
         {
-            RequirementIds = DecidedBy(context.Framework, Info.Name),
+            RequirementIds = DecidedBy(context.Framework, Name),
         };
 
     private static IReadOnlyList<string> DecidedBy(ReferenceFramework framework, string rule) =>

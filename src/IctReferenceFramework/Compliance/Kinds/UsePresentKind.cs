@@ -5,42 +5,14 @@ using IctReferenceFramework.Framework.Checks;
 
 namespace IctReferenceFramework.Compliance.Kinds;
 
-/// <summary>The kinds that look at uses: none that is forbidden, and at least one that is wanted.</summary>
-internal static class UseKinds
+/// <summary>Every component of a part uses another part.</summary>
+internal sealed class UsePresentKind : CheckKindOf<UsePresent>
 {
-    public static CheckOutcome Decide(NoForbiddenUse check, AssessmentContext context)
-    {
-        var uses = context.Uses.Where(use => check.From is null || use.FromPart == check.From).ToList();
-        if (uses.Count == 0)
-        {
-            return CheckOutcome.NotAssessed("Mô tả không ghi sử dụng nào.", "The description writes no use.");
-        }
+    public override RuleInfo Rule => ComplianceRules.UsePresent;
 
-        var forbidden = uses.Where(use => check.From is null
-            ? context.Framework.Uses[use.FromPart, use.ToPart] == UsePermission.Forbidden
-            : use.ToPart == check.To && use.Reason is null).ToList();
-        var unreasoned = check.From is not null ? [] : uses.Where(use =>
-            use.Reason is null && context.Framework.Uses[use.FromPart, use.ToPart] == UsePermission.WithReason).ToList();
-        var bad = forbidden.Concat(unreasoned).ToList();
-        if (bad.Count == 0)
-        {
-            return new(RequirementStatus.Satisfied, new(
-                $"{uses.Count} sử dụng đều đúng phân tầng.", $"All {uses.Count} uses follow the layers."))
-            {
-                Evidence = [.. uses.Take(50).Select(use => new Evidence(use.Id.Location, use.Id.Value, false))],
-            };
-        }
+    protected override IEnumerable<string> ReadsFrom(UsePresent check) => CheckPlaces.OfElements("uses");
 
-        var first = $"{bad[0].From} → {bad[0].Id}";
-        return new(forbidden.Count > 0 ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied, new(
-            $"{bad.Count} sử dụng trái phân tầng hoặc thiếu lý do, ví dụ {first}.",
-            $"{bad.Count} uses break the layers or lack a reason, such as {first}."))
-        {
-            Lacks = [.. bad.Select(use => new FindingDetail(use.Id.Location))],
-        };
-    }
-
-    public static CheckOutcome Decide(UsePresent check, AssessmentContext context)
+    protected override CheckOutcome Decide(UsePresent check, Requirement requirement, AssessmentContext context)
     {
         var users = Elements(check.From, context).ToList();
         if (users.Count == 0)
@@ -52,7 +24,7 @@ internal static class UseKinds
             };
         }
 
-        var written = context.Uses.Where(use => use.FromPart == check.From).ToLookup(use => use.From);
+        var written = context.Relations.Uses.Where(use => use.FromPart == check.From).ToLookup(use => use.From);
         if (users.TrueForAll(user => user.Uses.Count + user.UsesWithReason.Count == 0))
         {
             return CheckOutcome.NotAssessed("Các thành phần ở đây không ghi sử dụng nào.", "The components here write no use.") with
@@ -79,5 +51,5 @@ internal static class UseKinds
     }
 
     private static IEnumerable<ArchitectureElement> Elements(string part, AssessmentContext context) =>
-        part == PartIds.OperationsCentre ? context.OwnCentres : context.In(part);
+        part == PartIds.OperationsCentre ? context.Counted.OwnCentres : context.Counted.In(part);
 }

@@ -1,9 +1,9 @@
 namespace IctReferenceFramework.Framework;
 
 /// <summary>Names of the rules that may decide a requirement where no generic kind of check fits.</summary>
-internal static class DecidingRules
+internal static class DecidingRuleNames
 {
-    public static IReadOnlyList<string> Names { get; } =
+    public static IReadOnlyList<string> All { get; } =
     [
         "lead-agency-is-the-ict-authority",
         "ministry-consulted-before-issue",

@@ -1,0 +1,45 @@
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
+using IctReferenceFramework.Framework.Checks;
+
+namespace IctReferenceFramework.Compliance.Kinds;
+
+/// <summary>No use is forbidden; each that needs a reason has one.</summary>
+internal sealed class NoForbiddenUseKind : CheckKindOf<NoForbiddenUse>
+{
+    public override RuleInfo? Rule => null;
+
+    protected override IEnumerable<string> ReadsFrom(NoForbiddenUse check) => CheckPlaces.OfElements("uses");
+
+    protected override CheckOutcome Decide(NoForbiddenUse check, Requirement requirement, AssessmentContext context)
+    {
+        var uses = context.Relations.Uses.Where(use => check.From is null || use.FromPart == check.From).ToList();
+        if (uses.Count == 0)
+        {
+            return CheckOutcome.NotAssessed("Mô tả không ghi sử dụng nào.", "The description writes no use.");
+        }
+
+        var forbidden = uses.Where(use => check.From is null
+            ? context.Framework.Uses[use.FromPart, use.ToPart] == UsePermission.Forbidden
+            : use.ToPart == check.To && use.Reason is null).ToList();
+        var unreasoned = check.From is not null ? [] : uses.Where(use =>
+            use.Reason is null && context.Framework.Uses[use.FromPart, use.ToPart] == UsePermission.WithReason).ToList();
+        var bad = forbidden.Concat(unreasoned).ToList();
+        if (bad.Count == 0)
+        {
+            return new(RequirementStatus.Satisfied, new(
+                $"{uses.Count} sử dụng đều đúng phân tầng.", $"All {uses.Count} uses follow the layers."))
+            {
+                Evidence = [.. uses.Take(50).Select(use => new Evidence(use.Id.Location, use.Id.Value, false))],
+            };
+        }
+
+        var first = $"{bad[0].From} → {bad[0].Id}";
+        return new(forbidden.Count > 0 ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied, new(
+            $"{bad.Count} sử dụng trái phân tầng hoặc thiếu lý do, ví dụ {first}.",
+            $"{bad.Count} uses break the layers or lack a reason, such as {first}."))
+        {
+            Lacks = [.. bad.Select(use => new FindingDetail(use.Id.Location))],
+        };
+    }
+}

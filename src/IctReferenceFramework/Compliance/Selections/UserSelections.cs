@@ -1,0 +1,33 @@
+using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Framework;
+
+namespace IctReferenceFramework.Compliance.Selections;
+
+/// <summary>Groups of users, their channels, and the domains that come first.</summary>
+internal static class UserSelections
+{
+    public static IReadOnlyList<Selection> All { get; } =
+    [
+        new("user-groups", new("nhóm đối tượng sử dụng", "groups of users"), ReadingPlace.InParts("groups", "users/groups"), Groups),
+        new("group-channels", new("kênh", "channels"), ReadingPlace.InParts("groups", "groups/channels"), context =>
+            (context.Description.Layers?.Users?.Groups ?? []).SelectMany(group => group.Channels)
+                .Where(channel => context.Framework.FindFunction(channel.Value) is not null)
+                .Select(channel => new CheckedItem(channel.Value, channel.Location, null) { Derive = key => key == "channel" ? [channel.Value] : null })),
+        new("priorities", new("lĩnh vực ưu tiên", "priority domains"), ReadingPlace.InParts("priorities", "applications/priorities"), context =>
+            (context.Description.Layers?.Applications?.Priorities ?? []).Select(priority => Priority(priority, context))),
+    ];
+
+    // What a group uses counts only where it counts itself.
+    private static IEnumerable<CheckedItem> Groups(AssessmentContext context) =>
+        from @group in context.Description.Layers?.Users?.Groups ?? []
+        let counted = @group.Uses.Select(use => use.Value)
+            .Where(id => context.Rules.Index.Element(id) is { } used && context.Counted.Counts(used.Status)).ToList()
+        select CheckedItem.Of(@group) with { Derive = key => key == "uses" ? counted : null };
+
+    private static CheckedItem Priority(PriorityDomain priority, AssessmentContext context) =>
+        new(priority.Domain?.Value ?? "", priority.Location, priority)
+        {
+            Derive = key => key != "application" ? null
+                : [.. context.Counted.In(PartIds.Applications).Where(component => component.Domain?.Value == priority.Domain?.Value).Select(component => component.Id?.Value ?? "")],
+        };
+}
