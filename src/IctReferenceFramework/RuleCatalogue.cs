@@ -15,12 +15,8 @@ public static class RuleCatalogue
     /// <summary>All rules, those of reading, structure, compliance and data files too, by id.</summary>
     public static ImmutableArray<RuleInfo> All { get; } =
     [
-        .. new[] { typeof(ReadingRules), typeof(StructureRules), typeof(ComplianceRules), typeof(BaselineRules), typeof(FrameworkRules) }
-            .SelectMany(InfosOf).Concat(RuleSet.BuiltIn.Select(rule => rule.Info))
+        .. new[] { ReadingRules.All, StructureRules.All, ComplianceRules.All, BaselineRules.All, FrameworkRules.All }
+            .SelectMany(rules => rules).Concat(RuleSet.BuiltIn.Select(rule => rule.Info))
             .OrderBy(info => info.Id, StringComparer.Ordinal),
     ];
-
-    private static IEnumerable<RuleInfo> InfosOf(Type type) =>
-        type.GetProperties().Where(property => property.PropertyType == typeof(RuleInfo))
-            .Select(property => (RuleInfo)property.GetValue(null)!);
 }

@@ -82,4 +82,11 @@ internal static class BaselineRules
         ? $"{entry.File}, {requirement}"
         : string.Join(' ', new[] { $"{entry.File}, {entry.Identity.Rule}", entry.Identity.Place, entry.Identity.Value.Length > 0 ? $"'{entry.Identity.Value}'" : "" }
             .Where(part => part.Length > 0));
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<RuleInfo> All =>
+    [
+        EntryIsUpToDate, NothingIsHidden,
+    ];
+
 }

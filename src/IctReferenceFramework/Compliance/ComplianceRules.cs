@@ -45,6 +45,13 @@ internal static class ComplianceRules
         Severity = Severity.Warning,
     };
 
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<RuleInfo> All =>
+    [
+        FunctionProvided, ValuesCovered, KeysFilled, EveryHas, CountAtLeast, InstrumentCited, UsePresent,
+        Decided, Needs, WaiverIsUsed,
+    ];
+
     private static RuleInfo Gap(int number, string name, string vi, string en) => new($"ICT3{number:D3}", name)
     {
         Title = new(vi, en),

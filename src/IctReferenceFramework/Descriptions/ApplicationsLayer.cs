@@ -4,5 +4,5 @@ namespace IctReferenceFramework.Descriptions;
 public sealed class ApplicationsLayer : PartDescription
 {
     /// <summary>Domains that have priority.</summary>
-    public IReadOnlyList<PriorityDomain> Priorities { get => GetItems<PriorityDomain>("priorities"); init => Put("priorities", value); }
+    public IReadOnlyList<PriorityDomain> Priorities { get => GetItems<PriorityDomain>(); init => Put(value); }
 }

@@ -4,11 +4,11 @@ namespace IctReferenceFramework.Descriptions;
 public sealed class AppliedStandard : DescriptionItem
 {
     /// <summary>E.g. TCVN 11930:2017.</summary>
-    public Sourced<string>? Number { get => GetText("number"); init => Put("number", value); }
+    public Sourced<string>? Number { get => GetText(); init => Put(value); }
 
     /// <summary>Name of the standard.</summary>
-    public Sourced<string>? Title { get => GetText("title"); init => Put("title", value); }
+    public Sourced<string>? Title { get => GetText(); init => Put(value); }
 
     /// <summary>How binding here.</summary>
-    public Sourced<ObligationLevel>? Obligation { get => GetChoice<ObligationLevel>("obligation"); init => Put("obligation", value); }
+    public Sourced<ObligationLevel>? Obligation { get => GetChoice<ObligationLevel>(); init => Put(value); }
 }

@@ -7,58 +7,58 @@ public sealed class ArchitectureDescription : DescriptionItem
     private IReadOnlyList<ArchitectureElement>? _elements;
 
     /// <summary>Version of this format; always 1.</summary>
-    public Sourced<int>? Format { get => GetWhole("format"); init => Put("format", value); }
+    public Sourced<int>? Format { get => GetWhole(); init => Put(value); }
 
     /// <summary>Framework version, 829-2019.</summary>
-    public Sourced<string>? Framework { get => GetText("framework"); init => Put("framework", value); }
+    public Sourced<string>? Framework { get => GetText(); init => Put(value); }
 
     /// <summary>Overlays switched on, e.g. smart-city-269-2025.</summary>
-    public IReadOnlyList<Sourced<string>> Profiles { get => GetTexts("profiles"); init => Put("profiles", value); }
+    public IReadOnlyList<Sourced<string>> Profiles { get => GetTexts(); init => Put(value); }
 
     /// <summary>Who wrote it, and so what absence means (default official).</summary>
-    public Sourced<DescriptionBasis>? Basis { get => GetChoice<DescriptionBasis>("basis"); init => Put("basis", value); }
+    public Sourced<DescriptionBasis>? Basis { get => GetChoice<DescriptionBasis>(); init => Put(value); }
 
     /// <summary>The architecture document.</summary>
-    public ArchitectureDocument? Document { get => GetItem<ArchitectureDocument>("document"); init => Put("document", value); }
+    public ArchitectureDocument? Document { get => GetItem<ArchitectureDocument>(); init => Put(value); }
 
     /// <summary>Who was asked about the architecture, when.</summary>
-    public IReadOnlyList<Consultation> Consultations { get => GetItems<Consultation>("consultations"); init => Put("consultations", value); }
+    public IReadOnlyList<Consultation> Consultations { get => GetItems<Consultation>(); init => Put(value); }
 
     /// <summary>What existed before.</summary>
-    public CurrentState? CurrentState { get => GetItem<CurrentState>("current-state"); init => Put("current-state", value); }
+    public CurrentState? CurrentState { get => GetItem<CurrentState>(); init => Put(value); }
 
     /// <summary>Who takes part, in which role.</summary>
-    public IReadOnlyList<Stakeholder> Stakeholders { get => GetItems<Stakeholder>("stakeholders"); init => Put("stakeholders", value); }
+    public IReadOnlyList<Stakeholder> Stakeholders { get => GetItems<Stakeholder>(); init => Put(value); }
 
     /// <summary>Six layers, keys as in part ids.</summary>
-    public Layers? Layers { get => GetItem<Layers>("layers"); init => Put("layers", value); }
+    public Layers? Layers { get => GetItem<Layers>(); init => Put(value); }
 
     /// <summary>Five cross-cutting systems, keys as in part ids.</summary>
-    public CrossCuttingSystems? Systems { get => GetItem<CrossCuttingSystems>("systems"); init => Put("systems", value); }
+    public CrossCuttingSystems? Systems { get => GetItem<CrossCuttingSystems>(); init => Put(value); }
 
     /// <summary>Centres of this locality; usually one.</summary>
-    public IReadOnlyList<OperationsCentre> OperationsCentres { get => GetItems<OperationsCentre>("operations-centres"); init => Put("operations-centres", value); }
+    public IReadOnlyList<OperationsCentre> OperationsCentres { get => GetItems<OperationsCentre>(); init => Put(value); }
 
     /// <summary>Non-technological measures.</summary>
-    public IReadOnlyList<Measure> Measures { get => GetItems<Measure>("measures"); init => Put("measures", value); }
+    public IReadOnlyList<Measure> Measures { get => GetItems<Measure>(); init => Put(value); }
 
     /// <summary>Phases and projects.</summary>
-    public Roadmap? Roadmap { get => GetItem<Roadmap>("roadmap"); init => Put("roadmap", value); }
+    public Roadmap? Roadmap { get => GetItem<Roadmap>(); init => Put(value); }
 
     /// <summary>Indicators and maturity.</summary>
-    public Evaluation? Evaluation { get => GetItem<Evaluation>("evaluation"); init => Put("evaluation", value); }
+    public Evaluation? Evaluation { get => GetItem<Evaluation>(); init => Put(value); }
 
     /// <summary>Register of every instrument, record and source referred to.</summary>
-    public IReadOnlyList<DocumentEntry> Documents { get => GetItems<DocumentEntry>("documents"); init => Put("documents", value); }
+    public IReadOnlyList<DocumentEntry> Documents { get => GetItems<DocumentEntry>(); init => Put(value); }
 
     /// <summary>Parts or requirements that do not apply here.</summary>
-    public IReadOnlyList<Exclusion> Exclusions { get => GetItems<Exclusion>("exclusions"); init => Put("exclusions", value); }
+    public IReadOnlyList<Exclusion> Exclusions { get => GetItems<Exclusion>(); init => Put(value); }
 
     /// <summary>Requirements tolerated as unmet until a date.</summary>
-    public IReadOnlyList<Waiver> Waivers { get => GetItems<Waiver>("waivers"); init => Put("waivers", value); }
+    public IReadOnlyList<Waiver> Waivers { get => GetItems<Waiver>(); init => Put(value); }
 
     /// <summary>Signed statements for what no description can prove.</summary>
-    public IReadOnlyList<Attestation> Attestations { get => GetItems<Attestation>("attestations"); init => Put("attestations", value); }
+    public IReadOnlyList<Attestation> Attestations { get => GetItems<Attestation>(); init => Put(value); }
 
     /// <summary>The layers and systems that are described, with their ids, in the order of the framework.</summary>
     public IEnumerable<KeyValuePair<string, PartDescription>> Parts

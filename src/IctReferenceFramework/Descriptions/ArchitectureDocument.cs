@@ -4,47 +4,47 @@ namespace IctReferenceFramework.Descriptions;
 public sealed class ArchitectureDocument : DescriptionItem
 {
     /// <summary>Title.</summary>
-    public Sourced<string>? Title { get => GetText("title"); init => Put("title", value); }
+    public Sourced<string>? Title { get => GetText(); init => Put(value); }
 
     /// <summary>Version, quoted.</summary>
-    public Sourced<string>? Version { get => GetText("version"); init => Put("version", value); }
+    public Sourced<string>? Version { get => GetText(); init => Put(value); }
 
     /// <summary>State of the document.</summary>
-    public Sourced<DocumentStatus>? Status { get => GetChoice<DocumentStatus>("status"); init => Put("status", value); }
+    public Sourced<DocumentStatus>? Status { get => GetChoice<DocumentStatus>(); init => Put(value); }
 
     /// <summary>Whose architecture it is.</summary>
-    public Locality? Locality { get => GetItem<Locality>("locality"); init => Put("locality", value); }
+    public Locality? Locality { get => GetItem<Locality>(); init => Put(value); }
 
     /// <summary>Day the content describes; stands in for the decision date where there is no decision.</summary>
-    public Sourced<DateOnly>? Date { get => GetDate("date"); init => Put("date", value); }
+    public Sourced<DateOnly>? Date { get => GetDate(); init => Put(value); }
 
     /// <summary>Agency that drafted it.</summary>
-    public Sourced<string>? LeadAgency { get => GetText("lead-agency"); init => Put("lead-agency", value); }
+    public Sourced<string>? LeadAgency { get => GetText(); init => Put(value); }
 
     /// <summary>Decision that issued it.</summary>
-    public Sourced<string>? Decision { get => GetText("decision"); init => Put("decision", value); }
+    public Sourced<string>? Decision { get => GetText(); init => Put(value); }
 
     /// <summary>Instruments it cites.</summary>
-    public IReadOnlyList<Sourced<string>> LegalBasis { get => GetTexts("legal-basis"); init => Put("legal-basis", value); }
+    public IReadOnlyList<Sourced<string>> LegalBasis { get => GetTexts(); init => Put(value); }
 
     /// <summary>Why it exists.</summary>
-    public Sourced<string>? Purpose { get => GetText("purpose"); init => Put("purpose", value); }
+    public Sourced<string>? Purpose { get => GetText(); init => Put(value); }
 
     /// <summary>Area covered.</summary>
-    public Sourced<string>? Area { get => GetText("area"); init => Put("area", value); }
+    public Sourced<string>? Area { get => GetText(); init => Put(value); }
 
     /// <summary>Organisations bound.</summary>
-    public Sourced<string>? AppliesTo { get => GetText("applies-to"); init => Put("applies-to", value); }
+    public Sourced<string>? AppliesTo { get => GetText(); init => Put(value); }
 
     /// <summary>Years covered.</summary>
-    public Horizon? Horizon { get => GetItem<Horizon>("horizon"); init => Put("horizon", value); }
+    public Horizon? Horizon { get => GetItem<Horizon>(); init => Put(value); }
 
     /// <summary>Component architectures the document contains.</summary>
-    public IReadOnlyList<Sourced<ArchitectureView>> Views { get => GetChoices<ArchitectureView>("views"); init => Put("views", value); }
+    public IReadOnlyList<Sourced<ArchitectureView>> Views { get => GetChoices<ArchitectureView>(); init => Put(value); }
 
     /// <summary>Sources of these facts.</summary>
-    public IReadOnlyList<Sourced<string>> Evidence { get => GetTexts("evidence"); init => Put("evidence", value); }
+    public IReadOnlyList<Sourced<string>> Evidence { get => GetTexts(); init => Put(value); }
 
     /// <summary>Remark; never judged.</summary>
-    public Sourced<string>? Note { get => GetText("note"); init => Put("note", value); }
+    public Sourced<string>? Note { get => GetText(); init => Put(value); }
 }

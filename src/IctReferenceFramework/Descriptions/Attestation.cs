@@ -4,17 +4,17 @@ namespace IctReferenceFramework.Descriptions;
 public sealed class Attestation : DescriptionItem
 {
     /// <summary>Requirement attested.</summary>
-    public Sourced<string>? Requirement { get => GetText("requirement"); init => Put("requirement", value); }
+    public Sourced<string>? Requirement { get => GetText(); init => Put(value); }
 
     /// <summary>What is attested.</summary>
-    public Sourced<string>? Statement { get => GetText("statement"); init => Put("statement", value); }
+    public Sourced<string>? Statement { get => GetText(); init => Put(value); }
 
     /// <summary>Name and office of the person.</summary>
-    public Sourced<string>? By { get => GetText("by"); init => Put("by", value); }
+    public Sourced<string>? By { get => GetText(); init => Put(value); }
 
     /// <summary>Day of signing.</summary>
-    public Sourced<DateOnly>? On { get => GetDate("on"); init => Put("on", value); }
+    public Sourced<DateOnly>? On { get => GetDate(); init => Put(value); }
 
     /// <summary>Documents or sources that show it.</summary>
-    public IReadOnlyList<Sourced<string>> Evidence { get => GetTexts("evidence"); init => Put("evidence", value); }
+    public IReadOnlyList<Sourced<string>> Evidence { get => GetTexts(); init => Put(value); }
 }

@@ -4,8 +4,8 @@ namespace IctReferenceFramework.Descriptions;
 public sealed class Budget : DescriptionItem
 {
     /// <summary>Amount.</summary>
-    public Sourced<double>? Amount { get => GetNumber("amount"); init => Put("amount", value); }
+    public Sourced<double>? Amount { get => GetNumber(); init => Put(value); }
 
     /// <summary>Currency unit.</summary>
-    public Sourced<CurrencyUnit>? Unit { get => GetChoice<CurrencyUnit>("unit"); init => Put("unit", value); }
+    public Sourced<CurrencyUnit>? Unit { get => GetChoice<CurrencyUnit>(); init => Put(value); }
 }

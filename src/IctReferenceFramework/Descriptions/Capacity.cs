@@ -4,17 +4,17 @@ namespace IctReferenceFramework.Descriptions;
 public sealed class Capacity : DescriptionItem
 {
     /// <summary>Which resource.</summary>
-    public Sourced<CapacityResource>? Resource { get => GetChoice<CapacityResource>("resource"); init => Put("resource", value); }
+    public Sourced<CapacityResource>? Resource { get => GetChoice<CapacityResource>(); init => Put(value); }
 
     /// <summary>What there is.</summary>
-    public Sourced<double>? Amount { get => GetNumber("amount"); init => Put("amount", value); }
+    public Sourced<double>? Amount { get => GetNumber(); init => Put(value); }
 
     /// <summary>Unit of both numbers.</summary>
-    public Sourced<CapacityUnit>? Unit { get => GetChoice<CapacityUnit>("unit"); init => Put("unit", value); }
+    public Sourced<CapacityUnit>? Unit { get => GetChoice<CapacityUnit>(); init => Put(value); }
 
     /// <summary>Forecast, same unit.</summary>
-    public Sourced<double>? Needed { get => GetNumber("needed"); init => Put("needed", value); }
+    public Sourced<double>? Needed { get => GetNumber(); init => Put(value); }
 
     /// <summary>Year of the forecast.</summary>
-    public Sourced<int>? NeededBy { get => GetWhole("needed-by"); init => Put("needed-by", value); }
+    public Sourced<int>? NeededBy { get => GetWhole(); init => Put(value); }
 }

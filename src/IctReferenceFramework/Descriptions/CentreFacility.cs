@@ -4,14 +4,14 @@ namespace IctReferenceFramework.Descriptions;
 public sealed class CentreFacility : DescriptionItem
 {
     /// <summary>Which kind it is.</summary>
-    public Sourced<string>? Kind { get => GetText("kind"); init => Put("kind", value); }
+    public Sourced<string>? Kind { get => GetText(); init => Put(value); }
 
     /// <summary>How many.</summary>
-    public Sourced<int>? Quantity { get => GetWhole("quantity"); init => Put("quantity", value); }
+    public Sourced<int>? Quantity { get => GetWhole(); init => Put(value); }
 
     /// <summary>Remark; never judged.</summary>
-    public Sourced<string>? Note { get => GetText("note"); init => Put("note", value); }
+    public Sourced<string>? Note { get => GetText(); init => Put(value); }
 
     /// <summary>Documents or sources that show it.</summary>
-    public IReadOnlyList<Sourced<string>> Evidence { get => GetTexts("evidence"); init => Put("evidence", value); }
+    public IReadOnlyList<Sourced<string>> Evidence { get => GetTexts(); init => Put(value); }
 }

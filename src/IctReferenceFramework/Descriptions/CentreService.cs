@@ -4,23 +4,23 @@ namespace IctReferenceFramework.Descriptions;
 public sealed class CentreService : DescriptionItem
 {
     /// <summary>Which service.</summary>
-    public Sourced<string>? Id { get => GetText("id"); init => Put("id", value); }
+    public Sourced<string>? Id { get => GetText(); init => Put(value); }
 
     /// <summary>State; decides in which view it counts.</summary>
-    public Sourced<ComponentStatus>? Status { get => GetChoice<ComponentStatus>("status"); init => Put("status", value); }
+    public Sourced<ComponentStatus>? Status { get => GetChoice<ComponentStatus>(); init => Put(value); }
 
     /// <summary>Start of operation (day, month or year).</summary>
-    public Sourced<PartialDate>? Since { get => GetStart("since"); init => Put("since", value); }
+    public Sourced<PartialDate>? Since { get => GetStart(); init => Put(value); }
 
     /// <summary>Agency that answers for the data.</summary>
-    public Sourced<string>? DataOwner { get => GetText("data-owner"); init => Put("data-owner", value); }
+    public Sourced<string>? DataOwner { get => GetText(); init => Put(value); }
 
     /// <summary>How often it is renewed.</summary>
-    public Sourced<RefreshRate>? Refresh { get => GetChoice<RefreshRate>("refresh"); init => Put("refresh", value); }
+    public Sourced<RefreshRate>? Refresh { get => GetChoice<RefreshRate>(); init => Put(value); }
 
     /// <summary>Datasets it lives on.</summary>
-    public IReadOnlyList<Sourced<string>> FedBy { get => GetTexts("fed-by"); init => Put("fed-by", value); }
+    public IReadOnlyList<Sourced<string>> FedBy { get => GetTexts(); init => Put(value); }
 
     /// <summary>Documents or sources that show it.</summary>
-    public IReadOnlyList<Sourced<string>> Evidence { get => GetTexts("evidence"); init => Put("evidence", value); }
+    public IReadOnlyList<Sourced<string>> Evidence { get => GetTexts(); init => Put(value); }
 }

@@ -9,38 +9,38 @@ public sealed class Component : ArchitectureElement
     public string Part => _part ??= IsRead ? Node.Parent.Parent.KeyOrSelf.Text : "";
 
     /// <summary>Field the application serves (applications).</summary>
-    public Sourced<string>? Domain { get => GetText("domain"); init => Put("domain", value); }
+    public Sourced<string>? Domain { get => GetText(); init => Put(value); }
 
     /// <summary>Datasets it takes in (applications, services-and-data).</summary>
-    public IReadOnlyList<Sourced<string>> Reads { get => GetTexts("reads"); init => Put("reads", value); }
+    public IReadOnlyList<Sourced<string>> Reads { get => GetTexts(); init => Put(value); }
 
     /// <summary>Datasets it puts out (applications, services-and-data).</summary>
-    public IReadOnlyList<Sourced<string>> Writes { get => GetTexts("writes"); init => Put("writes", value); }
+    public IReadOnlyList<Sourced<string>> Writes { get => GetTexts(); init => Put(value); }
 
     /// <summary>Technologies in use (network, positioning).</summary>
-    public IReadOnlyList<Sourced<string>> Technologies { get => GetTexts("technologies"); init => Put("technologies", value); }
+    public IReadOnlyList<Sourced<string>> Technologies { get => GetTexts(); init => Put(value); }
 
     /// <summary>Share of the area or people reached (network).</summary>
-    public Sourced<double>? CoveragePercent { get => GetNumber("coverage-percent"); init => Put("coverage-percent", value); }
+    public Sourced<double>? CoveragePercent { get => GetNumber(); init => Put(value); }
 
     /// <summary>Device classes (data-acquisition).</summary>
-    public IReadOnlyList<Device> Devices { get => GetItems<Device>("devices"); init => Put("devices", value); }
+    public IReadOnlyList<Device> Devices { get => GetItems<Device>(); init => Put(value); }
 
     /// <summary>Places where its devices stand (data-acquisition).</summary>
-    public Sourced<int>? Sites { get => GetWhole("sites"); init => Put("sites", value); }
+    public Sourced<int>? Sites { get => GetWhole(); init => Put(value); }
 
     /// <summary>Layers it protects or runs (security, operations-and-maintenance).</summary>
-    public IReadOnlyList<Sourced<string>> Covers { get => GetTexts("covers"); init => Put("covers", value); }
+    public IReadOnlyList<Sourced<string>> Covers { get => GetTexts(); init => Put(value); }
 
     /// <summary>Kinds of entity it identifies (identification).</summary>
-    public IReadOnlyList<Sourced<IdentifiedEntity>> Entities { get => GetChoices<IdentifiedEntity>("entities"); init => Put("entities", value); }
+    public IReadOnlyList<Sourced<IdentifiedEntity>> Entities { get => GetChoices<IdentifiedEntity>(); init => Put(value); }
 
     /// <summary>Identifier schemes it uses (identification).</summary>
-    public IReadOnlyList<Sourced<string>> Schemes { get => GetTexts("schemes"); init => Put("schemes", value); }
+    public IReadOnlyList<Sourced<string>> Schemes { get => GetTexts(); init => Put(value); }
 
     /// <summary>The common system it declares (positioning).</summary>
-    public Sourced<CoordinateSystem>? CoordinateSystem { get => GetChoice<CoordinateSystem>("coordinate-system"); init => Put("coordinate-system", value); }
+    public Sourced<CoordinateSystem>? CoordinateSystem { get => GetChoice<CoordinateSystem>(); init => Put(value); }
 
     /// <summary>Accuracy (positioning).</summary>
-    public Sourced<double>? AccuracyMetres { get => GetNumber("accuracy-metres"); init => Put("accuracy-metres", value); }
+    public Sourced<double>? AccuracyMetres { get => GetNumber(); init => Put(value); }
 }

@@ -4,14 +4,14 @@ namespace IctReferenceFramework.Descriptions;
 public sealed class Consultation : DescriptionItem
 {
     /// <summary>Whom.</summary>
-    public Sourced<ConsultedParty>? Party { get => GetChoice<ConsultedParty>("party"); init => Put("party", value); }
+    public Sourced<ConsultedParty>? Party { get => GetChoice<ConsultedParty>(); init => Put(value); }
 
     /// <summary>Name of the agency or group.</summary>
-    public Sourced<string>? Name { get => GetText("name"); init => Put("name", value); }
+    public Sourced<string>? Name { get => GetText(); init => Put(value); }
 
     /// <summary>When.</summary>
-    public Sourced<DateOnly>? Date { get => GetDate("date"); init => Put("date", value); }
+    public Sourced<DateOnly>? Date { get => GetDate(); init => Put(value); }
 
     /// <summary>The record or reply.</summary>
-    public Sourced<string>? Document { get => GetText("document"); init => Put("document", value); }
+    public Sourced<string>? Document { get => GetText(); init => Put(value); }
 }

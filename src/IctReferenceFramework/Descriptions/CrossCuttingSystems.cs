@@ -4,17 +4,17 @@ namespace IctReferenceFramework.Descriptions;
 public sealed class CrossCuttingSystems : DescriptionItem
 {
     /// <summary>Security over all layers.</summary>
-    public PartDescription? Security { get => GetItem<PartDescription>("security"); init => Put("security", value); }
+    public PartDescription? Security { get => GetItem<PartDescription>(); init => Put(value); }
 
     /// <summary>How the smart city is planned, built and accepted.</summary>
-    public PartDescription? Construction { get => GetItem<PartDescription>("construction"); init => Put("construction", value); }
+    public PartDescription? Construction { get => GetItem<PartDescription>(); init => Put(value); }
 
     /// <summary>How it is run and kept up.</summary>
-    public PartDescription? OperationsAndMaintenance { get => GetItem<PartDescription>("operations-and-maintenance"); init => Put("operations-and-maintenance", value); }
+    public PartDescription? OperationsAndMaintenance { get => GetItem<PartDescription>(); init => Put(value); }
 
     /// <summary>How people, organisations and things are identified.</summary>
-    public PartDescription? Identification { get => GetItem<PartDescription>("identification"); init => Put("identification", value); }
+    public PartDescription? Identification { get => GetItem<PartDescription>(); init => Put(value); }
 
     /// <summary>How places and movements are located.</summary>
-    public PartDescription? Positioning { get => GetItem<PartDescription>("positioning"); init => Put("positioning", value); }
+    public PartDescription? Positioning { get => GetItem<PartDescription>(); init => Put(value); }
 }

@@ -4,23 +4,23 @@ namespace IctReferenceFramework.Descriptions;
 public sealed class CurrentState : DescriptionItem
 {
     /// <summary>When the survey was closed.</summary>
-    public Sourced<DateOnly>? SurveyedOn { get => GetDate("surveyed-on"); init => Put("surveyed-on", value); }
+    public Sourced<DateOnly>? SurveyedOn { get => GetDate(); init => Put(value); }
 
     /// <summary>Information systems found.</summary>
-    public IReadOnlyList<ExistingAsset> Systems { get => GetItems<ExistingAsset>("systems"); init => Put("systems", value); }
+    public IReadOnlyList<ExistingAsset> Systems { get => GetItems<ExistingAsset>(); init => Put(value); }
 
     /// <summary>Databases found.</summary>
-    public IReadOnlyList<ExistingAsset> Data { get => GetItems<ExistingAsset>("data"); init => Put("data", value); }
+    public IReadOnlyList<ExistingAsset> Data { get => GetItems<ExistingAsset>(); init => Put(value); }
 
     /// <summary>Computing and storage found.</summary>
-    public IReadOnlyList<ExistingAsset> Infrastructure { get => GetItems<ExistingAsset>("infrastructure"); init => Put("infrastructure", value); }
+    public IReadOnlyList<ExistingAsset> Infrastructure { get => GetItems<ExistingAsset>(); init => Put(value); }
 
     /// <summary>Networks found.</summary>
-    public IReadOnlyList<ExistingAsset> Network { get => GetItems<ExistingAsset>("network"); init => Put("network", value); }
+    public IReadOnlyList<ExistingAsset> Network { get => GetItems<ExistingAsset>(); init => Put(value); }
 
     /// <summary>Security means found.</summary>
-    public IReadOnlyList<ExistingAsset> Security { get => GetItems<ExistingAsset>("security"); init => Put("security", value); }
+    public IReadOnlyList<ExistingAsset> Security { get => GetItems<ExistingAsset>(); init => Put(value); }
 
     /// <summary>Staff found.</summary>
-    public IReadOnlyList<ExistingAsset> People { get => GetItems<ExistingAsset>("people"); init => Put("people", value); }
+    public IReadOnlyList<ExistingAsset> People { get => GetItems<ExistingAsset>(); init => Put(value); }
 }

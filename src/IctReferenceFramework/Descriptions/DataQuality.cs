@@ -4,8 +4,8 @@ namespace IctReferenceFramework.Descriptions;
 public sealed class DataQuality : DescriptionItem
 {
     /// <summary>Which of the four properties.</summary>
-    public Sourced<DataQualityProperty>? Property { get => GetChoice<DataQualityProperty>("property"); init => Put("property", value); }
+    public Sourced<DataQualityProperty>? Property { get => GetChoice<DataQualityProperty>(); init => Put(value); }
 
     /// <summary>Level to be held.</summary>
-    public Sourced<string>? Target { get => GetText("target"); init => Put("target", value); }
+    public Sourced<string>? Target { get => GetText(); init => Put(value); }
 }

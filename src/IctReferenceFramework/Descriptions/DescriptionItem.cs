@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using IctReferenceFramework.Source;
 using IctReferenceFramework.Yaml;
 
@@ -10,6 +12,8 @@ namespace IctReferenceFramework.Descriptions;
 /// </summary>
 public abstract class DescriptionItem
 {
+    private static readonly ConcurrentDictionary<string, string> Keys = new(StringComparer.Ordinal);
+
     private readonly Dictionary<string, object> _built = new(0, StringComparer.Ordinal);
     private YamlNode? _node;
     private ReadContext? _context;
@@ -79,48 +83,50 @@ public abstract class DescriptionItem
         return $"{(holder.IsRoot ? "" : holder.KeyOrSelf.Text)}/{(node.IsRoot ? "" : node.KeyOrSelf.Text)}";
     }
 
-    private protected Sourced<string>? GetText(string key) =>
-        One<string>(key, ScalarParsers.Text);
+    private protected Sourced<string>? GetText([CallerMemberName] string property = "") => One<string>(KeyOf(property), ScalarParsers.Text);
 
-    private protected Sourced<int>? GetWhole(string key) => One<int>(key, ScalarParsers.Whole);
+    private protected Sourced<int>? GetWhole([CallerMemberName] string property = "") => One<int>(KeyOf(property), ScalarParsers.Whole);
 
-    private protected Sourced<double>? GetNumber(string key) => One<double>(key, ScalarParsers.Number);
+    private protected Sourced<double>? GetNumber([CallerMemberName] string property = "") => One<double>(KeyOf(property), ScalarParsers.Number);
 
-    private protected Sourced<bool>? GetFlag(string key) => One<bool>(key, ScalarParsers.Flag);
+    private protected Sourced<bool>? GetFlag([CallerMemberName] string property = "") => One<bool>(KeyOf(property), ScalarParsers.Flag);
 
-    private protected Sourced<DateOnly>? GetDate(string key) => One<DateOnly>(key, ScalarParsers.Date);
+    private protected Sourced<DateOnly>? GetDate([CallerMemberName] string property = "") => One<DateOnly>(KeyOf(property), ScalarParsers.Date);
 
-    private protected Sourced<PartialDate>? GetStart(string key) => One<PartialDate>(key, ScalarParsers.Start);
+    private protected Sourced<PartialDate>? GetStart([CallerMemberName] string property = "") =>
+        One<PartialDate>(KeyOf(property), ScalarParsers.Start);
 
-    private protected Sourced<T>? GetChoice<T>(string key)
-        where T : struct, Enum => One<T>(key, ScalarParsers.Choice);
+    private protected Sourced<T>? GetChoice<T>([CallerMemberName] string property = "")
+        where T : struct, Enum => One<T>(KeyOf(property), ScalarParsers.Choice);
 
-    private protected IReadOnlyList<Sourced<string>> GetTexts(string key) => Many<string>(key, ScalarParsers.Text);
+    private protected IReadOnlyList<Sourced<string>> GetTexts([CallerMemberName] string property = "") =>
+        Many<string>(KeyOf(property), ScalarParsers.Text);
 
-    private protected IReadOnlyList<Sourced<T>> GetChoices<T>(string key)
-        where T : struct, Enum => Many<T>(key, ScalarParsers.Choice);
+    private protected IReadOnlyList<Sourced<T>> GetChoices<T>([CallerMemberName] string property = "")
+        where T : struct, Enum => Many<T>(KeyOf(property), ScalarParsers.Choice);
 
-    private protected T? GetItem<T>(string key)
+    private protected T? GetItem<T>([CallerMemberName] string property = "")
         where T : DescriptionItem, new() =>
-        Readable(key) is { Kind: YamlKind.Mapping } node ? View<T>(node) : _built.GetValueOrDefault(key) as T;
+        Readable(KeyOf(property)) is { Kind: YamlKind.Mapping } node ? View<T>(node) : _built.GetValueOrDefault(KeyOf(property)) as T;
 
-    private protected IReadOnlyList<T> GetItems<T>(string key)
+    private protected IReadOnlyList<T> GetItems<T>([CallerMemberName] string property = "")
         where T : DescriptionItem, new() =>
-        Readable(key) is { Kind: YamlKind.Sequence } list
+        Readable(KeyOf(property)) is { Kind: YamlKind.Sequence } list
             ? [.. list.Items.Where(item => item.Kind == YamlKind.Mapping && IsReadable(item)).Select(View<T>)]
-            : _built.GetValueOrDefault(key) as IReadOnlyList<T> ?? [];
+            : _built.GetValueOrDefault(KeyOf(property)) as IReadOnlyList<T> ?? [];
 
-    private protected IReadOnlyList<JustifiedUse> GetReasons(string key) =>
-        Readable(key) is { Kind: YamlKind.Mapping } node
+    private protected IReadOnlyList<JustifiedUse> GetReasons([CallerMemberName] string property = "") =>
+        Readable(KeyOf(property)) is { Kind: YamlKind.Mapping } node
             ? [.. node.Entries
                 .Where(entry => IsReadable(entry.Value) && entry.Value.IsScalar)
                 .Select(entry => new JustifiedUse(
                     new(entry.Key.Text, entry.Key.Location), new(entry.Value.Text, entry.Value.Location)))]
-            : _built.GetValueOrDefault(key) as IReadOnlyList<JustifiedUse> ?? [];
+            : _built.GetValueOrDefault(KeyOf(property)) as IReadOnlyList<JustifiedUse> ?? [];
 
     /// <summary>Takes a value given in code; an absent or empty one is as if it had not been given.</summary>
-    private protected void Put(string key, object? value)
+    private protected void Put(object? value, [CallerMemberName] string property = "")
     {
+        var key = KeyOf(property);
         if (value is System.Collections.IEnumerable list and not string && list.Cast<object?>().Any(item => item is null))
         {
             throw new ArgumentException($"The list '{key}' contains null.", nameof(value));
@@ -131,6 +137,9 @@ public abstract class DescriptionItem
             _built[key] = value;
         }
     }
+
+    // The key of a property is its name in the spelling of files, worked out once.
+    private static string KeyOf(string property) => Keys.GetOrAdd(property, static name => Kebab.Of(name));
 
     private YamlNode? Readable(string key) =>
         _node?.Find(key)?.Value is { } value && IsReadable(value) ? value : null;

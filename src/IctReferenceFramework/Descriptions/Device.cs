@@ -4,23 +4,23 @@ namespace IctReferenceFramework.Descriptions;
 public sealed class Device : DescriptionItem
 {
     /// <summary>Which kind it is.</summary>
-    public Sourced<string>? Kind { get => GetText("kind"); init => Put("kind", value); }
+    public Sourced<string>? Kind { get => GetText(); init => Put(value); }
 
     /// <summary>Class or model name.</summary>
-    public Sourced<string>? Name { get => GetText("name"); init => Put("name", value); }
+    public Sourced<string>? Name { get => GetText(); init => Put(value); }
 
     /// <summary>How many.</summary>
-    public Sourced<int>? Quantity { get => GetWhole("quantity"); init => Put("quantity", value); }
+    public Sourced<int>? Quantity { get => GetWhole(); init => Put(value); }
 
     /// <summary>Form of the data.</summary>
-    public Sourced<string>? Format { get => GetText("format"); init => Put("format", value); }
+    public Sourced<string>? Format { get => GetText(); init => Put(value); }
 
     /// <summary>How often it is renewed.</summary>
-    public Sourced<RefreshRate>? Refresh { get => GetChoice<RefreshRate>("refresh"); init => Put("refresh", value); }
+    public Sourced<RefreshRate>? Refresh { get => GetChoice<RefreshRate>(); init => Put(value); }
 
     /// <summary>Accuracy of the readings.</summary>
-    public Sourced<string>? Accuracy { get => GetText("accuracy"); init => Put("accuracy", value); }
+    public Sourced<string>? Accuracy { get => GetText(); init => Put(value); }
 
     /// <summary>Document on how a wrong command is stopped (actuators).</summary>
-    public Sourced<string>? Interlock { get => GetText("interlock"); init => Put("interlock", value); }
+    public Sourced<string>? Interlock { get => GetText(); init => Put(value); }
 }

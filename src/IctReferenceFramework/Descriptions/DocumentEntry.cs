@@ -4,23 +4,23 @@ namespace IctReferenceFramework.Descriptions;
 public sealed class DocumentEntry : DescriptionItem
 {
     /// <summary>Own short id, e.g. qd-829.</summary>
-    public Sourced<string>? Id { get => GetText("id"); init => Put("id", value); }
+    public Sourced<string>? Id { get => GetText(); init => Put(value); }
 
     /// <summary>Number as printed, e.g. 829/QĐ-BTTTT.</summary>
-    public Sourced<string>? Number { get => GetText("number"); init => Put("number", value); }
+    public Sourced<string>? Number { get => GetText(); init => Put(value); }
 
     /// <summary>Day of issue.</summary>
-    public Sourced<DateOnly>? Date { get => GetDate("date"); init => Put("date", value); }
+    public Sourced<DateOnly>? Date { get => GetDate(); init => Put(value); }
 
     /// <summary>Day it takes effect, if another.</summary>
-    public Sourced<DateOnly>? Effective { get => GetDate("effective"); init => Put("effective", value); }
+    public Sourced<DateOnly>? Effective { get => GetDate(); init => Put(value); }
 
     /// <summary>Who issued or published it.</summary>
-    public Sourced<string>? Issuer { get => GetText("issuer"); init => Put("issuer", value); }
+    public Sourced<string>? Issuer { get => GetText(); init => Put(value); }
 
     /// <summary>What it is.</summary>
-    public Sourced<string>? Title { get => GetText("title"); init => Put("title", value); }
+    public Sourced<string>? Title { get => GetText(); init => Put(value); }
 
     /// <summary>Where it can be read.</summary>
-    public Sourced<string>? Url { get => GetText("url"); init => Put("url", value); }
+    public Sourced<string>? Url { get => GetText(); init => Put(value); }
 }

@@ -4,11 +4,11 @@ namespace IctReferenceFramework.Descriptions;
 public sealed class Evaluation : DescriptionItem
 {
     /// <summary>Level reached under Circular 03/2026.</summary>
-    public Sourced<int>? MaturityLevel { get => GetWhole("maturity-level"); init => Put("maturity-level", value); }
+    public Sourced<int>? MaturityLevel { get => GetWhole(); init => Put(value); }
 
     /// <summary>Day of the assessment.</summary>
-    public Sourced<DateOnly>? AssessedOn { get => GetDate("assessed-on"); init => Put("assessed-on", value); }
+    public Sourced<DateOnly>? AssessedOn { get => GetDate(); init => Put(value); }
 
     /// <summary>Indicators watched.</summary>
-    public IReadOnlyList<Indicator> Indicators { get => GetItems<Indicator>("indicators"); init => Put("indicators", value); }
+    public IReadOnlyList<Indicator> Indicators { get => GetItems<Indicator>(); init => Put(value); }
 }

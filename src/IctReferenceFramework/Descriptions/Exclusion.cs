@@ -4,20 +4,20 @@ namespace IctReferenceFramework.Descriptions;
 public sealed class Exclusion : DescriptionItem
 {
     /// <summary>Part left out.</summary>
-    public Sourced<string>? Part { get => GetText("part"); init => Put("part", value); }
+    public Sourced<string>? Part { get => GetText(); init => Put(value); }
 
     /// <summary>Requirement left out.</summary>
-    public Sourced<string>? Requirement { get => GetText("requirement"); init => Put("requirement", value); }
+    public Sourced<string>? Requirement { get => GetText(); init => Put(value); }
 
     /// <summary>Why it does not apply.</summary>
-    public Sourced<string>? Reason { get => GetText("reason"); init => Put("reason", value); }
+    public Sourced<string>? Reason { get => GetText(); init => Put(value); }
 
     /// <summary>Who approved it.</summary>
-    public Sourced<string>? ApprovedBy { get => GetText("approved-by"); init => Put("approved-by", value); }
+    public Sourced<string>? ApprovedBy { get => GetText(); init => Put(value); }
 
     /// <summary>Record of the approval.</summary>
-    public Sourced<string>? Document { get => GetText("document"); init => Put("document", value); }
+    public Sourced<string>? Document { get => GetText(); init => Put(value); }
 
     /// <summary>When it is looked at again.</summary>
-    public Sourced<DateOnly>? Until { get => GetDate("until"); init => Put("until", value); }
+    public Sourced<DateOnly>? Until { get => GetDate(); init => Put(value); }
 }

@@ -4,20 +4,20 @@ namespace IctReferenceFramework.Descriptions;
 public sealed class ExistingAsset : DescriptionItem
 {
     /// <summary>What exists.</summary>
-    public Sourced<string>? Name { get => GetText("name"); init => Put("name", value); }
+    public Sourced<string>? Name { get => GetText(); init => Put(value); }
 
     /// <summary>How many.</summary>
-    public Sourced<double>? Quantity { get => GetNumber("quantity"); init => Put("quantity", value); }
+    public Sourced<double>? Quantity { get => GetNumber(); init => Put(value); }
 
     /// <summary>What becomes of it (not for people).</summary>
-    public Sourced<Disposition>? Disposition { get => GetChoice<Disposition>("disposition"); init => Put("disposition", value); }
+    public Sourced<Disposition>? Disposition { get => GetChoice<Disposition>(); init => Put(value); }
 
     /// <summary>The component that it is or becomes.</summary>
-    public Sourced<string>? Component { get => GetText("component"); init => Put("component", value); }
+    public Sourced<string>? Component { get => GetText(); init => Put(value); }
 
     /// <summary>Remark.</summary>
-    public Sourced<string>? Note { get => GetText("note"); init => Put("note", value); }
+    public Sourced<string>? Note { get => GetText(); init => Put(value); }
 
     /// <summary>Documents that show it.</summary>
-    public IReadOnlyList<Sourced<string>> Evidence { get => GetTexts("evidence"); init => Put("evidence", value); }
+    public IReadOnlyList<Sourced<string>> Evidence { get => GetTexts(); init => Put(value); }
 }

@@ -4,8 +4,8 @@ namespace IctReferenceFramework.Descriptions;
 public sealed class Horizon : DescriptionItem
 {
     /// <summary>First year covered.</summary>
-    public Sourced<int>? From { get => GetWhole("from"); init => Put("from", value); }
+    public Sourced<int>? From { get => GetWhole(); init => Put(value); }
 
     /// <summary>Last year covered, not before from.</summary>
-    public Sourced<int>? To { get => GetWhole("to"); init => Put("to", value); }
+    public Sourced<int>? To { get => GetWhole(); init => Put(value); }
 }

@@ -4,20 +4,20 @@ namespace IctReferenceFramework.Descriptions;
 public sealed class Layers : DescriptionItem
 {
     /// <summary>groups: list of group.</summary>
-    public UsersLayer? Users { get => GetItem<UsersLayer>("users"); init => Put("users", value); }
+    public UsersLayer? Users { get => GetItem<UsersLayer>(); init => Put(value); }
 
     /// <summary>priorities: list of priority.</summary>
-    public ApplicationsLayer? Applications { get => GetItem<ApplicationsLayer>("applications"); init => Put("applications", value); }
+    public ApplicationsLayer? Applications { get => GetItem<ApplicationsLayer>(); init => Put(value); }
 
     /// <summary>datasets: list of dataset.</summary>
-    public ServicesAndDataLayer? ServicesAndData { get => GetItem<ServicesAndDataLayer>("services-and-data"); init => Put("services-and-data", value); }
+    public ServicesAndDataLayer? ServicesAndData { get => GetItem<ServicesAndDataLayer>(); init => Put(value); }
 
     /// <summary>Compute, storage, data centres.</summary>
-    public PartDescription? ComputingAndStorage { get => GetItem<PartDescription>("computing-and-storage"); init => Put("computing-and-storage", value); }
+    public PartDescription? ComputingAndStorage { get => GetItem<PartDescription>(); init => Put(value); }
 
     /// <summary>Transport, access and local networks.</summary>
-    public PartDescription? Network { get => GetItem<PartDescription>("network"); init => Put("network", value); }
+    public PartDescription? Network { get => GetItem<PartDescription>(); init => Put(value); }
 
     /// <summary>Devices and other sources.</summary>
-    public PartDescription? DataAcquisition { get => GetItem<PartDescription>("data-acquisition"); init => Put("data-acquisition", value); }
+    public PartDescription? DataAcquisition { get => GetItem<PartDescription>(); init => Put(value); }
 }

@@ -4,17 +4,17 @@ namespace IctReferenceFramework.Descriptions;
 public sealed class Locality : DescriptionItem
 {
     /// <summary>Name of the province or municipality.</summary>
-    public Sourced<string>? Name { get => GetText("name"); init => Put("name", value); }
+    public Sourced<string>? Name { get => GetText(); init => Put(value); }
 
     /// <summary>Two digits, quoted; required unless country is foreign.</summary>
-    public Sourced<string>? Code { get => GetText("code"); init => Put("code", value); }
+    public Sourced<string>? Code { get => GetText(); init => Put(value); }
 
     /// <summary>ISO code, default VN; others are comparison samples.</summary>
-    public Sourced<string>? Country { get => GetText("country"); init => Put("country", value); }
+    public Sourced<string>? Country { get => GetText(); init => Put(value); }
 
     /// <summary>Level of the locality described (default province).</summary>
-    public Sourced<AdministrativeLevel>? Level { get => GetChoice<AdministrativeLevel>("level"); init => Put("level", value); }
+    public Sourced<AdministrativeLevel>? Level { get => GetChoice<AdministrativeLevel>(); init => Put(value); }
 
     /// <summary>Name of the city, district or commune below province level.</summary>
-    public Sourced<string>? Unit { get => GetText("unit"); init => Put("unit", value); }
+    public Sourced<string>? Unit { get => GetText(); init => Put(value); }
 }

@@ -4,35 +4,35 @@ namespace IctReferenceFramework.Descriptions;
 public sealed class OperationsCentre : ArchitectureElement
 {
     /// <summary>Level it works at.</summary>
-    public Sourced<AdministrativeLevel>? Level { get => GetChoice<AdministrativeLevel>("level"); init => Put("level", value); }
+    public Sourced<AdministrativeLevel>? Level { get => GetChoice<AdministrativeLevel>(); init => Put(value); }
 
     /// <summary>Electronic identifier of the agency (Decision 20/2020/QĐ-TTg), such as H15.07.04.</summary>
-    public Sourced<string>? AgencyCode { get => GetText("agency-code"); init => Put("agency-code", value); }
+    public Sourced<string>? AgencyCode { get => GetText(); init => Put(value); }
 
     /// <summary>Decision that set it up.</summary>
-    public Sourced<string>? EstablishingDecision { get => GetText("establishing-decision"); init => Put("establishing-decision", value); }
+    public Sourced<string>? EstablishingDecision { get => GetText(); init => Put(value); }
 
     /// <summary>Regulation on running it.</summary>
-    public Sourced<string>? OperatingRegulation { get => GetText("operating-regulation"); init => Put("operating-regulation", value); }
+    public Sourced<string>? OperatingRegulation { get => GetText(); init => Put(value); }
 
     /// <summary>Services it gives.</summary>
-    public IReadOnlyList<CentreService> Services { get => GetItems<CentreService>("services"); init => Put("services", value); }
+    public IReadOnlyList<CentreService> Services { get => GetItems<CentreService>(); init => Put(value); }
 
     /// <summary>Rooms and equipment of its own.</summary>
-    public IReadOnlyList<CentreFacility> Facilities { get => GetItems<CentreFacility>("facilities"); init => Put("facilities", value); }
+    public IReadOnlyList<CentreFacility> Facilities { get => GetItems<CentreFacility>(); init => Put(value); }
 
     /// <summary>People employed.</summary>
-    public Sourced<int>? StaffTotal { get => GetWhole("staff-total"); init => Put("staff-total", value); }
+    public Sourced<int>? StaffTotal { get => GetWhole(); init => Put(value); }
 
     /// <summary>People per shift.</summary>
-    public Sourced<int>? StaffPerShift { get => GetWhole("staff-per-shift"); init => Put("staff-per-shift", value); }
+    public Sourced<int>? StaffPerShift { get => GetWhole(); init => Put(value); }
 
     /// <summary>True if staffed day and night.</summary>
-    public Sourced<bool>? RoundTheClock { get => GetFlag("round-the-clock"); init => Put("round-the-clock", value); }
+    public Sourced<bool>? RoundTheClock { get => GetFlag(); init => Put(value); }
 
     /// <summary>Time within which an incident is seen.</summary>
-    public Sourced<double>? DetectHours { get => GetNumber("detect-hours"); init => Put("detect-hours", value); }
+    public Sourced<double>? DetectHours { get => GetNumber(); init => Put(value); }
 
     /// <summary>Time within which it is dealt with.</summary>
-    public Sourced<double>? ResolveHours { get => GetNumber("resolve-hours"); init => Put("resolve-hours", value); }
+    public Sourced<double>? ResolveHours { get => GetNumber(); init => Put(value); }
 }

@@ -4,8 +4,8 @@ namespace IctReferenceFramework.Descriptions;
 public class PartDescription : DescriptionItem
 {
     /// <summary>Logical components of this part.</summary>
-    public IReadOnlyList<Component> Components { get => GetItems<Component>("components"); init => Put("components", value); }
+    public IReadOnlyList<Component> Components { get => GetItems<Component>(); init => Put(value); }
 
     /// <summary>Standards applied in this part.</summary>
-    public IReadOnlyList<AppliedStandard> Standards { get => GetItems<AppliedStandard>("standards"); init => Put("standards", value); }
+    public IReadOnlyList<AppliedStandard> Standards { get => GetItems<AppliedStandard>(); init => Put(value); }
 }

@@ -4,11 +4,11 @@ namespace IctReferenceFramework.Descriptions;
 public sealed class PriorityDomain : DescriptionItem
 {
     /// <summary>Priority domain.</summary>
-    public Sourced<string>? Domain { get => GetText("domain"); init => Put("domain", value); }
+    public Sourced<string>? Domain { get => GetText(); init => Put(value); }
 
     /// <summary>Why.</summary>
-    public Sourced<string>? Reason { get => GetText("reason"); init => Put("reason", value); }
+    public Sourced<string>? Reason { get => GetText(); init => Put(value); }
 
     /// <summary>Documents that show it.</summary>
-    public IReadOnlyList<Sourced<string>> Evidence { get => GetTexts("evidence"); init => Put("evidence", value); }
+    public IReadOnlyList<Sourced<string>> Evidence { get => GetTexts(); init => Put(value); }
 }

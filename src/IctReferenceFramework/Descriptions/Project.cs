@@ -4,44 +4,44 @@ namespace IctReferenceFramework.Descriptions;
 public sealed class Project : DescriptionItem
 {
     /// <summary>Own short id, unique in its kind.</summary>
-    public Sourced<string>? Id { get => GetText("id"); init => Put("id", value); }
+    public Sourced<string>? Id { get => GetText(); init => Put(value); }
 
     /// <summary>Name as officially used.</summary>
-    public Sourced<string>? Name { get => GetText("name"); init => Put("name", value); }
+    public Sourced<string>? Name { get => GetText(); init => Put(value); }
 
     /// <summary>Scheme, plan, investment or lease.</summary>
-    public Sourced<ProjectKind>? Kind { get => GetChoice<ProjectKind>("kind"); init => Put("kind", value); }
+    public Sourced<ProjectKind>? Kind { get => GetChoice<ProjectKind>(); init => Put(value); }
 
     /// <summary>Phase it belongs to.</summary>
-    public Sourced<string>? Phase { get => GetText("phase"); init => Put("phase", value); }
+    public Sourced<string>? Phase { get => GetText(); init => Put(value); }
 
     /// <summary>First year, where no phase is known.</summary>
-    public Sourced<int>? From { get => GetWhole("from"); init => Put("from", value); }
+    public Sourced<int>? From { get => GetWhole(); init => Put(value); }
 
     /// <summary>Last year.</summary>
-    public Sourced<int>? To { get => GetWhole("to"); init => Put("to", value); }
+    public Sourced<int>? To { get => GetWhole(); init => Put(value); }
 
     /// <summary>Who owns it and answers for it.</summary>
-    public Sourced<string>? Owner { get => GetText("owner"); init => Put("owner", value); }
+    public Sourced<string>? Owner { get => GetText(); init => Put(value); }
 
     /// <summary>Decision that approved it.</summary>
-    public Sourced<string>? Decision { get => GetText("decision"); init => Put("decision", value); }
+    public Sourced<string>? Decision { get => GetText(); init => Put(value); }
 
     /// <summary>Money.</summary>
-    public Budget? Budget { get => GetItem<Budget>("budget"); init => Put("budget", value); }
+    public Budget? Budget { get => GetItem<Budget>(); init => Put(value); }
 
     /// <summary>Where the money comes from.</summary>
-    public IReadOnlyList<Sourced<FundingSource>> Funding { get => GetChoices<FundingSource>("funding"); init => Put("funding", value); }
+    public IReadOnlyList<Sourced<FundingSource>> Funding { get => GetChoices<FundingSource>(); init => Put(value); }
 
     /// <summary>Components it delivers.</summary>
-    public IReadOnlyList<Sourced<string>> Delivers { get => GetTexts("delivers"); init => Put("delivers", value); }
+    public IReadOnlyList<Sourced<string>> Delivers { get => GetTexts(); init => Put(value); }
 
     /// <summary>Record of the review against the architecture.</summary>
-    public Sourced<string>? ComplianceReview { get => GetText("compliance-review"); init => Put("compliance-review", value); }
+    public Sourced<string>? ComplianceReview { get => GetText(); init => Put(value); }
 
     /// <summary>Documents or sources that show it.</summary>
-    public IReadOnlyList<Sourced<string>> Evidence { get => GetTexts("evidence"); init => Put("evidence", value); }
+    public IReadOnlyList<Sourced<string>> Evidence { get => GetTexts(); init => Put(value); }
 
     /// <summary>Remark; never judged.</summary>
-    public Sourced<string>? Note { get => GetText("note"); init => Put("note", value); }
+    public Sourced<string>? Note { get => GetText(); init => Put(value); }
 }

@@ -4,8 +4,8 @@ namespace IctReferenceFramework.Descriptions;
 public sealed class Roadmap : DescriptionItem
 {
     /// <summary>Dated phases.</summary>
-    public IReadOnlyList<RoadmapPhase> Phases { get => GetItems<RoadmapPhase>("phases"); init => Put("phases", value); }
+    public IReadOnlyList<RoadmapPhase> Phases { get => GetItems<RoadmapPhase>(); init => Put(value); }
 
     /// <summary>Schemes, plans, projects, leases.</summary>
-    public IReadOnlyList<Project> Projects { get => GetItems<Project>("projects"); init => Put("projects", value); }
+    public IReadOnlyList<Project> Projects { get => GetItems<Project>(); init => Put(value); }
 }

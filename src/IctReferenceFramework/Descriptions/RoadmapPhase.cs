@@ -4,17 +4,17 @@ namespace IctReferenceFramework.Descriptions;
 public sealed class RoadmapPhase : DescriptionItem
 {
     /// <summary>Own short id, unique in its kind.</summary>
-    public Sourced<string>? Id { get => GetText("id"); init => Put("id", value); }
+    public Sourced<string>? Id { get => GetText(); init => Put(value); }
 
     /// <summary>Name as officially used.</summary>
-    public Sourced<string>? Name { get => GetText("name"); init => Put("name", value); }
+    public Sourced<string>? Name { get => GetText(); init => Put(value); }
 
     /// <summary>First year.</summary>
-    public Sourced<int>? From { get => GetWhole("from"); init => Put("from", value); }
+    public Sourced<int>? From { get => GetWhole(); init => Put(value); }
 
     /// <summary>Last year.</summary>
-    public Sourced<int>? To { get => GetWhole("to"); init => Put("to", value); }
+    public Sourced<int>? To { get => GetWhole(); init => Put(value); }
 
     /// <summary>Documents or sources that show it.</summary>
-    public IReadOnlyList<Sourced<string>> Evidence { get => GetTexts("evidence"); init => Put("evidence", value); }
+    public IReadOnlyList<Sourced<string>> Evidence { get => GetTexts(); init => Put(value); }
 }

@@ -4,5 +4,5 @@ namespace IctReferenceFramework.Descriptions;
 public sealed class ServicesAndDataLayer : PartDescription
 {
     /// <summary>Sets of data.</summary>
-    public IReadOnlyList<Dataset> Datasets { get => GetItems<Dataset>("datasets"); init => Put("datasets", value); }
+    public IReadOnlyList<Dataset> Datasets { get => GetItems<Dataset>(); init => Put(value); }
 }

@@ -4,5 +4,5 @@ namespace IctReferenceFramework.Descriptions;
 public sealed class UsersLayer : PartDescription
 {
     /// <summary>Groups of users.</summary>
-    public IReadOnlyList<UserGroup> Groups { get => GetItems<UserGroup>("groups"); init => Put("groups", value); }
+    public IReadOnlyList<UserGroup> Groups { get => GetItems<UserGroup>(); init => Put(value); }
 }

@@ -4,17 +4,17 @@ namespace IctReferenceFramework.Descriptions;
 public sealed class Waiver : DescriptionItem
 {
     /// <summary>Requirement not met for now.</summary>
-    public Sourced<string>? Requirement { get => GetText("requirement"); init => Put("requirement", value); }
+    public Sourced<string>? Requirement { get => GetText(); init => Put(value); }
 
     /// <summary>Why.</summary>
-    public Sourced<string>? Reason { get => GetText("reason"); init => Put("reason", value); }
+    public Sourced<string>? Reason { get => GetText(); init => Put(value); }
 
     /// <summary>Who will put it right.</summary>
-    public Sourced<string>? Owner { get => GetText("owner"); init => Put("owner", value); }
+    public Sourced<string>? Owner { get => GetText(); init => Put(value); }
 
     /// <summary>Who approved it.</summary>
-    public Sourced<string>? ApprovedBy { get => GetText("approved-by"); init => Put("approved-by", value); }
+    public Sourced<string>? ApprovedBy { get => GetText(); init => Put(value); }
 
     /// <summary>Last day of the waiver.</summary>
-    public Sourced<DateOnly>? Until { get => GetDate("until"); init => Put("until", value); }
+    public Sourced<DateOnly>? Until { get => GetDate(); init => Put(value); }
 }

@@ -37,6 +37,13 @@ internal static class FrameworkRules
         "Một mục dữ liệu không tự mâu thuẫn", "An entry of a data file does not contradict itself",
         "Sửa ngày hoặc mục được nêu.", "Correct the day or the entry.");
 
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<RuleInfo> All =>
+    [
+        IdIsUnique, ReferenceResolves, TextsDiffer, RuleIsKnown, NumberIsOfficial, FileIsWhole,
+        EntryIsConsistent,
+    ];
+
     private static RuleInfo Rule(int number, string name, string titleVi, string titleEn, string remedyVi, string remedyEn) =>
         new($"ICT8{number:D3}", name)
         {

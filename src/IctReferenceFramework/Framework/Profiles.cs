@@ -5,14 +5,13 @@ namespace IctReferenceFramework.Framework;
 /// <summary>The profiles of this library, and those of users.</summary>
 public static class Profiles
 {
-    private static readonly string[] EmbeddedIds =
-    [
-        "ioc-pilot-2020", "ioc-1709-2025", "smart-city-269-2025", "maturity-03-2026", "security-331-2026", "personal-data-91-2025",
-        "indicators-3098-2019",
-    ];
+    /// <summary>What the names of the embedded data files begin with.</summary>
+    private const string Prefix = "profile.";
+
+    private static readonly IReadOnlyList<string> EmbeddedIds = EmbeddedData.NamesBeginningWith(Prefix);
 
     private static readonly Lazy<IReadOnlyList<Profile>> Embedded =
-        new(() => [.. EmbeddedIds.Select(id => FrameworkReader.ReadProfile(EmbeddedData.Tree(id)))]);
+        new(() => [.. EmbeddedIds.Select(id => FrameworkReader.ReadProfile(EmbeddedData.Tree(Prefix + id)))]);
 
     /// <summary>Ids of the profiles that are part of this library; they are not read for it.</summary>
     public static IReadOnlyList<string> Ids => EmbeddedIds;
@@ -51,5 +50,5 @@ public static class Profiles
 
     /// <summary>The text of the data file of an embedded profile.</summary>
     /// <exception cref="ArgumentException">There is none with this id.</exception>
-    public static string DataOf(string id) => EmbeddedData.Text(Get(id).Id);
+    public static string DataOf(string id) => EmbeddedData.Text(Prefix + Get(id).Id);
 }

@@ -1,17 +1,25 @@
 using System.Collections.Immutable;
+using IctReferenceFramework.Reports.Ci;
+using IctReferenceFramework.Reports.Html;
 
 namespace IctReferenceFramework.Reports;
 
 /// <summary>The reports of this library.</summary>
 public static class BuiltInReports
 {
-    /// <summary>All of them, by format. A report belongs to it by existing.</summary>
+    /// <summary>All of them, by format.</summary>
     public static ImmutableArray<IReport> All { get; } =
     [
-        .. typeof(IReport).Assembly.GetTypes()
-            .Where(type => type.IsAssignableTo(typeof(IReport)) && type is { IsAbstract: false, IsInterface: false })
-            .Select(type => (IReport)Activator.CreateInstance(type)!)
-            .OrderBy(report => report.Format, StringComparer.Ordinal),
+        new AzureReport(),
+        new GitHubReport(),
+        new GitLabReport(),
+        new HtmlReport(),
+        new JsonReport(),
+        new JUnitReport(),
+        new MarkdownReport(),
+        new SarifReport(),
+        new StepSummaryReport(),
+        new TextReport(),
     ];
 
     /// <summary>The report with a format, or <see langword="null"/>.</summary>

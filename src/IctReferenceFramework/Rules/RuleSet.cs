@@ -1,16 +1,64 @@
 using System.Collections.Immutable;
+using IctReferenceFramework.Rules.Centres;
+using IctReferenceFramework.Rules.Citations;
+using IctReferenceFramework.Rules.Exemptions;
+using IctReferenceFramework.Rules.Integrity;
+using IctReferenceFramework.Rules.Localities;
 
 namespace IctReferenceFramework.Rules;
 
 /// <summary>The rules of this library.</summary>
 public static class RuleSet
 {
-    /// <summary>All rules about the content of a description, by id. A rule belongs to it by existing.</summary>
+    /// <summary>All rules about the content of a description, by id.</summary>
     public static ImmutableArray<Rule> BuiltIn { get; } =
     [
-        .. typeof(Rule).Assembly.GetTypes()
-            .Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract)
-            .Select(type => (Rule)Activator.CreateInstance(type)!)
-            .OrderBy(rule => rule.Info.Id, StringComparer.Ordinal),
+        new IdIsUnique(), // ICT2001
+        new ReferenceResolves(), // ICT2002
+        new YearsAreInOrder(), // ICT2003
+        new DatesAreInOrder(), // ICT2004
+        new DocumentEntryIsIdentified(), // ICT2005
+        new ExclusionNamesOneThing(), // ICT2006
+        new VietnameseLocalityHasCode(), // ICT2007
+        new FrameworkIsKnown(), // ICT2008
+        new FunctionIsKnown(), // ICT2010
+        new FunctionBelongsToItsPart(), // ICT2011
+        new VocabularyValueIsKnown(), // ICT2012
+        new UseFollowsTheLayers(), // ICT2013
+        new UsesHaveNoCycle(), // ICT2014
+        new RoadmapFitsItsYears(), // ICT2015
+        new ComponentServesSomebody(), // ICT2016
+        new UsesAreWritten(), // ICT2017
+        new EssentialComponentIsCritical(), // ICT2018
+        new LinkIsWellFormed(), // ICT2019
+        new ProfileIsKnown(), // ICT2020
+        new NumberIsWellFormed(), // ICT4001
+        new NumberIsOfficiallySpelt(), // ICT4002
+        new NumberAndDateAgree(), // ICT4003
+        new NationalInstrumentIsKnown(), // ICT4004
+        new BasisIsLawOnTheDecisionDate(), // ICT4005
+        new CitationIsStillInForce(), // ICT4006
+        new BasisPrecedesTheDocument(), // ICT4007
+        new KindIsNamedRightly(), // ICT4008
+        new ExemptionHasNotExpired(), // ICT5001
+        new RequirementIsKnown(), // ICT5002
+        new ExemptionsDoNotOverlap(), // ICT5003
+        new AttestationIsAsked(), // ICT5005
+        new ProfileApplies(), // ICT5006
+        new LocalityCodeIsKnown(), // ICT6001
+        new LocalityCodeIsOfItsTime(), // ICT6002
+        new LocalityNameAgrees(), // ICT6003
+        new LevelExists(), // ICT6004
+        new AgencyCodeIsWellFormed(), // ICT6005
+        new DataComesThroughLayerThree(), // ICT7001
+        new ServiceHasASource(), // ICT7002
+        new BasicServicesAreThere(), // ICT7003
+        new CentreHasARegulation(), // ICT7004
+        new ServiceHasItsMeans(), // ICT7005
+        new ServiceRunsInARunningCentre(), // ICT7006
+        new StaffingAddsUp(), // ICT7007
+        new TimesAreInOrder(), // ICT7008
+        new CentreReachesTheIntegrationPlatform(), // ICT7009
+        new CentreIsEstablishedBeforeItsRules(), // ICT7010
     ];
 }

@@ -57,6 +57,14 @@ internal static class StructureRules
             "Without a licence Newtonsoft.Json.Schema judges 1,000 files an hour; beyond that the built-in engine goes on, with the same results."),
         "Không cần làm gì; muốn bộ đã chọn xét mọi tệp thì đặt khoá bản quyền.", "Nothing needs to be done; a licence key lets the chosen engine judge every file.", Severity.Info);
 
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<RuleInfo> All =>
+    [
+        KeyIsKnown, RequiredKeyIsPresent, ValueHasTheRightType, ValueIsInTheList, TextHasTheRightForm,
+        DateIsReal, NumberIsInRange, ValueIsNotEmpty, ItemIsNotRepeated, FormatIsKnown, NumberIsUnambiguous,
+        ChosenEngineJudges,
+    ];
+
     private static RuleInfo Rule(
         int number, string name, string titleVi, string titleEn, LocalizedText rationale, string remedyVi, string remedyEn,
         Severity severity = Severity.Error) =>

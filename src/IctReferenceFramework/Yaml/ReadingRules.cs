@@ -118,6 +118,15 @@ internal static class ReadingRules
         "Viết dấu cách trước và sau '#', hoặc đặt giá trị có '#' trong dấu nháy.",
         "Write a space before and after '#', or put a value that contains '#' in quotes.");
 
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<RuleInfo> All =>
+    [
+        Utf8, NoControlCharacters, Size, Depth, NotEmpty, FileIsADescription, TextIsNotGarbled, Syntax,
+        NoTabs, BracketsClose, QuotesClose, ColonStands, IndentationFits, DashStands, SpacesAreOrdinary,
+        QuotesAreStraight, MergeIsFinished, NoAliases, NoAnchors, NoTags, NoMergeKeys, KeysAreUnique,
+        SingleDocument, KeysArePlain, CommentsAreSetOff,
+    ];
+
     private static RuleInfo Rule(
         int number, string name, string titleVi, string titleEn, LocalizedText rationale, string remedyVi, string remedyEn,
         Severity severity = Severity.Error) =>

@@ -1,0 +1,56 @@
+using System.Reflection;
+using IctReferenceFramework.Compliance.Deciding;
+using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
+using IctReferenceFramework.Reports;
+using IctReferenceFramework.Rules;
+using IctReferenceFramework.Tests.Support;
+
+namespace IctReferenceFramework.Tests.Conventions;
+
+/// <summary>Lists that the compiler sees are written by hand; what exists and is not in its list would never run.</summary>
+public sealed class ListsAreComplete
+{
+    private static readonly Type[] Types = typeof(Rule).Assembly.GetTypes();
+
+    [Fact]
+    public void Every_rule_is_in_the_set_by_id()
+    {
+        Assert.Equal(SubclassesOf(typeof(Rule)), NamesOf(RuleSet.BuiltIn));
+        Assert.Equal(RuleSet.BuiltIn.Select(rule => rule.Info.Id).Order(StringComparer.Ordinal), RuleSet.BuiltIn.Select(rule => rule.Info.Id));
+    }
+
+    [Fact]
+    public void Every_deciding_rule_is_in_its_list() => Assert.Equal(SubclassesOf(typeof(DecidingRule)), NamesOf(DecidingRules.All));
+
+    [Fact]
+    public void Every_report_is_in_its_list_by_format()
+    {
+        Assert.Equal(SubclassesOf(typeof(IReport)), NamesOf(BuiltInReports.All));
+        Assert.Equal(BuiltInReports.All.Select(report => report.Format).Order(StringComparer.Ordinal), BuiltInReports.All.Select(report => report.Format));
+        Assert.Equal(SubclassesOf(typeof(IPortfolioReport)), NamesOf(BuiltInPortfolioReports.All));
+    }
+
+    [Fact]
+    public void Every_rule_outside_the_set_is_in_the_catalogue()
+    {
+        var declared =
+            from type in Types
+            from property in type.GetProperties(BindingFlags.Static | BindingFlags.Public)
+            where property.PropertyType == typeof(RuleInfo)
+            select ((RuleInfo)property.GetValue(null)!).Id;
+        Assert.Empty(declared.Except(RuleCatalogue.All.Select(rule => rule.Id)));
+    }
+
+    [Fact]
+    public void Every_profile_of_the_data_folder_is_embedded() =>
+        Assert.Equal(
+            Directory.EnumerateFiles(Path.Combine(Repository.Root, "src/IctReferenceFramework/Framework/Data/Profiles"), "*.yaml")
+                .Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal),
+            Profiles.Ids);
+
+    private static IEnumerable<string> SubclassesOf(Type type) =>
+        Types.Where(each => each.IsAssignableTo(type) && each is { IsAbstract: false, IsInterface: false }).Select(each => each.Name).Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> NamesOf(IEnumerable<object> all) => all.Select(each => each.GetType().Name).Order(StringComparer.Ordinal);
+}
