@@ -1,7 +1,8 @@
 using System.CommandLine;
 using IctReferenceFramework.Cli.Files;
 using IctReferenceFramework.Compliance;
-using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Descriptions.Reading;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Cli;
 

@@ -1,5 +1,5 @@
 using IctReferenceFramework.Baselines;
-using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Cli;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using IctReferenceFramework.Cli.Commands;
-using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Cli;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Cli;
 

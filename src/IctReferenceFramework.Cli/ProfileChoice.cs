@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using IctReferenceFramework.Cli.Files;
-using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Cli;
 

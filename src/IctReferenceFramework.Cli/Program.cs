@@ -1,5 +1,8 @@
 using System.Text;
 using IctReferenceFramework.Cli;
+using var input = Console.OpenStandardInput();
+using var output = Console.OpenStandardOutput();
+using var error = Console.OpenStandardError();
 
 // Vietnamese must come out right on Windows consoles too, and in pipes without a byte-order mark.
 StandardHandles.Occupy();
@@ -8,9 +11,6 @@ if (!Console.IsOutputRedirected)
     Console.OutputEncoding = new UTF8Encoding(false);
 }
 
-using var input = Console.OpenStandardInput();
-using var output = Console.OpenStandardOutput();
-using var error = Console.OpenStandardError();
 return CommandLine.Run(args, new CliEnvironment(output, error, Directory.GetCurrentDirectory())
 {
     Input = input,

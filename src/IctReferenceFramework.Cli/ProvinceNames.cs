@@ -1,5 +1,5 @@
-using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Localities;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Cli;
 

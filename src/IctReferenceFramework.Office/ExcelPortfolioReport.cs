@@ -1,8 +1,8 @@
-using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Portfolios;
 using IctReferenceFramework.Reports;
 using IctReferenceFramework.Reports.Catalogue;
 using IctReferenceFramework.Reports.Portfolios;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Office;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Office;
 
@@ -103,7 +103,7 @@ internal static class ExcelWorkbook
         _ => new()
         {
             CellReference = reference, StyleIndex = textStyle, DataType = CellValues.InlineString,
-            InlineString = new(new Text(OfficeText.Safe(value.ToString() ?? "")) { Space = SpaceProcessingModeValues.Preserve }),
+            InlineString = new(new DocumentFormat.OpenXml.Spreadsheet.Text(OfficeText.Safe(value.ToString() ?? "")) { Space = SpaceProcessingModeValues.Preserve }),
         },
     };
 

@@ -1,7 +1,8 @@
-using IctReferenceFramework.Descriptions;
-using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Descriptions.Reading;
+using IctReferenceFramework.Descriptions.Vocabulary;
 using IctReferenceFramework.Reports.Content;
 using IctReferenceFramework.Schema;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Office;
 

@@ -29,7 +29,7 @@ internal static class Word
             run.Append(properties);
         }
 
-        run.Append(new Text(OfficeText.Safe(text)) { Space = SpaceProcessingModeValues.Preserve });
+        run.Append(new DocumentFormat.OpenXml.Wordprocessing.Text(OfficeText.Safe(text)) { Space = SpaceProcessingModeValues.Preserve });
         return run;
     }
 

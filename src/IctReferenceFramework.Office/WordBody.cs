@@ -1,9 +1,9 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Reports;
 using IctReferenceFramework.Reports.Catalogue;
 using IctReferenceFramework.Reports.Content;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Office;
 

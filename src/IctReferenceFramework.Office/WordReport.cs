@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using IctReferenceFramework.Reports;
 using IctReferenceFramework.Reports.Content;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Office;
 

@@ -49,7 +49,7 @@ internal static class WordStyles
     {
         var header = main.AddNewPart<HeaderPart>("rIdHeader");
         header.Header = new Header(new Paragraph(
-            Word.Properties("Plain", JustificationValues.Center), new SimpleField(new Run(new Text("2"))) { Instruction = "PAGE" }));
+            Word.Properties("Plain", JustificationValues.Center), new SimpleField(new Run(new DocumentFormat.OpenXml.Wordprocessing.Text("2"))) { Instruction = "PAGE" }));
         return "rIdHeader";
     }
 

@@ -1,10 +1,12 @@
 using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Descriptions.Reading;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Rules;
 using IctReferenceFramework.Schema;
 using IctReferenceFramework.Source;
+using IctReferenceFramework.Validation;
 using IctReferenceFramework.Yaml;
 
 namespace IctReferenceFramework;

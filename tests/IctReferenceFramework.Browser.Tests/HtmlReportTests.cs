@@ -1,6 +1,6 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
-using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Text;
 using Microsoft.Playwright;
 
 namespace IctReferenceFramework.Browser.Tests;

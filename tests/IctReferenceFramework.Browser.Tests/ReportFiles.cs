@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
-using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Reports;
+using IctReferenceFramework.Text;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Browser.Tests;
 

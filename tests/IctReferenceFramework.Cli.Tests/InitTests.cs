@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Localities;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Cli.Tests;
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 using IctReferenceFramework.Baselines;
+using IctReferenceFramework.DataFiles;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Instruments;
@@ -12,6 +13,7 @@ using IctReferenceFramework.Portfolios;
 using IctReferenceFramework.Reports;
 using IctReferenceFramework.Schema;
 using IctReferenceFramework.Source;
+using IctReferenceFramework.Validation;
 using IctReferenceFramework.Yaml;
 
 namespace IctReferenceFramework.Fuzz;

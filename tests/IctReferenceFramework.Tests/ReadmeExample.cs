@@ -1,6 +1,7 @@
 using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Tests.Support;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Tests;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using IctReferenceFramework.Baselines;
 using IctReferenceFramework.Cli.Files;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Cli.Commands;
 

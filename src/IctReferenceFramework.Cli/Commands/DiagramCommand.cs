@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text;
 using IctReferenceFramework.Cli.Files;
-using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Reports.Diagrams;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Cli.Commands;
 

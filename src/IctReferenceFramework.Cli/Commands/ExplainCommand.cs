@@ -2,6 +2,7 @@ using System.CommandLine;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Reports.Catalogue;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Cli.Commands;
 

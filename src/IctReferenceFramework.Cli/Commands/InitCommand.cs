@@ -4,6 +4,7 @@ using IctReferenceFramework.Cli.Files;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Localities;
 using IctReferenceFramework.Reports.Catalogue;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Cli.Commands;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Text;
 using IctReferenceFramework.Cli.Files;
-using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Instruments;
 using IctReferenceFramework.Reports.Catalogue;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Cli.Commands;
 

@@ -3,6 +3,7 @@ using IctReferenceFramework.Cli.Files;
 using IctReferenceFramework.Office;
 using IctReferenceFramework.Portfolios;
 using IctReferenceFramework.Reports;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Cli.Commands;
 

@@ -2,6 +2,8 @@ using System.CommandLine;
 using IctReferenceFramework.Cli.Files;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Reports;
+using IctReferenceFramework.Text;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Cli.Commands;
 

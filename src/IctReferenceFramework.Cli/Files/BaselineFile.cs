@@ -1,4 +1,5 @@
 using IctReferenceFramework.Baselines;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Cli.Files;
 

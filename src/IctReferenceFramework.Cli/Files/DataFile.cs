@@ -1,5 +1,7 @@
+using IctReferenceFramework.DataFiles;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Reports;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Cli.Files;
 

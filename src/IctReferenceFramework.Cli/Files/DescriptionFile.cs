@@ -1,3 +1,5 @@
+using IctReferenceFramework.Validation;
+
 namespace IctReferenceFramework.Cli.Files;
 
 /// <summary>
@@ -32,7 +34,7 @@ internal static class DescriptionFile
     }
 
     private static ValidationResult Unread(
-        string file, Diagnostics.LocalizedText why, ArchitectureValidator validator, CliEnvironment environment, CliTexts texts)
+        string file, Text.LocalizedText why, ArchitectureValidator validator, CliEnvironment environment, CliTexts texts)
     {
         environment.WriteError($"{file}: {why.In(texts.Language)}");
         return ValidationResult.Unread(file == FileTexts.StandardInput ? environment.InputName : file, why, validator.Options);

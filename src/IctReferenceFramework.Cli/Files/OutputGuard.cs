@@ -36,7 +36,7 @@ internal sealed class OutputGuard(CliEnvironment environment, CliTexts texts, bo
         (RealPath.Of(one) ?? one) == (RealPath.Of(other) ?? other)
         || (FileStatus.Of(one) is { Kind: FileStatusKind.File } first && FileStatus.Of(other) is { } second && first.Identity == second.Identity);
 
-    private static Diagnostics.LocalizedText? Reason(string full, string form)
+    private static Text.LocalizedText? Reason(string full, string form)
     {
         if (!File.Exists(full) || FileStatus.Of(full) is { Kind: not FileStatusKind.File })
         {

@@ -1,7 +1,9 @@
+using IctReferenceFramework.DataFiles;
 using IctReferenceFramework.Diagnostics;
-using IctReferenceFramework.Framework;
 using IctReferenceFramework.Schema;
 using IctReferenceFramework.Source;
+using IctReferenceFramework.Text;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Baselines;
 

@@ -1,5 +1,5 @@
+using IctReferenceFramework.DataFiles;
 using IctReferenceFramework.Diagnostics;
-using IctReferenceFramework.Framework;
 using IctReferenceFramework.Yaml;
 
 namespace IctReferenceFramework.Baselines;

@@ -1,5 +1,6 @@
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Schema;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Baselines;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using IctReferenceFramework.Descriptions;
-using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Descriptions.Reading;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Baselines;
 

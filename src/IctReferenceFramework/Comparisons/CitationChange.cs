@@ -1,4 +1,5 @@
 using IctReferenceFramework.Instruments;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Comparisons;
 

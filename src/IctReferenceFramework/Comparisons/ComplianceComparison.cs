@@ -2,6 +2,7 @@ using IctReferenceFramework.Baselines;
 using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Comparisons;
 

@@ -1,5 +1,5 @@
 using IctReferenceFramework.Compliance;
-using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Comparisons;
 

@@ -1,6 +1,7 @@
 using IctReferenceFramework.Compliance.Selections;
 using IctReferenceFramework.Compliance.View;
 using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Descriptions.Reading;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Rules;
 using IctReferenceFramework.Source;

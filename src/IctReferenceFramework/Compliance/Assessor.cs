@@ -1,8 +1,9 @@
 using IctReferenceFramework.Compliance.Kinds;
 using IctReferenceFramework.Descriptions;
-using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Descriptions.Vocabulary;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Rules;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Compliance;
 

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Descriptions.Reading;
+using IctReferenceFramework.Descriptions.Vocabulary;
 
 namespace IctReferenceFramework.Compliance;
 

@@ -1,9 +1,12 @@
 using IctReferenceFramework.Compliance.Deciding;
 using IctReferenceFramework.Compliance.Kinds;
+using IctReferenceFramework.DataFiles;
 using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Descriptions.Vocabulary;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Framework.Checks;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Compliance;
 

@@ -1,7 +1,7 @@
 using IctReferenceFramework.Descriptions;
-using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Source;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Compliance;
 

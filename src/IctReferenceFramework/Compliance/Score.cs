@@ -1,4 +1,4 @@
-using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Descriptions.Vocabulary;
 
 namespace IctReferenceFramework.Compliance;
 

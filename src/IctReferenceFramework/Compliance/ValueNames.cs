@@ -1,6 +1,6 @@
-using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Schema;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Compliance;
 

@@ -2,6 +2,7 @@ using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework.Checks;
 using IctReferenceFramework.Source;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Compliance;
 

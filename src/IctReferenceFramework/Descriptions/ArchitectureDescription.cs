@@ -1,3 +1,6 @@
+using IctReferenceFramework.Descriptions.Reading;
+using IctReferenceFramework.Descriptions.Vocabulary;
+
 namespace IctReferenceFramework.Descriptions;
 
 /// <summary>A locality's description of its ICT architecture for smart-city development.</summary>

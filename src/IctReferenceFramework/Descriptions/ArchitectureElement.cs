@@ -1,3 +1,6 @@
+using IctReferenceFramework.Descriptions.Reading;
+using IctReferenceFramework.Descriptions.Vocabulary;
+
 namespace IctReferenceFramework.Descriptions;
 
 /// <summary>What components and operations centres have in common.</summary>

@@ -1,3 +1,5 @@
+using IctReferenceFramework.Descriptions.Reading;
+
 namespace IctReferenceFramework.Descriptions;
 
 /// <summary>A signed statement for what no description can prove.</summary>

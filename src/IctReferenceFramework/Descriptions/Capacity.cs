@@ -1,3 +1,6 @@
+using IctReferenceFramework.Descriptions.Reading;
+using IctReferenceFramework.Descriptions.Vocabulary;
+
 namespace IctReferenceFramework.Descriptions;
 
 /// <summary>What a component has of a resource, and will need.</summary>

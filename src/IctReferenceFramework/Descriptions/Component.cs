@@ -1,3 +1,5 @@
+using IctReferenceFramework.Descriptions.Vocabulary;
+
 namespace IctReferenceFramework.Descriptions;
 
 /// <summary>A logical component of a layer or a cross-cutting system.</summary>

@@ -1,3 +1,6 @@
+using IctReferenceFramework.Descriptions.Reading;
+using IctReferenceFramework.Descriptions.Vocabulary;
+
 namespace IctReferenceFramework.Descriptions;
 
 /// <summary>A set of data that components read, write or keep.</summary>

@@ -1,3 +1,4 @@
+using IctReferenceFramework.Descriptions.Reading;
 using IctReferenceFramework.Source;
 
 namespace IctReferenceFramework.Descriptions;

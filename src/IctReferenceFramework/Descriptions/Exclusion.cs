@@ -1,3 +1,5 @@
+using IctReferenceFramework.Descriptions.Reading;
+
 namespace IctReferenceFramework.Descriptions;
 
 /// <summary>A part or requirement that does not apply here.</summary>

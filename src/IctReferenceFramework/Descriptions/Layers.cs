@@ -1,3 +1,5 @@
+using IctReferenceFramework.Descriptions.Reading;
+
 namespace IctReferenceFramework.Descriptions;
 
 /// <summary>The six layers of the framework.</summary>

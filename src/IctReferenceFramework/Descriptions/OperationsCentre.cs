@@ -1,3 +1,5 @@
+using IctReferenceFramework.Descriptions.Vocabulary;
+
 namespace IctReferenceFramework.Descriptions;
 
 /// <summary>A centre that monitors and operates the smart city (IOC).</summary>

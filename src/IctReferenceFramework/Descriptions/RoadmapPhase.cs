@@ -1,3 +1,5 @@
+using IctReferenceFramework.Descriptions.Reading;
+
 namespace IctReferenceFramework.Descriptions;
 
 /// <summary>A dated phase of the roadmap.</summary>

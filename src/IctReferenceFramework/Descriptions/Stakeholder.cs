@@ -1,3 +1,6 @@
+using IctReferenceFramework.Descriptions.Reading;
+using IctReferenceFramework.Descriptions.Vocabulary;
+
 namespace IctReferenceFramework.Descriptions;
 
 /// <summary>An organisation that takes part.</summary>

@@ -1,3 +1,5 @@
+using IctReferenceFramework.Descriptions.Reading;
+
 namespace IctReferenceFramework.Descriptions;
 
 /// <summary>A requirement tolerated as unmet until a date.</summary>

@@ -1,4 +1,5 @@
 using IctReferenceFramework.Source;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Diagnostics;
 

@@ -1,3 +1,5 @@
+using IctReferenceFramework.Text;
+
 namespace IctReferenceFramework.Diagnostics;
 
 /// <summary>What is known of a rule: its identity, the truth it states and why.</summary>

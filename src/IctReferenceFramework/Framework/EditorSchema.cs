@@ -1,8 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.DataFiles;
 using IctReferenceFramework.Schema;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Framework;
 

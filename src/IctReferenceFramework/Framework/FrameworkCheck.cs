@@ -1,3 +1,4 @@
+using IctReferenceFramework.DataFiles;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Yaml;
 
@@ -47,7 +48,7 @@ internal sealed class FrameworkCheck(YamlTree tree, ReferenceFramework? over = n
         var isProfile = kind?.Text == "profile";
         if (isProfile != (over is not null))
         {
-            _findings.Add(Finding.Of(FrameworkRules.FileIsWhole, (kind ?? tree.Root.Find("id")!.Value.Value).Location,
+            _findings.Add(Finding.Of(DataFileRules.FileIsWhole, (kind ?? tree.Root.Find("id")!.Value.Value).Location,
                 isProfile ? "Đây là bộ yêu cầu bổ sung: dùng với --profile." : "Đây không phải bộ yêu cầu bổ sung ('kind: profile').",
                 isProfile ? "This is a profile: use it with --profile." : "This is no profile ('kind: profile')."));
             return;
@@ -56,13 +57,13 @@ internal sealed class FrameworkCheck(YamlTree tree, ReferenceFramework? over = n
         IEnumerable<string> missing = isProfile ? ["applies"] : OfFrameworksOnly;
         foreach (var key in missing.Where(key => tree.Root.Find(key) is null))
         {
-            _findings.Add(Finding.Of(FrameworkRules.FileIsWhole, tree.Root.Find("id")!.Value.Key.Location,
+            _findings.Add(Finding.Of(DataFileRules.FileIsWhole, tree.Root.Find("id")!.Value.Key.Location,
                 $"Thiếu '{key}'.", $"'{key}' is missing."));
         }
 
         foreach (var key in (isProfile ? OfFrameworksOnly : ["applies", "supersedes"]).Select(key => tree.Root.Find(key)?.Key).OfType<YamlNode>())
         {
-            _findings.Add(Finding.Of(FrameworkRules.FileIsWhole, key.Location,
+            _findings.Add(Finding.Of(DataFileRules.FileIsWhole, key.Location,
                 isProfile ? $"Bộ yêu cầu bổ sung không có '{key.Text:value}': dùng của Khung." : $"Khung không có '{key.Text:value}'.",
                 isProfile ? $"A profile has no '{key.Text:value}': it takes those of the framework." : $"A framework has no '{key.Text:value}'."));
         }
@@ -79,14 +80,14 @@ internal sealed class FrameworkCheck(YamlTree tree, ReferenceFramework? over = n
         foreach (var id in (tree.Root.Find("requirements")?.Value.Items ?? []).Select(item => item.Find("id")?.Value).OfType<YamlNode>()
             .Where(id => over.FindRequirement(id.Text) is not null).Concat(tree.Root.Find("id") is { Value: var own } && own.Text == over.Id ? [own] : []))
         {
-            _findings.Add(Finding.Of(FrameworkRules.IdIsUnique, id.Location,
+            _findings.Add(Finding.Of(DataFileRules.IdIsUnique, id.Location,
                 $"Mã '{id.Text:value}' đã có trong Khung.", $"The framework has the id '{id.Text:value}' already."));
         }
 
         var applies = tree.Root.Find("applies")?.Value;
         if (applies?.Find("from")?.Value is { } from && applies?.Find("until")?.Value is { } until && string.CompareOrdinal(until.Text, from.Text) < 0)
         {
-            _findings.Add(Finding.Of(FrameworkRules.EntryIsConsistent, until.Location,
+            _findings.Add(Finding.Of(DataFileRules.EntryIsConsistent, until.Location,
                 "Ngày cuối trước ngày đầu.", "The last day is before the first."));
         }
     }
@@ -112,7 +113,7 @@ internal sealed class FrameworkCheck(YamlTree tree, ReferenceFramework? over = n
             var keys = key.Text is "keys" or "having" ? value.Items : key.Text is "key" or "distinct" ? [value] : [];
             foreach (var wrong in keys.Where(k => k.IsScalar && !CheckKeyNames.IsKnown(k.Text)))
             {
-                _findings.Unresolved(wrong, FrameworkRules.ReferenceResolves, CheckKeyNames.All, "Định dạng không có khoá", "The format has no key");
+                _findings.Unresolved(wrong, DataFileRules.ReferenceResolves, CheckKeyNames.All, "Định dạng không có khoá", "The format has no key");
             }
 
             CheckKeysBelow(value);
@@ -206,7 +207,7 @@ internal sealed class FrameworkCheck(YamlTree tree, ReferenceFramework? over = n
     {
         foreach (var id in ids.Where(id => id.IsScalar && !_declared.ContainsKey((kind, id.Text)) && !_under.Contains((kind, id.Text))))
         {
-            _findings.Unresolved(id, FrameworkRules.ReferenceResolves,
+            _findings.Unresolved(id, DataFileRules.ReferenceResolves,
                 _declared.Keys.Concat(_under).Where(key => key.Kind == kind).Select(key => key.Id), "Tệp không có mã", "The file has no id");
         }
     }
@@ -215,7 +216,7 @@ internal sealed class FrameworkCheck(YamlTree tree, ReferenceFramework? over = n
     {
         if (!DecidingRuleNames.All.Contains(name.Text))
         {
-            _findings.Unresolved(name, FrameworkRules.RuleIsKnown, DecidingRuleNames.All, "Không có quy tắc", "There is no rule");
+            _findings.Unresolved(name, DataFileRules.RuleIsKnown, DecidingRuleNames.All, "Không có quy tắc", "There is no rule");
         }
     }
 

@@ -1,4 +1,5 @@
-using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.DataFiles;
+using IctReferenceFramework.Descriptions.Vocabulary;
 using IctReferenceFramework.Yaml;
 
 namespace IctReferenceFramework.Framework;

@@ -1,5 +1,6 @@
-using IctReferenceFramework.Descriptions;
-using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.DataFiles;
+using IctReferenceFramework.Descriptions.Vocabulary;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Framework;
 

@@ -1,4 +1,5 @@
-using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.DataFiles;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Framework;
 

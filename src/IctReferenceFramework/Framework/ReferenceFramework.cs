@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
-using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.DataFiles;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Framework;
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using IctReferenceFramework.DataFiles;
 using IctReferenceFramework.Schema;
 using IctReferenceFramework.Yaml;
 

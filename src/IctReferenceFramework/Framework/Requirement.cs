@@ -1,6 +1,7 @@
-using IctReferenceFramework.Descriptions;
-using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.DataFiles;
+using IctReferenceFramework.Descriptions.Vocabulary;
 using IctReferenceFramework.Framework.Checks;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Framework;
 

@@ -1,3 +1,5 @@
+using IctReferenceFramework.DataFiles;
+
 namespace IctReferenceFramework.Framework;
 
 /// <summary>Who may use whom.</summary>

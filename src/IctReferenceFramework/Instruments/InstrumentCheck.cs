@@ -1,5 +1,5 @@
+using IctReferenceFramework.DataFiles;
 using IctReferenceFramework.Diagnostics;
-using IctReferenceFramework.Framework;
 using IctReferenceFramework.Yaml;
 
 namespace IctReferenceFramework.Instruments;
@@ -56,7 +56,7 @@ internal sealed class InstrumentCheck(YamlTree tree, InstrumentRegister under)
             var parsed = parser.Parse(number.Text);
             if (parsed?.Canonical != number.Text)
             {
-                _findings.Add(Finding.Of(FrameworkRules.NumberIsOfficial, number.Location,
+                _findings.Add(Finding.Of(DataFileRules.NumberIsOfficial, number.Location,
                     parsed is null ? $"'{number.Text:value}' không phải số, ký hiệu văn bản." : $"'{number.Text:value}' phải viết là '{parsed.Canonical}'.",
                     parsed is null ? $"'{number.Text:value}' is no number of an instrument." : $"'{number.Text:value}' must be written '{parsed.Canonical}'.") with
                 {
@@ -94,7 +94,7 @@ internal sealed class InstrumentCheck(YamlTree tree, InstrumentRegister under)
     }
 
     private void Inconsistent(YamlNode node, string vi, string en) =>
-        _findings.Add(Finding.Of(FrameworkRules.EntryIsConsistent, node.Location, vi, en));
+        _findings.Add(Finding.Of(DataFileRules.EntryIsConsistent, node.Location, vi, en));
 
     private void CheckSources(YamlNode item, IReadOnlyCollection<string> sources)
     {

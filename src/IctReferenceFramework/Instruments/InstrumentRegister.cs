@@ -1,4 +1,4 @@
-using IctReferenceFramework.Framework;
+using IctReferenceFramework.DataFiles;
 using IctReferenceFramework.Schema;
 
 namespace IctReferenceFramework.Instruments;

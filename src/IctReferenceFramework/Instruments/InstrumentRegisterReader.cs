@@ -1,3 +1,4 @@
+using IctReferenceFramework.DataFiles;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Yaml;
 

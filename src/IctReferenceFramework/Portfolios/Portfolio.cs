@@ -1,6 +1,7 @@
 using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Localities;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Portfolios;
 

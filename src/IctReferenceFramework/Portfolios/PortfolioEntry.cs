@@ -1,5 +1,6 @@
-using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Descriptions.Vocabulary;
 using IctReferenceFramework.Localities;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Portfolios;
 

@@ -1,6 +1,6 @@
+using IctReferenceFramework.DataFiles;
 using IctReferenceFramework.Descriptions;
-using IctReferenceFramework.Diagnostics;
-using IctReferenceFramework.Framework;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Portfolios;
 

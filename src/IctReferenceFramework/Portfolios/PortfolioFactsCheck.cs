@@ -1,6 +1,7 @@
+using IctReferenceFramework.DataFiles;
 using IctReferenceFramework.Diagnostics;
-using IctReferenceFramework.Framework;
 using IctReferenceFramework.Localities;
+using IctReferenceFramework.Text;
 using IctReferenceFramework.Yaml;
 
 namespace IctReferenceFramework.Portfolios;
@@ -42,12 +43,12 @@ internal static class PortfolioFactsCheck
         var unit = AdministrativeUnits.Find(code.Text, day);
         if (unit is null)
         {
-            findings.Add(Finding.Of(FrameworkRules.ReferenceResolves, code.Location,
+            findings.Add(Finding.Of(DataFileRules.ReferenceResolves, code.Location,
                 $"Ngày {Day.Vi(day)} không có tỉnh, thành phố nào mang mã '{code.Text:value}'.", $"On {Day.En(day)} no province has the code '{code.Text:value}'."));
         }
         else if (!unit.IsNamed(name.Text))
         {
-            findings.Add(Finding.Of(FrameworkRules.ReferenceResolves, name.Location,
+            findings.Add(Finding.Of(DataFileRules.ReferenceResolves, name.Location,
                 $"Ngày {Day.Vi(day)} mã '{code.Text:value}' là của {unit.FullName}, không phải '{name.Text:value}'.",
                 $"On {Day.En(day)} the code '{code.Text:value}' is that of {unit.FullNameEn}, not of '{name.Text:value}'.") with { Suggestion = unit.Name });
         }

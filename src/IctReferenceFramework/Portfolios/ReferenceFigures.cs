@@ -1,5 +1,5 @@
-using IctReferenceFramework.Diagnostics;
-using IctReferenceFramework.Framework;
+using IctReferenceFramework.DataFiles;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Portfolios;
 

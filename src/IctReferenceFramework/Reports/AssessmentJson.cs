@@ -1,8 +1,8 @@
 using System.Text.Json;
 using IctReferenceFramework.Compliance;
-using IctReferenceFramework.Descriptions;
-using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Descriptions.Reading;
 using IctReferenceFramework.Framework;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Reports;
 

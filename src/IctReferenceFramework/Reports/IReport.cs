@@ -1,3 +1,5 @@
+using IctReferenceFramework.Validation;
+
 namespace IctReferenceFramework.Reports;
 
 /// <summary>A form in which results are written.</summary>

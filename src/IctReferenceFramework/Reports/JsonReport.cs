@@ -1,8 +1,10 @@
 using System.Text.Json;
 using IctReferenceFramework.Baselines;
-using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Descriptions.Reading;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Source;
+using IctReferenceFramework.Text;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Reports;
 

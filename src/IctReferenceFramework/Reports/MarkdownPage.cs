@@ -1,5 +1,5 @@
 using System.Text;
-using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Reports;
 

@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text;
 using IctReferenceFramework.Compliance;
-using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Reports.Content;
 using IctReferenceFramework.Reports.Diagrams;
+using IctReferenceFramework.Text;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Reports;
 

@@ -1,4 +1,6 @@
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Text;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Reports;
 

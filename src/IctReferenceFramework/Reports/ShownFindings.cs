@@ -1,4 +1,5 @@
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Reports;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Reports;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Text;
 using IctReferenceFramework.Yaml;
 
 namespace IctReferenceFramework.Schema;

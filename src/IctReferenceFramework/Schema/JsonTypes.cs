@@ -1,4 +1,3 @@
-
 namespace IctReferenceFramework.Schema;
 
 /// <summary>The types of JSON that a schema may ask for.</summary>

@@ -1,4 +1,5 @@
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Text;
 using IctReferenceFramework.Yaml;
 
 namespace IctReferenceFramework.Schema;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Schema;
 

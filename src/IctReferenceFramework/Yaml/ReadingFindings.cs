@@ -1,6 +1,7 @@
 using System.Globalization;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Source;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Yaml;
 

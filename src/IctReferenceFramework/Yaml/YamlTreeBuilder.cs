@@ -1,5 +1,6 @@
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Source;
+using IctReferenceFramework.Text;
 using YamlDotNet.Core.Events;
 
 namespace IctReferenceFramework.Yaml;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using YamlDotNet.RepresentationModel;
 using IctReferenceFramework.Tests.Shared;
+using YamlDotNet.RepresentationModel;
 
 namespace IctReferenceFramework.Cli.Tests.OtherPrograms;
 

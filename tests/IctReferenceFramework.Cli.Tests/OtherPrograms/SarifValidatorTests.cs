@@ -1,8 +1,8 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using IctReferenceFramework.Tests.Shared;
 using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Schema;
-using IctReferenceFramework.Tests.Shared;
 
 namespace IctReferenceFramework.Cli.Tests.OtherPrograms;
 

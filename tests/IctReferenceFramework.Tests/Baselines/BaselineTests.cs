@@ -2,9 +2,11 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using IctReferenceFramework.Baselines;
+using IctReferenceFramework.DataFiles;
 using IctReferenceFramework.Diagnostics;
-using IctReferenceFramework.Framework;
 using IctReferenceFramework.Tests.Support;
+using IctReferenceFramework.Text;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Tests.Baselines;
 

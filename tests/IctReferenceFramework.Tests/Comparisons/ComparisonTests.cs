@@ -97,7 +97,7 @@ public sealed class ComparisonTests
         foreach (var report in BuiltInComparisonReports.All)
         {
             using var stream = new MemoryStream();
-            report.Write(comparison, stream, new() { Language = Diagnostics.Language.English });
+            report.Write(comparison, stream, new() { Language = Text.Language.English });
             var text = Encoding.UTF8.GetString(stream.ToArray());
             Assert.Contains(report.Format == "json" ? "\"complete\": false" : "NOT COMPARED", text, StringComparison.Ordinal);
         }
@@ -122,7 +122,7 @@ public sealed class ComparisonTests
     [InlineData(0, "0,0 %")]
     public void A_share_is_whole_only_if_it_is(double share, string shown)
     {
-        var text = ComparisonWords.Values(new("", new("", ""), AssessmentView.Target, share, share), Diagnostics.Language.Vietnamese);
+        var text = ComparisonWords.Values(new("", new("", ""), AssessmentView.Target, share, share), Text.Language.Vietnamese);
         Assert.Equal($"{shown} → {shown}", text);
     }
 

@@ -3,10 +3,11 @@ using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using IctReferenceFramework.Compliance;
-using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Descriptions.Reading;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Tests.Corpus;
 using IctReferenceFramework.Tests.Support;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Tests.Compliance;
 

@@ -2,9 +2,9 @@ using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Compliance.Deciding;
 using IctReferenceFramework.Compliance.Kinds;
 using IctReferenceFramework.Compliance.Selections;
+using IctReferenceFramework.Framework;
 using IctReferenceFramework.Framework.Checks;
 using IctReferenceFramework.Tests.Conventions;
-using IctReferenceFramework.Framework;
 using IctReferenceFramework.Tests.Support;
 
 namespace IctReferenceFramework.Tests.Compliance;

@@ -1,32 +1,52 @@
-using System.Text.RegularExpressions;
 using IctReferenceFramework.Tests.Support;
 
 namespace IctReferenceFramework.Tests.Conventions;
 
-public sealed partial class CodeConventions
+public sealed class CodeConventions
 {
-    /// <summary>Each folder may use those before it; the root and the command line use all.</summary>
-    private static readonly string[][] Order =
+    /// <summary>Each folder may use those before it and no others; the root uses all.</summary>
+    private static readonly string[] Order =
     [
-        ["Source"], ["Diagnostics"], ["Yaml"], ["Schema", "Descriptions"], ["Framework"], ["Instruments", "Localities"], ["Rules"], ["Compliance"], ["Baselines", "Portfolios"], ["Comparisons"], ["Reports"],
+        "Text", "Source", "Diagnostics", "Yaml", "Descriptions", "Schema", "DataFiles", "Framework", "Localities", "Instruments", "Rules", "Compliance",
+        "Validation", "Baselines", "Portfolios", "Comparisons", "Reports", "",
     ];
-
-    private static readonly string Library = Path.Combine(Repository.Root, "src/IctReferenceFramework");
 
     [Fact]
     public void Folders_depend_in_one_direction()
     {
         var offenders =
-            from file in Directory.EnumerateFiles(Library, "*.cs", SearchOption.AllDirectories)
-            let folder = Path.GetRelativePath(Library, file).Replace('\\', '/').Split('/')[0]
-            let level = LevelOf(folder)
-            where level >= 0
-            from match in UsingLine().Matches(File.ReadAllText(file))
-            let used = match.Groups[1].Value
-            where used != folder && LevelOf(used) > level
-            select $"{Path.GetRelativePath(Library, file)} uses {used}";
+            from pair in Dependencies.Of(typeof(Rules.Rule).Assembly.Location)
+            let user = FolderOf(pair.From)
+            let used = FolderOf(pair.To)
+            where user is not null && used is not null && Array.IndexOf(Order, used) > Array.IndexOf(Order, user)
+            select $"{pair.From} uses {pair.To}";
+        Assert.Empty(offenders.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_order_names_every_folder_and_the_page_tells_it()
+    {
+        var folders = Directory.EnumerateDirectories(Path.Combine(Repository.Root, "src/IctReferenceFramework")).Select(Path.GetFileName)
+            .Where(name => name is not ("bin" or "obj"));
+        Assert.Equal(Order.Where(name => name.Length > 0).Order(StringComparer.Ordinal), folders.Order(StringComparer.Ordinal));
+        Assert.Contains(string.Join(" ← ", Order.Where(name => name.Length > 0)), Repository.Read("docs/architecture.md").ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Namespaces_are_folders()
+    {
+        var offenders =
+            from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
+            where !file.Contains("/obj/", StringComparison.Ordinal)
+            let folder = Path.GetRelativePath(Path.Combine(Repository.Root, "src"), Path.GetDirectoryName(file)!).Replace('/', '.').Replace('\\', '.')
+            where File.ReadAllText(file) is var text && text.Contains("\nnamespace ", StringComparison.Ordinal) && !text.Contains($"\nnamespace {folder};", StringComparison.Ordinal)
+            select file;
         Assert.Empty(offenders);
     }
+
+    // What the compiler makes by itself belongs to no folder.
+    private static string? FolderOf(string type) =>
+        type.Contains('<', StringComparison.Ordinal) ? null : type.Split('.') is [_, var folder, _, ..] ? folder : "";
 
     [Fact]
     public void Files_are_small()
@@ -53,9 +73,4 @@ public sealed partial class CodeConventions
             select $"{Path.GetRelativePath(Repository.Root, file)}: {text}";
         Assert.Empty(offenders);
     }
-
-    private static int LevelOf(string folder) => Array.FindIndex(Order, level => level.Contains(folder));
-
-    [GeneratedRegex(@"^using IctReferenceFramework\.(\w+)", RegexOptions.Multiline)]
-    private static partial Regex UsingLine();
 }

@@ -3,6 +3,7 @@ using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Reports.Catalogue;
 using IctReferenceFramework.Tests.Support;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Tests.Conventions;
 

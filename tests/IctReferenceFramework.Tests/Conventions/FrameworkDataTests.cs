@@ -1,8 +1,10 @@
 using System.Reflection;
+using IctReferenceFramework.DataFiles;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Framework.Checks;
 using IctReferenceFramework.Tests.Support;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Tests.Conventions;
 

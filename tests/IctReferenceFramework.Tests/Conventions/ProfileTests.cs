@@ -1,8 +1,10 @@
 using System.Text;
 using IctReferenceFramework.Compliance;
+using IctReferenceFramework.DataFiles;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Tests.Support;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Tests.Conventions;
 

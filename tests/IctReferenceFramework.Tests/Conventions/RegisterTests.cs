@@ -1,10 +1,10 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using IctReferenceFramework.Diagnostics;
-using IctReferenceFramework.Framework;
+using IctReferenceFramework.DataFiles;
 using IctReferenceFramework.Instruments;
 using IctReferenceFramework.Localities;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Tests.Conventions;
 

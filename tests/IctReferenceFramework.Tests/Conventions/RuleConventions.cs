@@ -1,6 +1,6 @@
-using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Tests.Corpus;
 using IctReferenceFramework.Tests.Support;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Tests.Conventions;
 

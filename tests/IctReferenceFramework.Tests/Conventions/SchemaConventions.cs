@@ -1,8 +1,9 @@
 using System.Reflection;
 using System.Text.Json;
-using IctReferenceFramework.Descriptions;
-using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Descriptions.Reading;
+using IctReferenceFramework.Descriptions.Vocabulary;
 using IctReferenceFramework.Tests.Support;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Tests.Conventions;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Tests.Corpus;
 

@@ -1,12 +1,14 @@
 using System.Text;
 using IctReferenceFramework.Compliance;
-using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.DataFiles;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Office;
 using IctReferenceFramework.Portfolios;
 using IctReferenceFramework.Reports;
 using IctReferenceFramework.Tests.Reports;
 using IctReferenceFramework.Tests.Support;
+using IctReferenceFramework.Text;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Tests.Portfolios;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using IctReferenceFramework.DataFiles;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Tests.Support;
 

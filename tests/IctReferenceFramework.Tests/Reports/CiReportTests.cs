@@ -8,6 +8,8 @@ using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Reports;
 using IctReferenceFramework.Reports.Ci;
 using IctReferenceFramework.Tests.Support;
+using IctReferenceFramework.Text;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Tests.Reports;
 

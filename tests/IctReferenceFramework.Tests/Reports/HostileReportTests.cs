@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Reports.Diagrams;
 using IctReferenceFramework.Tests.Support;
+using IctReferenceFramework.Text;
+using IctReferenceFramework.Validation;
 using Markdig;
 
 namespace IctReferenceFramework.Tests.Reports;

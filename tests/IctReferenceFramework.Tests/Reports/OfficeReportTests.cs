@@ -1,9 +1,10 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Office;
 using IctReferenceFramework.Reports;
 using IctReferenceFramework.Tests.Support;
+using IctReferenceFramework.Text;
+using IctReferenceFramework.Validation;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace IctReferenceFramework.Tests.Reports;

@@ -1,8 +1,9 @@
 using System.Text;
-using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Reports;
 using IctReferenceFramework.Reports.Diagrams;
 using IctReferenceFramework.Tests.Support;
+using IctReferenceFramework.Text;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Tests.Reports;
 

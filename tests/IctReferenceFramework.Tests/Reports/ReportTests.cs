@@ -1,8 +1,9 @@
 using System.Text;
-using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Reports;
 using IctReferenceFramework.Tests.Corpus;
 using IctReferenceFramework.Tests.Support;
+using IctReferenceFramework.Text;
+using IctReferenceFramework.Validation;
 using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Schema;
 

@@ -3,6 +3,7 @@ using IctReferenceFramework.Baselines;
 using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Reports.Ci;
 using IctReferenceFramework.Tests.Support;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Tests.Reports;
 

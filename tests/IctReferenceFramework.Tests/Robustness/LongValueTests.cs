@@ -1,7 +1,7 @@
 using System.Text;
-using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Source;
 using IctReferenceFramework.Tests.Support;
+using IctReferenceFramework.Text;
 using IctReferenceFramework.Yaml;
 
 namespace IctReferenceFramework.Tests.Robustness;

@@ -1,9 +1,12 @@
 using System.Text;
 using IctReferenceFramework.Compliance;
-using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.DataFiles;
+using IctReferenceFramework.Descriptions.Reading;
+using IctReferenceFramework.Descriptions.Vocabulary;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Reports;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Tests.Support;
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Tests.Support;
 

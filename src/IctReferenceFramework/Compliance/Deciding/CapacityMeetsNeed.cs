@@ -1,6 +1,9 @@
 using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Descriptions.Reading;
+using IctReferenceFramework.Descriptions.Vocabulary;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Compliance.Deciding;
 

@@ -1,4 +1,4 @@
-using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Descriptions.Vocabulary;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using IctReferenceFramework.Framework;
+using IctReferenceFramework.DataFiles;
 
 namespace IctReferenceFramework.Compliance.Selections;
 

@@ -1,8 +1,9 @@
 using System.Text.Json;
-using IctReferenceFramework.Descriptions;
-using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.DataFiles;
+using IctReferenceFramework.Descriptions.Reading;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Framework.Checks;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Reports.Catalogue;
 

@@ -1,6 +1,7 @@
 using System.Text;
-using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.DataFiles;
 using IctReferenceFramework.Framework;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Reports.Catalogue;
 

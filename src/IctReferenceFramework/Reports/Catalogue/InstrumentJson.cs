@@ -1,8 +1,8 @@
 using System.Text.Json;
-using IctReferenceFramework.Descriptions;
-using IctReferenceFramework.Diagnostics;
-using IctReferenceFramework.Framework;
+using IctReferenceFramework.DataFiles;
+using IctReferenceFramework.Descriptions.Reading;
 using IctReferenceFramework.Instruments;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Reports.Catalogue;
 

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
-using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.DataFiles;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Instruments;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Reports.Catalogue;
 

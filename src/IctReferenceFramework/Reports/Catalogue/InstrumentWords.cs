@@ -1,5 +1,5 @@
-using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Instruments;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Reports.Catalogue;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Localities;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Reports.Catalogue;
 

@@ -1,7 +1,8 @@
 using System.Text;
-using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.DataFiles;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Framework.Checks;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Reports.Catalogue;
 

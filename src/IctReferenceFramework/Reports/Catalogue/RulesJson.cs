@@ -1,5 +1,6 @@
-using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Descriptions.Reading;
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Reports.Catalogue;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Text;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Reports.Ci;
 

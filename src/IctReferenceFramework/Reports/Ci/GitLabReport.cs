@@ -1,6 +1,8 @@
 using System.Text.Json;
 using IctReferenceFramework.Baselines;
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Text;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Reports.Ci;
 

@@ -3,6 +3,8 @@ using System.Text;
 using System.Xml;
 using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Text;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Reports.Ci;
 
@@ -78,7 +80,7 @@ public sealed class JUnitReport : IReport
         {
             if (result.Assessment is { } assessment)
             {
-                WriteProperty(writer, $"score-{Descriptions.Kebab.Of(view)}", assessment.ScoreOf(view).ToString("0.####", CultureInfo.InvariantCulture));
+                WriteProperty(writer, $"score-{Descriptions.Reading.Kebab.Of(view)}", assessment.ScoreOf(view).ToString("0.####", CultureInfo.InvariantCulture));
             }
         }
 

@@ -3,6 +3,8 @@ using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Compliance.Kinds;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
+using IctReferenceFramework.Text;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Reports.Ci;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Text;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Reports.Ci;
 
@@ -101,7 +102,7 @@ public sealed class SarifReport : IReport
         }
 
         writer.WriteString("asOf", Day.Iso(content.AsOf));
-        writer.WriteString("view", Descriptions.Kebab.Of(content.Results.Count > 0 ? content.Results[0].View : Compliance.AssessmentView.Target));
+        writer.WriteString("view", Descriptions.Reading.Kebab.Of(content.Results.Count > 0 ? content.Results[0].View : Compliance.AssessmentView.Target));
         writer.WriteEndObject();
         writer.WriteEndObject();
         writer.WriteEndArray();

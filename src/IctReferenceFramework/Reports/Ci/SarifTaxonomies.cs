@@ -1,7 +1,7 @@
 using System.Text.Json;
-using IctReferenceFramework.Descriptions;
-using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Descriptions.Reading;
 using IctReferenceFramework.Framework;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Reports.Ci;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Reports.Content;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Reports.Ci;
 

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
 using IctReferenceFramework.Compliance;
-using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Descriptions.Vocabulary;
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Text;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Reports.Ci;
 

@@ -1,5 +1,6 @@
 using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Reports.Ci;
 

@@ -1,8 +1,9 @@
 using System.Text.Json;
 using IctReferenceFramework.Comparisons;
 using IctReferenceFramework.Compliance;
-using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Descriptions.Reading;
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Reports.Comparisons;
 

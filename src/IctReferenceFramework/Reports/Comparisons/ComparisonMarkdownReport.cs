@@ -3,6 +3,7 @@ using IctReferenceFramework.Comparisons;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Reports.Ci;
 using IctReferenceFramework.Reports.Content;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Reports.Comparisons;
 

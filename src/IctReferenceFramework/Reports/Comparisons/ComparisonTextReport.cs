@@ -1,6 +1,6 @@
 using System.Text;
 using IctReferenceFramework.Comparisons;
-using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Reports.Comparisons;
 

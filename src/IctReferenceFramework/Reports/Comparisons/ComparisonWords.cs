@@ -2,10 +2,13 @@ using System.Globalization;
 using IctReferenceFramework.Comparisons;
 using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Descriptions.Reading;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Reports.Catalogue;
 using IctReferenceFramework.Schema;
+using IctReferenceFramework.Text;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Reports.Comparisons;
 

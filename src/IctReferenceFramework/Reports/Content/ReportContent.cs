@@ -1,7 +1,9 @@
 using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Descriptions;
-using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Descriptions.Vocabulary;
 using IctReferenceFramework.Localities;
+using IctReferenceFramework.Text;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Reports.Content;
 

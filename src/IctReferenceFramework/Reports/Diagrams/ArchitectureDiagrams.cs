@@ -1,8 +1,8 @@
 using System.Text;
 using System.Xml;
 using IctReferenceFramework.Descriptions;
-using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Reports.Diagrams;
 

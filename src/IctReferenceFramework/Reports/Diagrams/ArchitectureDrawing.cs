@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Text;
 using static IctReferenceFramework.Reports.Diagrams.Svg;
 
 namespace IctReferenceFramework.Reports.Diagrams;
@@ -45,7 +45,7 @@ internal static class ArchitectureDrawing
         return Root(width, height, Title(content, language), hasLinks: false,
             ("width", N(width)), ("height", N(height)),
             Rect(0, 0, width, height, ("fill", "#ffffff")),
-            content.Parts.Count == 0 ? Text(Space, 36, Empty(language), ("font-size", "16"), ("fill", "#333333")) : null,
+            content.Parts.Count == 0 ? Words(Space, 36, Empty(language), ("font-size", "16"), ("fill", "#333333")) : null,
             frames, content.Uses.Select(use => Arc(use.From, places[use.From], places[use.To])), places.Select(place => Box(place.Key, place.Value)));
     }
 
@@ -57,7 +57,7 @@ internal static class ArchitectureDrawing
         frames.Add(Tag("g",
             Rect(x, y, width, height, ("rx", "8"), ("fill", "#f4f6f8"), ("stroke", "#c5ccd3")),
             Wrap(part.Name, columns == 1 ? 28 : 120, 1).Select(line =>
-                Text(x + Space, y + 20, line, ("font-size", "13"), ("font-weight", "600"), ("fill", ColourOf(part.Id))))));
+                Words(x + Space, y + 20, line, ("font-size", "13"), ("font-weight", "600"), ("fill", ColourOf(part.Id))))));
         foreach (var (node, i) in part.Nodes.Select((node, i) => (node, i)))
         {
             places[node] = (x + Space + (i % columns * (BoxWidth + Space)), y + Heading + (i / columns * (BoxHeight + Space)));
@@ -73,7 +73,7 @@ internal static class ArchitectureDrawing
         return Tag("g", Tag("title", $"{(node.Name.Length <= 300 ? node.Name : node.Name[..300] + "…")} ({node.Id})"),
             Rect(at.X, at.Y, BoxWidth, BoxHeight, ("rx", "5"), ("fill", "#ffffff"), ("stroke", ColourOf(node.Part)), ("stroke-width", "1.5"),
                 node.IsDashed ? ("stroke-dasharray", "5 3") : null),
-            lines.Select((line, i) => Text(at.X + (BoxWidth / 2), first + (i * 16), line, ("font-size", "12"), ("text-anchor", "middle"), ("fill", "#1b1f23"))));
+            lines.Select((line, i) => Words(at.X + (BoxWidth / 2), first + (i * 16), line, ("font-size", "12"), ("text-anchor", "middle"), ("fill", "#1b1f23"))));
     }
 
     // From the side that faces the other: arcs leave downwards or upwards, or sideways where both stand level.

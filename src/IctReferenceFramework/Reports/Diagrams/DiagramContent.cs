@@ -1,6 +1,6 @@
 using IctReferenceFramework.Descriptions;
-using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Reports.Diagrams;
 

@@ -1,8 +1,8 @@
 using System.Xml.Linq;
 using IctReferenceFramework.Compliance;
-using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Reports.Content;
+using IctReferenceFramework.Text;
 using static IctReferenceFramework.Reports.Diagrams.Svg;
 
 namespace IctReferenceFramework.Reports.Diagrams;
@@ -39,9 +39,9 @@ internal static class FrameworkDrawing
                 Rect(x, y, width, height, ("rx", "6")),
                 isUpright
                     ? Tag("g", ("transform", $"translate({N(x + (width / 2))} {N(y + (height / 2))}) rotate(-90)"),
-                        Text(0, -4, name, ("text-anchor", "middle"), ("class", "name")), Text(0, 16, said, ("text-anchor", "middle"), ("class", "share")))
-                    : Tag("g", Text(x + 18, y + (height / 2) + 6, name, ("class", "name")),
-                        Text(x + width - 18, y + (height / 2) + 6, said, ("text-anchor", "end"), ("class", "share"))));
+                        Words(0, -4, name, ("text-anchor", "middle"), ("class", "name")), Words(0, 16, said, ("text-anchor", "middle"), ("class", "share")))
+                    : Tag("g", Words(x + 18, y + (height / 2) + 6, name, ("class", "name")),
+                        Words(x + width - 18, y + (height / 2) + 6, said, ("text-anchor", "end"), ("class", "share"))));
         }
 
         return Root(Width, top + stack, HtmlTitle(language), hasLinks: true,

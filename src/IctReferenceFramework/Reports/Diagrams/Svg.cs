@@ -18,7 +18,7 @@ internal static class Svg
     public static XElement Rect(double x, double y, double width, double height, params object?[] content) =>
         Tag("rect", ("x", N(x)), ("y", N(y)), ("width", N(width)), ("height", N(height)), content);
 
-    public static XElement Text(double x, double y, string text, params object?[] content) =>
+    public static XElement Words(double x, double y, string text, params object?[] content) =>
         Tag("text", ("x", N(x)), ("y", N(y)), content, text);
 
     /// <summary>A number as SVG writes it, with at most one decimal.</summary>

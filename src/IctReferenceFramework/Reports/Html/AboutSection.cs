@@ -1,7 +1,8 @@
-using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.DataFiles;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Reports.Catalogue;
 using IctReferenceFramework.Reports.Content;
+using IctReferenceFramework.Text;
 using static IctReferenceFramework.Reports.Html.Tags;
 
 namespace IctReferenceFramework.Reports.Html;

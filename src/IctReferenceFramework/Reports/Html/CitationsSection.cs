@@ -1,8 +1,9 @@
 using System.Xml.Linq;
-using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Instruments;
 using IctReferenceFramework.Reports.Catalogue;
 using IctReferenceFramework.Reports.Content;
+using IctReferenceFramework.Text;
+using IctReferenceFramework.Validation;
 using static IctReferenceFramework.Reports.Html.Tags;
 
 namespace IctReferenceFramework.Reports.Html;

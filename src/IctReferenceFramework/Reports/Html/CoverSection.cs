@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using IctReferenceFramework.Compliance;
-using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Reports.Content;
+using IctReferenceFramework.Text;
 using static IctReferenceFramework.Reports.Html.Tags;
 
 namespace IctReferenceFramework.Reports.Html;

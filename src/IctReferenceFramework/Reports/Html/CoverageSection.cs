@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
 using IctReferenceFramework.Compliance;
-using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Reports.Content;
+using IctReferenceFramework.Text;
 using static IctReferenceFramework.Reports.Html.Tags;
 
 namespace IctReferenceFramework.Reports.Html;

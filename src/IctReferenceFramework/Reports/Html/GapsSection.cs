@@ -28,7 +28,7 @@ internal static class GapsSection
                 place.Length == 0 ? null : new object[] { Tag("dt", ReportHeadings.Place.In(language)), Tag("dd", Tag("code", place)) }));
     }
 
-    public static string Ground(Requirement requirement, Diagnostics.Language language) =>
+    public static string Ground(Requirement requirement, Text.Language language) =>
         $"{Labels.OfOrigin(requirement.Provenance.Origin).In(language)}; {Labels.Of(requirement.Obligation).In(language)} "
         + $"({Labels.Of(requirement.ObligationBasis).In(language)}); {Labels.Of(requirement.Provenance.Confidence).In(language)}";
 }

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
-using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Reports.Content;
+using IctReferenceFramework.Text;
+using IctReferenceFramework.Validation;
 using static IctReferenceFramework.Reports.Html.Tags;
 
 namespace IctReferenceFramework.Reports.Html;

@@ -2,8 +2,8 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
-using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Reports.Content;
+using IctReferenceFramework.Text;
 using static IctReferenceFramework.Reports.Html.Tags;
 
 namespace IctReferenceFramework.Reports.Html;

@@ -1,5 +1,6 @@
 using System.Text;
 using IctReferenceFramework.Reports.Content;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Reports.Html;
 

@@ -5,6 +5,8 @@ using IctReferenceFramework.Framework;
 using IctReferenceFramework.Localities;
 using IctReferenceFramework.Portfolios;
 using IctReferenceFramework.Reports.Content;
+using IctReferenceFramework.Text;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Reports.Portfolios;
 

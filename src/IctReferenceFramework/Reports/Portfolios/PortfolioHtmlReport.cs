@@ -1,10 +1,10 @@
 using System.Text;
 using System.Xml.Linq;
-using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Portfolios;
 using IctReferenceFramework.Reports.Catalogue;
 using IctReferenceFramework.Reports.Content;
 using IctReferenceFramework.Reports.Html;
+using IctReferenceFramework.Text;
 using static IctReferenceFramework.Reports.Html.Tags;
 
 namespace IctReferenceFramework.Reports.Portfolios;

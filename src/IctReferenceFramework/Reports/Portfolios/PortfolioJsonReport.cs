@@ -1,9 +1,10 @@
 using System.Text.Json;
 using IctReferenceFramework.Compliance;
-using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Descriptions.Reading;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Portfolios;
 using IctReferenceFramework.Reports.Content;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Reports.Portfolios;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Portfolios;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Reports.Portfolios;
 

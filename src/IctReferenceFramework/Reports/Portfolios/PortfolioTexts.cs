@@ -1,6 +1,6 @@
 using IctReferenceFramework.Compliance;
-using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Portfolios;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Reports.Portfolios;
 

@@ -1,4 +1,5 @@
 using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Descriptions.Vocabulary;
 using IctReferenceFramework.Framework;
 
 namespace IctReferenceFramework.Rules.Centres;
@@ -41,7 +42,7 @@ internal static class CentreFacts
         || context.Description.Components.Any(component => component.IsUnreadable("functions"));
 
     /// <summary>The name of a service.</summary>
-    public static Diagnostics.LocalizedText NameOf(string service, RuleContext context) =>
+    public static Text.LocalizedText NameOf(string service, RuleContext context) =>
         context.Framework.FindVocabulary("centre-service")?.Find(service)?.Name ?? new(service, service);
 
     /// <summary>The part of the component that keeps a dataset; null if it is not known.</summary>

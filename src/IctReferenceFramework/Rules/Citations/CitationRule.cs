@@ -1,6 +1,8 @@
+using IctReferenceFramework.DataFiles;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Instruments;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Rules.Citations;
 

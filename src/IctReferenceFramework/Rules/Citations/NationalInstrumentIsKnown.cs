@@ -1,5 +1,6 @@
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Instruments;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Rules.Citations;
 

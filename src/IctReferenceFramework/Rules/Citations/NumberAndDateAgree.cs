@@ -1,5 +1,6 @@
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Source;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Rules.Citations;
 

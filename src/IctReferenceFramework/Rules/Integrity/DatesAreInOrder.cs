@@ -1,5 +1,7 @@
 using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Descriptions.Vocabulary;
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Rules.Integrity;
 

@@ -1,5 +1,5 @@
-using IctReferenceFramework.Descriptions;
-using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Descriptions.Reading;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Rules.Integrity;
 

@@ -1,6 +1,8 @@
 using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Descriptions.Reading;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Source;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Rules.Integrity;
 

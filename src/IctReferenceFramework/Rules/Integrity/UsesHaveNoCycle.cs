@@ -1,4 +1,5 @@
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Rules.Integrity;
 

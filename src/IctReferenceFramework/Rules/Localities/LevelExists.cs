@@ -1,6 +1,8 @@
 using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Descriptions.Vocabulary;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Localities;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Rules.Localities;
 

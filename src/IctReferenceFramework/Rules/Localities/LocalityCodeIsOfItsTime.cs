@@ -1,5 +1,6 @@
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Localities;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Rules.Localities;
 

@@ -1,0 +1,14 @@
+namespace IctReferenceFramework.Descriptions.Vocabulary;
+
+/// <summary>Coordinate systems (Hệ toạ độ).</summary>
+public enum CoordinateSystem
+{
+    /// <summary>VN-2000 (VN-2000).</summary>
+    Vn2000,
+
+    /// <summary>WGS 84 (WGS 84).</summary>
+    Wgs84,
+
+    /// <summary>Local system (Hệ toạ độ địa phương).</summary>
+    Local,
+}
