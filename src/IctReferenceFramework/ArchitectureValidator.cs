@@ -68,8 +68,12 @@ public sealed class ArchitectureValidator
         ArgumentNullException.ThrowIfNull(description);
         var source = new SourceText(DescriptionWriter.ToYaml(description), name);
         var reading = YamlReader.Read(source, _options.Limits);
-        var result = Validate(reading);
-        return description.IsRead || reading.Tree is null ? result : ObjectLocations.For(result, reading.Tree);
+        if (!description.IsRead && reading.Tree is { } tree)
+        {
+            source.Subjects = new ObjectPaths(tree).At;
+        }
+
+        return Validate(reading);
     }
 
     private ValidationResult Validate(YamlReading reading)

@@ -26,25 +26,25 @@ public readonly record struct Location : IComparable<Location>
     public static Location OfObject(string subject) => new(subject);
 
     /// <summary>True if the place is in a text, so that file, line and column are known.</summary>
-    public bool IsInText => _source is not null;
+    public bool IsInText => _source is { IsMadeOfObjects: false };
 
     /// <summary>The text, or <see langword="null"/>.</summary>
-    public SourceText? Source => _source;
+    public SourceText? Source => IsInText ? _source : null;
 
     /// <summary>Name of the file; empty outside a text.</summary>
-    public string File => _source?.Name ?? "";
+    public string File => Source?.Name ?? "";
 
     /// <summary>The object that is meant, where there is no text; else <see langword="null"/>.</summary>
-    public string? Subject => _subject;
+    public string? Subject => _source is { IsMadeOfObjects: true } made ? made.SubjectOf(_span) : _subject;
 
     /// <summary>The stretch of the text in UTF-16 units.</summary>
-    public TextSpan Span => _span;
+    public TextSpan Span => IsInText ? _span : default;
 
     /// <summary>Place of the first character; 0:0 outside a text.</summary>
-    public TextPosition Start => _source?.PositionOf(_span.Start) ?? default;
+    public TextPosition Start => Source?.PositionOf(_span.Start) ?? default;
 
     /// <summary>Place after the last character; 0:0 outside a text.</summary>
-    public TextPosition End => _source?.PositionOf(_span.End) ?? default;
+    public TextPosition End => Source?.PositionOf(_span.End) ?? default;
 
     /// <summary>First line, counted from 1; 0 outside a text.</summary>
     public int Line => Start.Line;
@@ -74,5 +74,5 @@ public readonly record struct Location : IComparable<Location>
     public static bool operator >=(Location left, Location right) => left.CompareTo(right) >= 0;
 
     /// <summary>Line and column, or the object that is meant.</summary>
-    public override string ToString() => _source is not null ? Start.ToString() : _subject ?? "–";
+    public override string ToString() => IsInText ? Start.ToString() : Subject ?? "–";
 }

@@ -26,6 +26,15 @@ public sealed class SourceText
     /// <summary>Name shown in findings, normally a relative path.</summary>
     public string Name { get; }
 
+    /// <summary>
+    /// True for the text of a description that was built in code: nobody has seen a line of it, so places in it are told as the objects that
+    /// stand there.
+    /// </summary>
+    internal bool IsMadeOfObjects => Subjects is not null;
+
+    /// <summary>The object that stands at a place; null for a text that somebody wrote.</summary>
+    internal Func<TextSpan, string>? Subjects { private get; set; }
+
     /// <summary>Number of lines; an empty text has one.</summary>
     public int LineCount => _lineStarts.Length;
 
@@ -61,6 +70,8 @@ public sealed class SourceText
         ArgumentOutOfRangeException.ThrowIfGreaterThan(line, _lineStarts.Length);
         return _lineStarts[line - 1];
     }
+
+    internal string SubjectOf(TextSpan span) => Subjects?.Invoke(span) ?? "";
 
     /// <summary>The place of a stretch of this text.</summary>
     public Location At(TextSpan span) => new(this, span);

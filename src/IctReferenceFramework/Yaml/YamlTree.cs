@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using IctReferenceFramework.Source;
 
 namespace IctReferenceFramework.Yaml;
@@ -17,40 +15,6 @@ internal sealed class YamlTree(SourceText source, YamlTree.Record[] records, int
     public YamlNode Root => new(this, 0);
 
     public ref readonly Record this[int index] => ref records[index];
-
-    /// <summary>The way to a node from the root, such as <c>layers.network.components[0].id</c>; empty for the root.</summary>
-    public string PathOf(int index)
-    {
-        var steps = new Stack<string>();
-        for (var node = index; node > 0; node = records[node].Parent)
-        {
-            var parent = new YamlNode(this, records[node].Parent);
-            steps.Push(parent.Kind == YamlKind.Sequence
-                ? string.Create(CultureInfo.InvariantCulture, $"[{parent.Items.TakeWhile(i => i.Index != node).Count()}]")
-                : StepOf(parent, node));
-        }
-
-        var path = new StringBuilder();
-        foreach (var step in steps)
-        {
-            path.Append(path.Length > 0 && step[0] != '[' ? "." : "").Append(step);
-        }
-
-        return path.ToString();
-    }
-
-    private static string StepOf(YamlNode mapping, int node)
-    {
-        foreach (var entry in mapping.AllEntries)
-        {
-            if (entry.Key.Index == node || entry.Value.Index == node)
-            {
-                return entry.Key.Text;
-            }
-        }
-
-        return "?";
-    }
 
     /// <summary>One node.</summary>
     /// <param name="Span">Its stretch of the text.</param>
