@@ -11,6 +11,7 @@ if (!Console.IsOutputRedirected)
     Console.OutputEncoding = new UTF8Encoding(false);
 }
 
+WarmUp.Begin(args);
 return CommandLine.Run(args, new CliEnvironment(output, error, Directory.GetCurrentDirectory())
 {
     Input = input,
