@@ -1,5 +1,4 @@
 using System.Text;
-using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Reports.Catalogue;
 using IctReferenceFramework.Tests.Support;
@@ -35,7 +34,24 @@ public sealed class DocumentationTests
     [Theory]
     [MemberData(nameof(Rules))]
     public void The_page_of_a_rule_is_up_to_date(string id) =>
-        Snapshot.VerifyFile(Page(RuleCatalogue.All.Single(rule => rule.Id == id)), $"docs/rules/{id}.md");
+        Snapshot.VerifyFile(RulePage.Write(RuleCatalogue.All.Single(rule => rule.Id == id)), $"docs/rules/{id}.md");
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void The_examples_of_a_rule_show_a_finding_and_how_to_avoid_it(string id)
+    {
+        var folder = Path.Combine(Repository.Corpus, "rules", id);
+        if (Directory.Exists(folder))
+        {
+            var bad = CorpusExcerpt.Of(Path.Combine(folder, "bad.yaml"), id, Language.English);
+            var good = CorpusExcerpt.Of(Path.Combine(folder, "good.yaml"), id, Language.English);
+            Assert.Matches(@"(?m)^# *\^+ ", bad);
+            Assert.DoesNotMatch(@"(?m)^# *\^+ ", good);
+            Assert.NotEqual(WithoutFindings(bad), good);
+            Assert.InRange(bad.Split('\n').Length, 2, 40);
+            Assert.InRange(good.Split('\n').Length, 2, 40);
+        }
+    }
 
     [Fact]
     public void The_list_of_rules_is_up_to_date()
@@ -64,20 +80,6 @@ public sealed class DocumentationTests
             .Where(name => !known.Contains(name!) && !name!.EndsWith(".received", StringComparison.Ordinal)));
     }
 
-    private static string Page(RuleInfo rule)
-    {
-        var page = new StringBuilder();
-        page.Append($"# {rule.Id}: {rule.Title.Vi}\n\n");
-        page.Append($"*{rule.Title.En}.* `{rule.Name}`, {rule.Severity.ToString().ToLowerInvariant()}\n\n");
-        page.Append($"**Vì sao.** {rule.Rationale.Vi}\n\n**Cách sửa.** {rule.Remedy.Vi}\n\n");
-        page.Append($"**Why.** {rule.Rationale.En}\n\n**What to do.** {rule.Remedy.En}\n");
-        var example = Path.Combine(Repository.Corpus, "rules", rule.Id, "bad.yaml");
-        if (File.Exists(example))
-        {
-            page.Append("\n## Ví dụ / Example\n\nPhát hiện đứng ngay dưới dòng sai. / Findings stand under the line.\n\n");
-            page.Append($"```yaml\n{File.ReadAllText(example)}```\n");
-        }
-
-        return page.ToString();
-    }
+    private static string WithoutFindings(string excerpt) =>
+        string.Join('\n', excerpt.Split('\n').Where(line => !line.TrimStart('#', ' ').StartsWith('^')));
 }

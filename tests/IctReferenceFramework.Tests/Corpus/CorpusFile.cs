@@ -6,8 +6,8 @@ using IctReferenceFramework.Validation;
 namespace IctReferenceFramework.Tests.Corpus;
 
 /// <summary>
-/// A description with its findings written under the line, in English. A '#' right before the marks stands for the
-/// first column. Line numbers in messages count these comments too.
+/// A description with its findings written under the line, in English, and below it, behind a bar, in Vietnamese. A '#' right before the
+/// marks stands for the first column. Line numbers in messages count these comments too.
 /// </summary>
 internal sealed partial class CorpusFile(string path)
 {
@@ -75,11 +75,12 @@ internal sealed partial class CorpusFile(string path)
             ? "#" + new string('^', Math.Max(1, length - 1))
             : "#" + new string(' ', column - 2) + new string('^', length);
         var costs = finding.RequirementIds.Count == 0 ? "" : $" [{string.Join(' ', finding.RequirementIds)}]";
-        return $"{marks} {finding.Rule.Id} {finding.Severity.ToString().ToLowerInvariant()}{costs} {finding.Message.En}";
+        var indent = "#" + new string(' ', Math.Max(0, column - 2));
+        return $"{marks} {finding.Rule.Id} {finding.Severity.ToString().ToLowerInvariant()}{costs} {finding.Message.En}\n{indent}| {finding.Message.Vi}";
     }
 
     private static ValidationResult Validate(string text) => Support.Validated.Text(text);
 
-    [GeneratedRegex(@"^# *\^+ ICT\d{4} ")]
+    [GeneratedRegex(@"^# *(\^+ ICT\d{4}|\|) ")]
     private static partial Regex Expectation();
 }

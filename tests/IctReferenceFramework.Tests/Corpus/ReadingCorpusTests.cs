@@ -23,7 +23,7 @@ public sealed class ReadingCorpusTests
         var text = new StringBuilder();
         foreach (var finding in result.Findings.Where(finding => !finding.Rule.Id.StartsWith("ICT3", StringComparison.Ordinal)))
         {
-            text.Append(CultureInfo.InvariantCulture, $"{finding.Location.Start}-{finding.Location.End} {finding.Rule.Id} {finding.Message.En}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{finding.Location.Start}-{finding.Location.End} {finding.Rule.Id} {finding.Message.En}\n  {finding.Message.Vi}\n");
         }
 
         Snapshot.VerifyFile(text.ToString(), $"tests/Corpus/reading/{Path.GetFileNameWithoutExtension(file)}.findings.txt");
