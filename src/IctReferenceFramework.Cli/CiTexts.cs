@@ -57,7 +57,7 @@ internal sealed class CiTexts(Language language)
     public string NewArgument => Text("Phiên bản mới.", "The newer version.");
 
     public string FailOnRegressionOption => Text(
-        "Trả về mã 1 khi có yêu cầu giảm mức đáp ứng, thiếu nhiều hơn, hoặc có lỗi mới.", "Exit with 1 if a requirement is met less or lacks more, or there is a new error.");
+        "Trả về mã 1 khi có yêu cầu giảm mức đáp ứng, thiếu nhiều hơn, hoặc có lỗi mới.", "Exit with 1 if a requirement is met less or has more gaps, or there is a new error.");
 
     private string Text(string vi, string en) => language == Language.Vietnamese ? vi : en;
 }

@@ -111,7 +111,7 @@ internal sealed class CliTexts(Language language)
         : Text($"Danh mục không có {number}. Có phải ý là '{meant}'?", $"{number} is not registered. Did you mean '{meant}'?");
 
     public string NoInstrumentNumber(string text) => Text(
-        $"'{text}' không phải số, ký hiệu văn bản, ví dụ 47/2020/NĐ-CP.", $"'{text}' is no number of an instrument, such as 47/2020/NĐ-CP.");
+        $"'{text}' không phải số, ký hiệu văn bản, ví dụ 47/2020/NĐ-CP.", $"'{text}' is not the number of an instrument, such as 47/2020/NĐ-CP.");
 
     public string ProvincesCommand => Text(
         "Các tỉnh, thành phố theo từng thời kỳ: mã, tên, vùng, sáp nhập.", "Provinces by period: code, name, region, mergers.");

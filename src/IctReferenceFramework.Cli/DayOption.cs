@@ -10,7 +10,7 @@ internal static class DayOption
     public static Option<string?> Create(CliTexts texts) => new("--as-of") { HelpName = "YYYY-MM-DD", Description = texts.AsOfOption };
 
     /// <summary>The day that was given, or today in Viet Nam.</summary>
-    /// <exception cref="UsageException">It is no real day.</exception>
+    /// <exception cref="UsageException">It is not a real day.</exception>
     public static DateOnly Resolve(string? value, CliTexts texts) =>
         value is null ? new ValidationOptions().AsOf
         : DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day

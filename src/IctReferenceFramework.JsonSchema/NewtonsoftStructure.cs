@@ -61,7 +61,7 @@ public sealed class NewtonsoftStructure : StructureEngine
             ErrorType.AdditionalProperties => new(StructureErrorKind.UnknownKey, node.KeyOrSelf.Index, schema),
             ErrorType.Required => new(StructureErrorKind.MissingKeys, node.Index, schema) { Missing = [.. (IEnumerable<string>)error.Value!] },
 
-            // What is no number of the right form is in no range either.
+            // What is not a number of the right form is in no range either.
             ErrorType.Minimum or ErrorType.Maximum when node.Kind == YamlKind.Number && (error.Schema.Type == JSchemaType.Integer || !double.IsFinite(ScalarValue.Number(node.Text))) =>
                 new(StructureErrorKind.NumberForm, node.Index, schema),
             var type => new(KindOf(type, error.Schema), node.Index, schema),

@@ -79,7 +79,7 @@ public sealed class ExcelReport : IReport
         [
             (ReportHeadings.File.In(language), 24), (OfficeWords.Id.In(language), IdWidth), (ReportHeadings.Part.In(language), 30), (ReportHeadings.Requirement.In(language), NameWidth),
             (ReportHeadings.Obligation.In(language), WordWidth), (ReportTexts.Target.In(language), WordWidth), (ReportTexts.AsIs.In(language), WordWidth),
-            (ReportHeadings.Now.In(language), TextWidth), (ReportHeadings.ToDo.In(language), TextWidth), (ReportHeadings.Ground.In(language), NameWidth), (ReportHeadings.Place.In(language), 24),
+            (ReportHeadings.Now.In(language), TextWidth), (ReportHeadings.ToDo.In(language), TextWidth), (ReportHeadings.LegalBasis.In(language), NameWidth), (ReportHeadings.Place.In(language), 24),
         ],
         [
             .. from result in results
@@ -91,7 +91,7 @@ public sealed class ExcelReport : IReport
                [
                    result.Name, row.Requirement.Id, content.Assessment.Framework.NameOf(row.Requirement.Part).In(language), row.Requirement.Title.In(language),
                    Labels.Of(row.Requirement.Obligation).In(language), ReportTexts.Status(row.Target.Status).In(language), ReportTexts.Status(row.AsIs.Status).In(language),
-                   shown.Reason.In(language), row.Requirement.Evidence.In(language), WordTables.Ground(row.Requirement, language), content.PlaceOf(shown),
+                   shown.Reason.In(language), row.Requirement.Evidence.In(language), WordTables.LegalBasis(row.Requirement, language), content.PlaceOf(shown),
                ],
         ])
     {

@@ -36,7 +36,7 @@ internal sealed class WordBody(Body body, ReportContent content, ReportOptions o
             Word.Paragraph(ReportHeadings.DrawingCaption.In(_language), isItalic: true),
         ]);
         yield return (ReportHeadings.Coverage, () => [WordTables.Coverage(content), Word.Paragraph("")]);
-        yield return (ReportHeadings.WhatLacks(content.Gaps.Count), () => content.Gaps.Count == 0
+        yield return (ReportHeadings.Gaps(content.Gaps.Count), () => content.Gaps.Count == 0
             ? [Word.Paragraph(ReportHeadings.NoGaps.In(_language))] : [WordTables.Gaps(content), Word.Paragraph("")]);
         if (content.Result.Profiles.Count > 0)
         {

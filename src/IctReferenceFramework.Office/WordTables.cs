@@ -36,11 +36,11 @@ internal static class WordTables
         var (language, view) = (content.Language, content.Result.View);
         return Word.Table(
             [26, 13, 24, 22, 15],
-            [ReportHeadings.Requirement.In(language), ReportHeadings.StatusHeading.In(language), ReportHeadings.Now.In(language), ReportHeadings.ToDo.In(language), ReportHeadings.Ground.In(language)],
+            [ReportHeadings.Requirement.In(language), ReportHeadings.StatusHeading.In(language), ReportHeadings.Now.In(language), ReportHeadings.ToDo.In(language), ReportHeadings.LegalBasis.In(language)],
             content.Gaps.Select(gap => new[]
             {
                 $"{gap.Requirement.Id} {gap.Requirement.Title.In(language)}", ReportTexts.Status(gap.In(view).Status).In(language),
-                $"{gap.In(view).Reason.In(language)} ({content.PlaceOf(gap.In(view))})", gap.Requirement.Evidence.In(language), Ground(gap.Requirement, language),
+                $"{gap.In(view).Reason.In(language)} ({content.PlaceOf(gap.In(view))})", gap.Requirement.Evidence.In(language), LegalBasis(gap.Requirement, language),
             }),
             [.. content.Gaps.Select(gap => OfficeColours.Of(Shares.StyleOf(gap.In(view).Status)))]);
     }
@@ -115,7 +115,7 @@ internal static class WordTables
         yield return Word.Paragraph(shown.Count < result.Findings.Count ? ReportTexts.MoreFindings(result.Findings.Count - shown.Count).In(language) : "");
     }
 
-    public static string Ground(Requirement requirement, Language language) =>
+    public static string LegalBasis(Requirement requirement, Language language) =>
         $"{Labels.OfOrigin(requirement.Provenance.Origin).In(language)}; {Labels.Of(requirement.Obligation).In(language)}; {Labels.Of(requirement.Provenance.Confidence).In(language)}";
 
     public static string State(Instruments.InstrumentState? state, Language language) =>

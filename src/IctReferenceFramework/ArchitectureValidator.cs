@@ -110,7 +110,7 @@ public sealed class ArchitectureValidator
         var findings = _options.Rules.SelectMany(rule => rule.Check(context));
         var assessment = Assessor.Assess(context);
         var profiled = profiles
-            .Select(profile => new ProfileAssessment(profile, Assessor.Assess(context.Over(profile)), profile.AppliesOn(_options.AsOf))).ToList();
+            .Select(profile => new ProfileAssessment(profile, Assessor.Assess(context.AppliedTo(profile)), profile.AppliesOn(_options.AsOf))).ToList();
         var gaps = GapFindings.From(assessment, description, _options.View, _options.IsStrict)
             .Concat(profiled.SelectMany(profile => GapFindings.From(profile, description, _options.View, _options.IsStrict)));
         return Result(reading, structure.Findings.Concat(findings).Concat(gaps)) with

@@ -9,7 +9,7 @@ using IctReferenceFramework.Yaml;
 
 namespace IctReferenceFramework;
 
-/// <summary>What is known of every rule of this library.</summary>
+/// <summary>The facts about every rule of this library.</summary>
 public static class RuleCatalogue
 {
     /// <summary>All rules, those of reading, structure, compliance and data files too, by id.</summary>

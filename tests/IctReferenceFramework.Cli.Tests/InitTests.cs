@@ -15,8 +15,8 @@ public sealed class InitTests
     [InlineData("hue", "Huế")]
     [InlineData("Thành phố Huế", "Huế")]
     [InlineData("DA NANG", "Đà Nẵng")]
-    public void A_province_is_found_by_code_or_name_in_any_spelling(string wanted, string name) =>
-        Assert.Contains($"    name: {name}\n", CliRun.Of("init", "--province", wanted).Output, StringComparison.Ordinal);
+    public void A_province_is_found_by_code_or_name_in_any_spelling(string expected, string name) =>
+        Assert.Contains($"    name: {name}\n", CliRun.Of("init", "--province", expected).Output, StringComparison.Ordinal);
 
     [Fact]
     public void The_skeleton_is_a_legal_description_and_so_is_what_its_comments_offer()

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace IctReferenceFramework.Tests.Shared;
 
-/// <summary>Programs of other parties under <c>tests/tools</c>, installed there by <c>npm ci --ignore-scripts</c>.</summary>
+/// <summary>Third-party tools under <c>tests/tools</c>, installed there by <c>npm ci --ignore-scripts</c>.</summary>
 internal static class NodeProgram
 {
     private static readonly string Repository = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../.."));

@@ -23,15 +23,15 @@ internal static class DiagramCommand
         output.AddTo(command);
         command.SetAction(parsed =>
         {
-            var wanted = parsed.GetValue(format) ?? "svg";
-            if (!Formats.Contains(wanted))
+            var expected = parsed.GetValue(format) ?? "svg";
+            if (!Formats.Contains(expected))
             {
-                throw new UsageException(texts.NotOneOf("--format", wanted, Formats));
+                throw new UsageException(texts.NotOneOf("--format", expected, Formats));
             }
 
             var path = parsed.GetValue(file)!;
             InputFiles.MustExist(path, environment, texts);
-            output.Check(parsed, wanted, [path, .. assessment.Files(parsed)]);
+            output.Check(parsed, expected, [path, .. assessment.Files(parsed)]);
             var result = assessment.Validate(path, parsed);
             var description = result.Description ?? throw new UsageException(texts.NotADescription(path) + output.Old(parsed));
             var chosen = parsed.GetValue(part);
@@ -41,7 +41,7 @@ internal static class DiagramCommand
                 throw new UsageException(texts.UnknownPart(chosen, Spelling.Nearest(chosen, ids), ids));
             }
 
-            var text = wanted == "svg"
+            var text = expected == "svg"
                 ? ArchitectureDiagrams.Svg(description, result.Framework, texts.Language, chosen)
                 : ArchitectureDiagrams.Mermaid(description, result.Framework, texts.Language, chosen);
             output.Write(parsed, stream => stream.Write(Encoding.UTF8.GetBytes(text)));

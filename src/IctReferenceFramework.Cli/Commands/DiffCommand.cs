@@ -23,8 +23,8 @@ internal static class DiffCommand
         output.AddTo(command);
         command.SetAction(parsed =>
         {
-            var wanted = parsed.GetValue(format) ?? "text";
-            var report = BuiltInComparisonReports.All.FirstOrDefault(each => each.Format == wanted) ?? throw new UsageException(texts.NotOneOf("--format", wanted, formats));
+            var expected = parsed.GetValue(format) ?? "text";
+            var report = BuiltInComparisonReports.All.FirstOrDefault(each => each.Format == expected) ?? throw new UsageException(texts.NotOneOf("--format", expected, formats));
             string[] files = [parsed.GetValue(older)!, parsed.GetValue(newer)!];
             Array.ForEach(files, file => InputFiles.MustExist(file, environment, texts));
             if (Array.TrueForAll(files, file => file == FileTexts.StandardInput))
@@ -32,7 +32,7 @@ internal static class DiffCommand
                 throw new UsageException(FileTexts.StandardInputTwice.In(texts.Language));
             }
 
-            output.Check(parsed, wanted, [.. files, .. assessment.Files(parsed)]);
+            output.Check(parsed, expected, [.. files, .. assessment.Files(parsed)]);
             var validator = assessment.Validator(parsed);
             var results = Array.ConvertAll(files, file => DescriptionFile.Validate(file, validator, environment, texts));
             var comparison = new ComplianceComparison(results[0], results[1]);

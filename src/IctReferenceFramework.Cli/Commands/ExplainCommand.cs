@@ -32,7 +32,7 @@ internal static class ExplainCommand
 
         foreach (var profile in Profiles.All.Where(profile => profile.Requirements.Any(r => r.Id.Equals(id, StringComparison.OrdinalIgnoreCase))))
         {
-            var whole = profile.Over(framework);
+            var whole = profile.AppliedTo(framework);
             return RequirementText.Explain(whole.FindRequirement(id.ToUpperInvariant())!, whole, texts.Language);
         }
 

@@ -26,7 +26,7 @@ internal static class FrameworkCommand
         command.SetAction(parsed =>
         {
             output.Check(parsed, parsed.GetValue(format) ?? "text", FrameworkChoice.FilesOf(parsed.GetValue(id)));
-            if (parsed.GetValue(id) is { } wanted && ProfileIn(wanted, environment) && ProfileChoice.Find(wanted, null, texts, environment) is { } profile)
+            if (parsed.GetValue(id) is { } expected && ProfileIn(expected, environment) && ProfileChoice.Find(expected, null, texts, environment) is { } profile)
             {
                 output.Write(parsed, Writer(profile, parsed.GetValue(format), texts));
                 return ExitCodes.Clean;

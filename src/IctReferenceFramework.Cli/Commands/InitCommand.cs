@@ -19,10 +19,10 @@ internal static class InitCommand
         output.AddTo(command);
         command.SetAction(parsed =>
         {
-            var wanted = parsed.GetValue(province) ?? "";
+            var expected = parsed.GetValue(province) ?? "";
             var today = new ValidationOptions().AsOf;
-            var unit = AdministrativeUnits.Find(wanted, today) ?? AdministrativeUnits.FindByName(wanted, today)
-                ?? throw new UsageException(texts.NoSuchProvince(wanted, ProvinceNames.Nearest(wanted, today)));
+            var unit = AdministrativeUnits.Find(expected, today) ?? AdministrativeUnits.FindByName(expected, today)
+                ?? throw new UsageException(texts.NoSuchProvince(expected, ProvinceNames.Nearest(expected, today)));
             output.Check(parsed, "yaml", []);
             var text = DescriptionSkeleton.For(unit, ReferenceFrameworks.Default, today);
             output.Write(parsed, stream => stream.Write(Encoding.UTF8.GetBytes(text)));

@@ -31,12 +31,12 @@ internal static class InstrumentsCommand
             output.Check(parsed, parsed.GetValue(format) ?? "text", parsed.GetValue(own) is { Length: > 0 } path ? [path] : []);
             var register = InstrumentsChoice.Resolve(parsed.GetValue(own), texts, environment) ?? InstrumentRegister.Embedded;
             var day = DayOption.Resolve(parsed.GetValue(asOf), texts);
-            var wanted = parsed.GetValue(number);
-            var found = wanted is null ? register.Instruments : Find(wanted, register, texts, environment);
+            var expected = parsed.GetValue(number);
+            var found = expected is null ? register.Instruments : Find(expected, register, texts, environment);
             Action<Stream> write = (parsed.GetValue(format) ?? "text") switch
             {
                 "json" => stream => InstrumentJson.Write(found, register, day, stream),
-                "text" when wanted is null => stream => Write(stream, InstrumentText.List(register, day, texts.Language)),
+                "text" when expected is null => stream => Write(stream, InstrumentText.List(register, day, texts.Language)),
                 "text" => stream => Write(stream, string.Join("\n", found.Select(instrument =>
                     InstrumentText.History(instrument, register, day, texts.Language)))),
                 var other => throw new UsageException(texts.NotOneOf("--format", other, Formats)),
@@ -49,23 +49,23 @@ internal static class InstrumentsCommand
 
     // A number without its letters is what people remember: all instruments with it are shown.
     private static IReadOnlyList<LegalInstrument> Find(
-        string wanted, InstrumentRegister register, CliTexts texts, CliEnvironment environment)
+        string expected, InstrumentRegister register, CliTexts texts, CliEnvironment environment)
     {
-        var found = register.Find(wanted);
-        if (found.Count == 0 && wanted.All(char.IsAsciiDigit))
+        var found = register.Find(expected);
+        if (found.Count == 0 && expected.All(char.IsAsciiDigit))
         {
-            found = [.. register.Instruments.Where(instrument => register.Parse(instrument.Number)?.Serial == wanted)];
+            found = [.. register.Instruments.Where(instrument => register.Parse(instrument.Number)?.Serial == expected)];
         }
 
-        if (found.Count == 0 && register.FindMistaken(wanted) is { } meant)
+        if (found.Count == 0 && register.FindMistaken(expected) is { } meant)
         {
-            environment.WriteError(texts.NoSuchNumber(wanted, meant.Number));
+            environment.WriteError(texts.NoSuchNumber(expected, meant.Number));
             found = [meant];
         }
 
-        return found.Count > 0 ? found : throw new UsageException(register.Parse(wanted) is { } number
+        return found.Count > 0 ? found : throw new UsageException(register.Parse(expected) is { } number
             ? texts.UnknownInstrument(number.Canonical, Spelling.Nearest(number.Canonical, register.Instruments.Select(i => i.Number)))
-            : texts.NoInstrumentNumber(wanted));
+            : texts.NoInstrumentNumber(expected));
     }
 
     private static void Write(Stream stream, string text) => stream.Write(Encoding.UTF8.GetBytes(text));

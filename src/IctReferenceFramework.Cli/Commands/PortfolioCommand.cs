@@ -31,12 +31,12 @@ internal sealed class PortfolioCommand(CliTexts texts, CliEnvironment environmen
 
     private int Run(ParseResult parsed)
     {
-        var wanted = parsed.GetValue(_format) ?? "text";
-        var report = Reports.FirstOrDefault(each => each.Format == wanted) ?? throw new UsageException(texts.NotOneOf("--format", wanted, Reports.Select(each => each.Format)));
+        var expected = parsed.GetValue(_format) ?? "text";
+        var report = Reports.FirstOrDefault(each => each.Format == expected) ?? throw new UsageException(texts.NotOneOf("--format", expected, Reports.Select(each => each.Format)));
         var output = _output.Path(parsed);
         if (report is ExcelPortfolioReport && output is null)
         {
-            throw new UsageException(texts.NeedsOutput(wanted));
+            throw new UsageException(texts.NeedsOutput(expected));
         }
 
         var folder = parsed.GetValue(_folder)!;
@@ -52,7 +52,7 @@ internal sealed class PortfolioCommand(CliTexts texts, CliEnvironment environmen
         }
 
         var files = Descriptions(folder, factsPath);
-        _output.Check(parsed, wanted, [.. files, .. _assessment.Files(parsed), .. factsPath is null ? [] : new[] { factsPath }]);
+        _output.Check(parsed, expected, [.. files, .. _assessment.Files(parsed), .. factsPath is null ? [] : new[] { factsPath }]);
         var validator = _assessment.Validator(parsed);
         var facts = factsPath is null ? null : ReadFacts(factsPath);
         var results = Validate(files, validator);
@@ -81,7 +81,7 @@ internal sealed class PortfolioCommand(CliTexts texts, CliEnvironment environmen
 
     private PortfolioFacts ReadFacts(string path) => DataFile.Read(path, texts, environment, content => PortfolioFacts.Load(content, path));
 
-    // Each file has its place in the results, so that their order is that of the names whoever is done first.
+    // Each file has its place in the results, so that their order is that of the names, whichever is done first.
     private ValidationResult[] Validate(IReadOnlyList<string> files, ArchitectureValidator validator)
     {
         var results = new ValidationResult[files.Count];

@@ -28,17 +28,17 @@ internal static class ProvincesCommand
         {
             output.Check(parsed, parsed.GetValue(format) ?? "text", []);
             var day = DayOption.Resolve(parsed.GetValue(asOf), texts);
-            var wanted = parsed.GetValue(province);
-            var found = wanted is null ? AdministrativeUnits.On(day) : AdministrativeUnits.Find(wanted);
+            var expected = parsed.GetValue(province);
+            var found = expected is null ? AdministrativeUnits.On(day) : AdministrativeUnits.Find(expected);
             if (found.Count == 0)
             {
-                throw new UsageException(texts.NoSuchProvince(wanted!, ProvinceNames.Nearest(wanted!, day)));
+                throw new UsageException(texts.NoSuchProvince(expected!, ProvinceNames.Nearest(expected!, day)));
             }
 
             Action<Stream> write = (parsed.GetValue(format) ?? "text") switch
             {
                 "json" => stream => ProvinceJson.Write(found, day, stream),
-                "text" => stream => stream.Write(Encoding.UTF8.GetBytes(wanted is null
+                "text" => stream => stream.Write(Encoding.UTF8.GetBytes(expected is null
                     ? ProvinceText.List(day, texts.Language) : ProvinceText.History(found, day, texts.Language))),
                 var other => throw new UsageException(texts.NotOneOf("--format", other, Formats)),
             };

@@ -20,12 +20,12 @@ internal static class ReportCommand
         output.AddTo(command);
         command.SetAction(parsed =>
         {
-            var wanted = parsed.GetValue(format)!;
-            var targets = Formats.Contains(wanted)
-                ? OutputTarget.Parse([wanted], output.Path(parsed), environment, texts) : throw new UsageException(texts.NotOneOf("--format", wanted, Formats));
+            var expected = parsed.GetValue(format)!;
+            var targets = Formats.Contains(expected)
+                ? OutputTarget.Parse([expected], output.Path(parsed), environment, texts) : throw new UsageException(texts.NotOneOf("--format", expected, Formats));
             var path = parsed.GetValue(file)!;
             InputFiles.MustExist(path, environment, texts);
-            output.Check(parsed, wanted, [path, .. assessment.Files(parsed)]);
+            output.Check(parsed, expected, [path, .. assessment.Files(parsed)]);
             var result = assessment.Validate(path, parsed);
             output.Write(parsed, stream => targets[0].Report.Write([result], stream, new() { Language = texts.Language, MaxFindings = MaxFindingsOption.Resolve(parsed.GetValue(max), texts) }));
             return result.IsComplete && result.Description is not null ? ExitCodes.Clean : ExitCodes.Unusable;

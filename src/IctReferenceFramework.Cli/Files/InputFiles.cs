@@ -39,7 +39,7 @@ internal static class InputFiles
         return [.. usesInput ? new[] { FileTexts.StandardInput } : [], .. Once(files, environment, texts)];
     }
 
-    /// <summary>The files of a folder, as <see cref="Resolve"/> gives them; none is no mistake.</summary>
+    /// <summary>The files of a folder, as <see cref="Resolve"/> gives them; an empty folder is not a mistake.</summary>
     public static IReadOnlyList<string> Below(string folder, CliEnvironment environment, CliTexts texts) =>
         Once(InFolder(Path.GetFullPath(folder, environment.Directory)).Select(file => Shown(file, environment.Directory)).Order(StringComparer.Ordinal), environment, texts);
 

@@ -18,7 +18,7 @@ internal sealed class OutputChoice(CliTexts texts, CliEnvironment environment, b
 
     public OutputGuard Guard(ParseResult parsed) => new(environment, texts, parsed.GetValue(_force));
 
-    /// <summary>Makes sure that the result may be written where it is wanted; to be asked before anything is done.</summary>
+    /// <summary>Makes sure that the result may be written where it is expected; to be asked before anything is done.</summary>
     /// <exception cref="UsageException">It may not.</exception>
     public void Check(ParseResult parsed, string form, params IEnumerable<string> inputs) => Guard(parsed).Check(Path(parsed), form, inputs);
 

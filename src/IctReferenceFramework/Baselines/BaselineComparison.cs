@@ -3,7 +3,7 @@ using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Baselines;
 
-/// <summary>What of results is known to a baseline, what is new, and what has been put right.</summary>
+/// <summary>Compares results with a baseline: findings that it knows, new findings, and entries that have been put right.</summary>
 internal sealed class BaselineComparison
 {
     private readonly ILookup<string, BaselineEntry> _entries;
@@ -53,7 +53,7 @@ internal sealed class BaselineComparison
         .. result.Assessments.SelectMany(assessment => assessment.Results).Where(each => each.In(result.View).IsUnreadable).Select(each => each.Requirement.Id),
     ];
 
-    // Which mistake it is nobody knows: the first one that is known of those that can be it stands for all.
+    // The mistakes that could be meant cannot be told apart: the first known one stands for all.
     private static IEnumerable<(SuppressedFinding, IReadOnlyList<string>)> HidingIn(ValidationResult result) =>
         UnreadableIn(result) is { Count: > 0 } requirements
         && result.Suppressed.FirstOrDefault(each => each.Kind == SuppressionKind.Baseline && each.Finding.UnmetRequirement is null) is { } known

@@ -25,7 +25,7 @@ internal static class BaselineRules
     {
         Title = new("Phát hiện đã biết không che lấp yêu cầu nào", "Known findings hide no requirement"),
         Rationale = new("Nội dung viết sai thì yêu cầu liên quan chưa xét được; để trong đường cơ sở thì thiếu sót mới ở đó không ai thấy.",
-            "What is written wrongly keeps requirements from being assessed; left in a baseline it lets new gaps pass unseen."),
+            "A mistake in the text keeps requirements from being assessed; in a baseline it lets new gaps pass unseen."),
         Remedy = new("Sửa lỗi này thay vì để trong đường cơ sở.", "Mend the mistake instead of leaving it in the baseline."),
         Severity = Severity.Warning,
     };
@@ -36,7 +36,7 @@ internal static class BaselineRules
         var ids = string.Join(", ", requirements.Take(MostNames)) + (requirements.Count > MostNames ? ", …" : "");
         return Finding.Of(NothingIsHidden, known.Location,
             $"Vì lỗi đã biết trong {known.Finding.Location.File}, {requirements.Count} yêu cầu chưa xét được ({ids}); thiếu sót mới ở đó không thấy được.",
-            $"Because of known mistakes in {known.Finding.Location.File}, {requirements.Count} requirements are not assessed ({ids}); a new gap there would not be seen.");
+            $"Because of known mistakes in {known.Finding.Location.File}, {English.Count(requirements.Count, "requirement", "is", "are")} not assessed ({ids}); a new gap there would not be seen.");
     }
 
     /// <summary>Why a known finding does not count.</summary>
@@ -45,7 +45,7 @@ internal static class BaselineRules
     /// <summary>What is said of a finding that was known and has become more: what of it is new.</summary>
     public static LocalizedText MoreThanKnown(LocalizedText message, IReadOnlyList<FindingDetail> added)
     {
-        var names = added.Select(detail => (What: WordOf(detail.What), At: detail.IsOfTheWhole || !detail.Location.IsInText ? "" : detail.Location.ToString())).Distinct().ToList();
+        var names = added.Select(detail => (What: WordOf(detail.What), At: detail.ConcernsWhole || !detail.Location.IsInText ? "" : detail.Location.ToString())).Distinct().ToList();
         var more = names.Count > MostNames ? " …" : "";
         return new(
             $"{message.Vi} Trong đó mới: {string.Join(", ", names.Take(MostNames).Select(name => $"{name.What.Vi}{(name.At.Length > 0 ? $" ở {name.At}" : "")}"))}{more}.",
@@ -58,7 +58,7 @@ internal static class BaselineRules
     /// <summary>The finding for the entries of a file that is gone: one, at the first of them.</summary>
     public static Finding FileIsGone(IReadOnlyList<BaselineEntry> entries) => Finding.Of(EntryIsUpToDate, entries[0].Location,
         $"Tệp {entries[0].File} không còn, nhưng có {entries.Count} mục trong đường cơ sở; nếu tệp đổi tên thì cập nhật với --accept-new.",
-        $"The file {entries[0].File} is gone, but has {entries.Count} entries in the baseline; if it was renamed, update with --accept-new.");
+        $"The file {entries[0].File} is gone, but the baseline has {(entries.Count == 1 ? "1 entry" : $"{entries.Count} entries")} for it; if it was renamed, update with --accept-new.");
 
     /// <summary>The finding for an entry whose finding has become less.</summary>
     public static Finding PutRightInPart(BaselineEntry entry, (Finding Finding, FindingIdentity Identity) now)
@@ -72,7 +72,7 @@ internal static class BaselineRules
     private static Finding Stale(BaselineEntry entry, string vi, string en) => Finding.Of(EntryIsUpToDate, entry.Location,
         $"{vi}, hãy cập nhật đường cơ sở: {Subject(entry)}.", $"{en}, the baseline has to be updated: {Subject(entry)}.");
 
-    // The last word is the key, function or value that lacks; what stands before it is for matching.
+    // The last word is the key, function or value that is missing; what stands before it is for matching.
     private static LocalizedText WordOf(string what)
     {
         var word = what[(what.LastIndexOf(' ') + 1)..];

@@ -38,7 +38,7 @@ internal sealed record FindingIdentity(string Rule, string? Requirement, string 
     /// <summary>A detail in words that moved lines do not change.</summary>
     public static string Describe(FindingDetail detail, Finding finding, PlaceNames places)
     {
-        if (detail.IsOfTheWhole || (finding.UnmetRequirement is null && finding.Anchor is null && detail.Location == finding.Location))
+        if (detail.ConcernsWhole || (finding.UnmetRequirement is null && finding.Anchor is null && detail.Location == finding.Location))
         {
             return PlainText.Of(detail.What);
         }

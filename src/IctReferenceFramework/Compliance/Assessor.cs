@@ -55,7 +55,7 @@ internal static class Assessor
             outcome = outcome with { IsUnreadable = context.Slips.IsAnyUnreadable(requirement.Checks.SelectMany(check => CheckKinds.Of(check).ReadsFrom(check))) };
         }
 
-        var result = Settle(outcome, context) with
+        var result = Conclude(outcome, context) with
         {
             FailedCheck = outcomes.Find(decided => IsGap(decided.Outcome)).Check ?? outcomes[0].Check,
             IsAttested = requirement.IsManual && outcome.Status == RequirementStatus.Satisfied,
@@ -70,14 +70,14 @@ internal static class Assessor
         "Chưa rõ: mô tả tổng hợp từ nguồn công khai, không nói tới nội dung này.",
         "Not known: compiled from public sources, which do not speak of it.");
 
-    private static ViewResult Settle(CheckOutcome outcome, AssessmentContext context)
+    private static ViewResult Conclude(CheckOutcome outcome, AssessmentContext context)
     {
         var (status, reason) = (outcome.Status, outcome.Reason);
         var isUnreadable = outcome.IsUnreadable && status != RequirementStatus.Satisfied;
         if (isUnreadable)
         {
             (status, reason) = (RequirementStatus.NotAssessed, new(
-                "Nội dung liên quan viết sai nên chưa xét được.", "What it looks at is written wrongly, so it cannot be judged."));
+                "Nội dung liên quan viết sai nên chưa xét được.", "The requirement cannot be judged, because the entries that it needs are written wrongly."));
         }
         else if (outcome.RestsOnAbsence && context.Rules.IsFromPublicSources
             && status is RequirementStatus.NotSatisfied or RequirementStatus.NotApplicable)
@@ -85,7 +85,7 @@ internal static class Assessor
             (status, reason) = (RequirementStatus.NotAssessed, Unknown);
         }
 
-        return new(status, reason) { Evidence = [.. outcome.Evidence.Take(MaxEvidence)], Lacks = outcome.Lacks, IsUnreadable = isUnreadable };
+        return new(status, reason) { Evidence = [.. outcome.Evidence.Take(MaxEvidence)], Gaps = outcome.Gaps, IsUnreadable = isUnreadable };
     }
 
     private static Exclusion? ExclusionOf(Requirement requirement, AssessmentContext context) =>

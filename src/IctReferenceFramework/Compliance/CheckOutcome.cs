@@ -12,7 +12,7 @@ internal sealed record CheckOutcome(RequirementStatus Status, LocalizedText Reas
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
     /// <summary>Everything that is missing or wrong, each with its place.</summary>
-    public IReadOnlyList<FindingDetail> Lacks { get; init; } = [];
+    public IReadOnlyList<FindingDetail> Gaps { get; init; } = [];
 
     /// <summary>True if the result rests on something not being there, which from public sources says nothing.</summary>
     public bool RestsOnAbsence { get; init; }
@@ -26,5 +26,5 @@ internal sealed record CheckOutcome(RequirementStatus Status, LocalizedText Reas
     public static CheckOutcome NotAssessed(string vi, string en) => new(RequirementStatus.NotAssessed, new(vi, en));
 
     public static CheckOutcome Missing(string vi, string en, Location gap) =>
-        new(RequirementStatus.NotSatisfied, new(vi, en)) { RestsOnAbsence = true, Lacks = [FindingDetail.OfTheWhole(gap, FindingDetail.Everything)] };
+        new(RequirementStatus.NotSatisfied, new(vi, en)) { RestsOnAbsence = true, Gaps = [FindingDetail.AboutWhole(gap, FindingDetail.Everything)] };
 }

@@ -21,7 +21,7 @@ internal static class Combination
             string.Join(' ', reasons.Select(outcome => outcome.Reason.Vi)), string.Join(' ', reasons.Select(outcome => outcome.Reason.En))))
         {
             Evidence = [.. counting.SelectMany(outcome => outcome.Evidence).Distinct()],
-            Lacks = [.. counting.SelectMany(outcome => outcome.Lacks).Distinct()],
+            Gaps = [.. counting.SelectMany(outcome => outcome.Gaps).Distinct()],
             RestsOnAbsence = counting.Where(outcome => outcome.Status == RequirementStatus.NotSatisfied).All(outcome => outcome.RestsOnAbsence),
             IsUnreadable = counting.Exists(outcome => outcome.IsUnreadable),
         };

@@ -8,7 +8,7 @@ internal static class ComplianceRules
 {
     private static readonly LocalizedText WhyRequirements = new(
         "Yêu cầu của Khung tham chiếu; 'ictref explain' cho biết căn cứ, nguồn và ví dụ của từng yêu cầu.",
-        "A requirement of the framework; 'ictref explain' tells ground, sources and an example of each.");
+        "A requirement of the framework; 'ictref explain' tells the legal basis, sources and an example of each.");
 
     public static RuleInfo FunctionProvided { get; } = Gap(1, "required-function-is-provided",
         "Chức năng được yêu cầu có thành phần cung cấp", "A required function is provided");
@@ -58,7 +58,7 @@ internal static class ComplianceRules
         Title = new(vi, en),
         Rationale = WhyRequirements,
         Remedy = new("Bổ sung theo bằng chứng cần có; tạm thời chưa đáp ứng được thì ghi 'waivers'.",
-            "Add the evidence that is wanted; what cannot be met for now goes into 'waivers'."),
+            "Add the expected evidence; put a requirement that cannot be met yet into 'waivers'."),
         Severity = Severity.Error,
     };
 }

@@ -48,7 +48,7 @@ internal static class GapFindings
 
         var isPartial = inView.Status == RequirementStatus.PartiallySatisfied;
         var title = requirement.Title;
-        var gaps = inView.Gaps;
+        var gaps = inView.GapLocations;
         var message = new LocalizedText(
             $"{requirement.Id} {title.Vi}: {(isPartial ? "đáp ứng một phần" : "không đáp ứng")}. {inView.Reason.Vi}",
             $"{requirement.Id} {title.En}: {(isPartial ? "partially satisfied" : "not satisfied")}. {inView.Reason.En}");
@@ -56,9 +56,9 @@ internal static class GapFindings
         {
             RequirementIds = [requirement.Id],
             UnmetRequirement = requirement.Id,
-            Ground = GroundOf(requirement),
-            Wanted = requirement.Evidence,
-            Details = inView.Lacks,
+            LegalBasis = LegalBasisOf(requirement),
+            Expected = requirement.Evidence,
+            Details = inView.Gaps,
             Related = [.. gaps.Skip(1).Select(gap => new RelatedLocation(gap, new("Cả ở đây.", "Here too.")))],
         };
     }
@@ -77,7 +77,7 @@ internal static class GapFindings
         return isOurInference && !isStrict && severity > Severity.Warning ? Severity.Warning : severity;
     }
 
-    private static LocalizedText GroundOf(Requirement requirement)
+    private static LocalizedText LegalBasisOf(Requirement requirement)
     {
         var (obligation, basis) = (Labels.Of(requirement.Obligation), Labels.Of(requirement.ObligationBasis));
         var (origin, confidence) = (Labels.OfOrigin(requirement.Provenance.Origin), Labels.Of(requirement.Provenance.Confidence));

@@ -10,7 +10,7 @@ internal static class Reasons
 {
     private const int MaxNames = 5;
 
-    public static LocalizedText Provided(IReadOnlyList<CheckedItem> items) => new($"Có: {Names(items)}.", $"There: {Names(items)}.");
+    public static LocalizedText Provided(IReadOnlyList<CheckedItem> items) => new($"Có: {Names(items)}.", $"Present: {Names(items)}.");
 
     /// <summary>Until when a requirement is tolerated as unmet, who approved it and why.</summary>
     public static LocalizedText Waived(Waiver waiver) => new(
@@ -26,7 +26,7 @@ internal static class Reasons
     public static LocalizedText EveryHas(int count, IEnumerable<string> keys)
     {
         var names = Keys(keys);
-        return new($"Cả {count} mục đều có {names.Vi}.", $"All {count} items have {names.En}.");
+        return new($"Cả {count} mục đều có {names.Vi}.", $"{English.All(count, "item", "has", "have")} {names.En}.");
     }
 
     public static LocalizedText Lacking(IReadOnlyList<LocalizedText> missing, IReadOnlyList<string> unfilled)
@@ -36,9 +36,9 @@ internal static class Reasons
             missing.Count > 0 ? $"chưa có {string.Join(", ", missing.Select(name => name.Vi))}" : "",
             unfilled.Count > 0 ? $"thiếu {Keys(unfilled).Vi}" : "");
         var en = Joined(
-            missing.Count > 0 ? $"there is no {string.Join(", ", missing.Select(name => name.En))}" : "",
+            missing.Count > 0 ? $"{string.Join(", ", missing.Select(name => name.En))} missing" : "",
             unfilled.Count > 0 ? $"{Keys(unfilled).En} missing" : "");
-        return new($"Mới có một phần: {vi}.", $"In part: {en}.");
+        return new($"Mới có một phần: {vi}.", $"Incomplete: {en}.");
     }
 
     /// <summary>Functions of which one is enough, by the names that people know them by, with their ids.</summary>

@@ -17,10 +17,10 @@ public sealed record ViewResult(RequirementStatus Status, LocalizedText Reason)
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
     /// <summary>Where something is missing or wrong, the first twenty: the smallest place, or the nearest parent that exists.</summary>
-    public IReadOnlyList<Location> Gaps => [.. Lacks.Select(lack => lack.Location).Distinct().Take(MaxGaps)];
+    public IReadOnlyList<Location> GapLocations => [.. Gaps.Select(gap => gap.Location).Distinct().Take(MaxGaps)];
 
     /// <summary>Everything that is missing or wrong, each with its place.</summary>
-    public IReadOnlyList<FindingDetail> Lacks { get; init; } = [];
+    public IReadOnlyList<FindingDetail> Gaps { get; init; } = [];
 
     /// <summary>True if everything it rests on names a document; a result that is only stated is worth less.</summary>
     public bool IsDocumented => Evidence.Count > 0 && Evidence.All(evidence => evidence.IsDocumented);

@@ -59,7 +59,7 @@ internal sealed class DataFileFindings
         foreach (var url in addresses.Where(url => !Uri.TryCreate(url.Text, UriKind.Absolute, out _)))
         {
             Add(Finding.Of(DataFileRules.ReferenceResolves, url.Location,
-                $"'{url.Text:value}' không phải địa chỉ trang thông tin.", $"'{url.Text:value}' is no address of a page."));
+                $"'{url.Text:value}' không phải địa chỉ trang thông tin.", $"'{url.Text:value}' is not the address of a page."));
         }
     }
 

@@ -8,14 +8,14 @@ internal static class DataFileRules
 {
     private static readonly LocalizedText Replaceable = new(
         "Người có toàn văn sửa được dữ liệu mà không cần lập trình; sai sót phải lộ ra ngay, đúng chỗ.",
-        "Whoever has the full text can correct the data without programming; slips must show at once, at their place.");
+        "A reader of the full text can correct the data without programming; mistakes must show at once, at their place.");
 
     public static RuleInfo IdIsUnique { get; } = Rule(1, "framework-id-is-unique",
         "Mã trong tệp dữ liệu là duy nhất", "Ids of a data file are unique",
         "Đổi một trong hai mã.", "Change one of the ids.");
 
     public static RuleInfo ReferenceResolves { get; } = Rule(2, "framework-reference-resolves",
-        "Mã được dẫn tới phải có trong tệp dữ liệu", "What a data file refers to exists",
+        "Mã được dẫn tới phải có trong tệp dữ liệu", "Each reference in a data file exists",
         "Sửa mã, hoặc thêm mục còn thiếu.", "Correct the id, or add what is missing.");
 
     public static RuleInfo TextsDiffer { get; } = Rule(3, "framework-texts-are-bilingual",

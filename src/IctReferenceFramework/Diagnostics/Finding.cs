@@ -17,13 +17,13 @@ public sealed record Finding(RuleInfo Rule, Severity Severity, Location Location
     public string? UnmetRequirement { get; init; }
 
     /// <summary>What the requirement rests on: its obligation, origin and confidence; null where none is concerned.</summary>
-    public LocalizedText? Ground { get; init; }
+    public LocalizedText? LegalBasis { get; init; }
 
     /// <summary>What would put it right, where that is particular to the finding; else the rule's remedy says it.</summary>
-    public LocalizedText? Wanted { get; init; }
+    public LocalizedText? Expected { get; init; }
 
-    /// <summary>What to do about it: what is wanted here, or else the rule's remedy.</summary>
-    internal LocalizedText Remedy => Wanted ?? Rule.Remedy;
+    /// <summary>What to do about it: what is expected here, or else the rule's remedy.</summary>
+    internal LocalizedText Remedy => Expected ?? Rule.Remedy;
 
     /// <summary>Other places that explain the finding, such as the first use of an id.</summary>
     public IReadOnlyList<RelatedLocation> Related { get; init; } = [];

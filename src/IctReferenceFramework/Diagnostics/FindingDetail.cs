@@ -10,12 +10,12 @@ namespace IctReferenceFramework.Diagnostics;
 /// <param name="What">What is wrong there, in words of the format or of the framework's data, which stay the same; empty where the place says it.</param>
 public readonly record struct FindingDetail(Location Location, string What = "")
 {
-    /// <summary>Nothing is there of what is asked for: whatever else could lack in this respect is meant too.</summary>
+    /// <summary>Everything is missing in this respect: one such gap covers every smaller one.</summary>
     internal const string Everything = "*";
 
     /// <summary>True if something is nowhere in the description: the place is only where a reader would look for it.</summary>
-    public bool IsOfTheWhole { get; init; }
+    public bool ConcernsWhole { get; init; }
 
     /// <summary>Something that is nowhere in the description.</summary>
-    internal static FindingDetail OfTheWhole(Location location, string what) => new(location, what) { IsOfTheWhole = true };
+    internal static FindingDetail AboutWhole(Location location, string what) => new(location, what) { ConcernsWhole = true };
 }

@@ -50,7 +50,7 @@ internal sealed class FrameworkCheck(YamlTree tree, ReferenceFramework? over = n
         {
             _findings.Add(Finding.Of(DataFileRules.FileIsWhole, (kind ?? tree.Root.Find("id")!.Value.Value).Location,
                 isProfile ? "Đây là bộ yêu cầu bổ sung: dùng với --profile." : "Đây không phải bộ yêu cầu bổ sung ('kind: profile').",
-                isProfile ? "This is a profile: use it with --profile." : "This is no profile ('kind: profile')."));
+                isProfile ? "This is a profile: use it with --profile." : "This is not a profile ('kind: profile')."));
             return;
         }
 

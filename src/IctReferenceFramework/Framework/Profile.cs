@@ -54,7 +54,7 @@ public sealed class Profile
     public bool AppliesOn(DateOnly day) => AppliesFrom <= day && (AppliesUntil is null || day <= AppliesUntil);
 
     /// <summary>The framework with the requirements of this profile instead of its own.</summary>
-    public ReferenceFramework Over(ReferenceFramework framework)
+    public ReferenceFramework AppliedTo(ReferenceFramework framework)
     {
         ArgumentNullException.ThrowIfNull(framework);
         return new(framework.Content with

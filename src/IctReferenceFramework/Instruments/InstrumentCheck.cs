@@ -58,7 +58,7 @@ internal sealed class InstrumentCheck(YamlTree tree, InstrumentRegister under)
             {
                 _findings.Add(Finding.Of(DataFileRules.NumberIsOfficial, number.Location,
                     parsed is null ? $"'{number.Text:value}' không phải số, ký hiệu văn bản." : $"'{number.Text:value}' phải viết là '{parsed.Canonical}'.",
-                    parsed is null ? $"'{number.Text:value}' is no number of an instrument." : $"'{number.Text:value}' must be written '{parsed.Canonical}'.") with
+                    parsed is null ? $"'{number.Text:value}' is not the number of an instrument." : $"'{number.Text:value}' must be written '{parsed.Canonical}'.") with
                 {
                     Suggestion = parsed?.Canonical,
                 });

@@ -10,20 +10,20 @@ internal static class InstrumentRegisterReader
     public static InstrumentRegister Read(YamlTree tree, InstrumentRegister? under)
     {
         var root = new DataNode(tree.Root);
-        var kinds = Over(under?.Kinds, root.Items("kinds").Select(Kind), kind => kind.Code);
-        var issuers = Over(under?.Issuers, root.Items("issuers").Select(Issuer), issuer => issuer.Code);
+        var kinds = Merged(under?.Kinds, root.Items("kinds").Select(Kind), kind => kind.Code);
+        var issuers = Merged(under?.Issuers, root.Items("issuers").Select(Issuer), issuer => issuer.Code);
         var byKind = kinds.ToDictionary(kind => kind.Code);
         var byIssuer = issuers.ToDictionary(issuer => issuer.Code);
         return new(
             root.Date("revision"),
             kinds,
             issuers,
-            Over(under?.Instruments, [.. root.Items("instruments").Select(item => Instrument(item, byKind, byIssuer))]),
-            Over(under?.Sources, root.Items("sources").Select(FrameworkReader.Source), source => source.Id));
+            Merged(under?.Instruments, [.. root.Items("instruments").Select(item => Instrument(item, byKind, byIssuer))]),
+            Merged(under?.Sources, root.Items("sources").Select(FrameworkReader.Source), source => source.Id));
     }
 
     // What is new stands first, so that it is found first; the rest keeps its order.
-    private static List<T> Over<T, TKey>(IReadOnlyList<T>? under, IEnumerable<T> items, Func<T, TKey> key)
+    private static List<T> Merged<T, TKey>(IReadOnlyList<T>? under, IEnumerable<T> items, Func<T, TKey> key)
         where TKey : notnull
     {
         var upper = items.ToList();
@@ -32,7 +32,7 @@ internal static class InstrumentRegisterReader
     }
 
     // A number with a year, or one whose day is not known, is replaced by its number alone: so an entry can be completed and corrected.
-    private static List<LegalInstrument> Over(IReadOnlyList<LegalInstrument>? under, List<LegalInstrument> upper)
+    private static List<LegalInstrument> Merged(IReadOnlyList<LegalInstrument>? under, List<LegalInstrument> upper)
     {
         var own = upper.ToLookup(instrument => InstrumentNumberParser.KeyOf(instrument.Number));
         return [.. upper, .. (under ?? []).Where(known => !own[InstrumentNumberParser.KeyOf(known.Number)].Any(item =>

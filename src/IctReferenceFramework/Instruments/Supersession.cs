@@ -7,10 +7,10 @@ namespace IctReferenceFramework.Instruments;
 /// <param name="Kind">How.</param>
 /// <param name="On">The first day on which it is so.</param>
 /// <param name="By">Numbers of the successors; empty if not known.</param>
-/// <param name="Ground">The article that says so, where known.</param>
+/// <param name="LegalBasis">The article that says so, where known.</param>
 /// <param name="Provenance">Where this comes from.</param>
 public sealed record Supersession(
-    SupersessionKind Kind, DateOnly On, IReadOnlyList<string> By, LocalizedText? Ground, Provenance Provenance)
+    SupersessionKind Kind, DateOnly On, IReadOnlyList<string> By, LocalizedText? LegalBasis, Provenance Provenance)
 {
     /// <summary>True if the instrument is no longer law from that day.</summary>
     public bool EndsValidity => Kind is SupersessionKind.Repealed or SupersessionKind.Replaced;

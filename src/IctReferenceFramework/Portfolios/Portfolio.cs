@@ -12,7 +12,7 @@ public sealed class Portfolio
 
     /// <summary>Rolls up results; their order is of no account.</summary>
     /// <param name="results">Results of one framework as of one day.</param>
-    /// <param name="facts">What is known of other localities.</param>
+    /// <param name="facts">Known facts about other localities.</param>
     /// <param name="framework">The framework they were judged by.</param>
     /// <param name="asOf">The day as of which they were judged.</param>
     public Portfolio(IEnumerable<ValidationResult> results, PortfolioFacts? facts, ReferenceFramework framework, DateOnly asOf)
@@ -20,7 +20,7 @@ public sealed class Portfolio
         ArgumentNullException.ThrowIfNull(results);
         (Framework, AsOf, Facts) = (framework, asOf, facts);
         Entries = [.. results.OrderBy(result => result.Name, StringComparer.Ordinal).Select(result => new PortfolioEntry(result))];
-        Missing = [.. Lacks()];
+        Missing = [.. Gaps()];
         _facts = [.. Known()];
         States = StatesOn(asOf);
     }
@@ -31,7 +31,7 @@ public sealed class Portfolio
     /// <summary>The day of the evaluation.</summary>
     public DateOnly AsOf { get; }
 
-    /// <summary>What is known of localities without a description; null if nothing was given.</summary>
+    /// <summary>Known facts about localities without a description; null if nothing was given.</summary>
     public PortfolioFacts? Facts { get; }
 
     /// <summary>The descriptions, by name of file. What could not be read has no assessment.</summary>
@@ -40,7 +40,7 @@ public sealed class Portfolio
     /// <summary>Requirements that are not met somewhere, the most frequent first.</summary>
     public IReadOnlyList<MissingRequirement> Missing { get; }
 
-    /// <summary>Every province of the day of the evaluation, with what is known of it.</summary>
+    /// <summary>Every province of the day of the evaluation, with the known facts about it.</summary>
     public IReadOnlyList<LocalityState> States { get; }
 
     /// <summary>Every province of a day, with what is known to hold on it. What came before a merger belongs to the successor.</summary>
@@ -86,7 +86,7 @@ public sealed class Portfolio
         }
     }
 
-    private IEnumerable<MissingRequirement> Lacks()
+    private IEnumerable<MissingRequirement> Gaps()
     {
         var read = Entries.Select(entry => entry.Result).Where(result => result.Assessment is not null).ToList();
         return Framework.Requirements

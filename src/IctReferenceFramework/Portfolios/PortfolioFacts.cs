@@ -7,7 +7,7 @@ using IctReferenceFramework.Yaml;
 
 namespace IctReferenceFramework.Portfolios;
 
-/// <summary>What is known of localities that have no description: the content of a <c>portfolio.yaml</c>.</summary>
+/// <summary>Known facts about localities that have no description: the content of a <c>portfolio.yaml</c>.</summary>
 public sealed class PortfolioFacts
 {
     private PortfolioFacts(DateOnly revision, IReadOnlyList<PortfolioLocality> localities, IReadOnlyList<SourceReference> sources) =>

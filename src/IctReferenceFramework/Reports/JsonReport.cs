@@ -119,9 +119,9 @@ public sealed class JsonReport : IReport
         writer.WriteString("severity", SeverityName(finding.Severity));
         writer.WriteText("message", finding.Message);
         writer.WriteText("remedy", finding.Remedy);
-        if (finding.Ground is not null)
+        if (finding.LegalBasis is not null)
         {
-            writer.WriteText("ground", finding.Ground);
+            writer.WriteText("ground", finding.LegalBasis);
         }
 
         WriteLocation(writer, finding.Location);

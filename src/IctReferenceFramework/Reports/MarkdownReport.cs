@@ -94,7 +94,7 @@ public sealed class MarkdownReport : IReport
     private static void WriteGaps(MarkdownPage page, ReportContent content)
     {
         var language = content.Language;
-        page.Heading(3, ReportHeadings.WhatLacks(content.Gaps.Count).In(language));
+        page.Heading(3, ReportHeadings.Gaps(content.Gaps.Count).In(language));
         if (content.Gaps.Count == 0)
         {
             page.Paragraph(ReportHeadings.NoGaps.In(language));

@@ -14,9 +14,9 @@ internal static class ReportTexts
 
     public static LocalizedText SeeAlso { get; } = new("xem", "see");
 
-    public static LocalizedText Ground { get; } = new("căn cứ", "ground");
+    public static LocalizedText LegalBasis { get; } = new("căn cứ", "legal basis");
 
-    public static LocalizedText Wanted { get; } = new("cần có", "wanted");
+    public static LocalizedText Expected { get; } = new("cần có", "expected");
 
     public static LocalizedText NotMet { get; } = new("Chưa đáp ứng yêu cầu", "Requirement not met:");
 
@@ -65,7 +65,7 @@ internal static class ReportTexts
         _ => new("chưa đánh giá", "not assessed"),
     };
 
-    /// <summary>A share as a whole percentage; 100 only if nothing lacks, 0 only if nothing is there.</summary>
+    /// <summary>A share as a whole percentage; 100 only if nothing is missing, 0 only if nothing is there.</summary>
     public static string Percent(double share) =>
         $"{(share is > 0.99 and < 1 ? 99 : share is > 0 and < 0.01 ? 1 : (int)Math.Round(share * 100)).ToString(CultureInfo.InvariantCulture)} %";
 

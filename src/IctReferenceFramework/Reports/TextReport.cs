@@ -79,14 +79,14 @@ public sealed class TextReport : IReport
             writer.WriteLine($"      = {ReportTexts.DidYouMean.In(language)}: {PrintableText.Escape(suggestion)}");
         }
 
-        if (finding.Ground is { } ground)
+        if (finding.LegalBasis is { } basis)
         {
-            writer.WriteLine($"      = {ReportTexts.Ground.In(language)}: {ground.In(language)}");
+            writer.WriteLine($"      = {ReportTexts.LegalBasis.In(language)}: {basis.In(language)}");
         }
 
-        if (finding.Wanted is { } wanted)
+        if (finding.Expected is { } expected)
         {
-            writer.WriteLine($"      = {ReportTexts.Wanted.In(language)}: {wanted.In(language)}");
+            writer.WriteLine($"      = {ReportTexts.Expected.In(language)}: {expected.In(language)}");
         }
 
         foreach (var related in finding.Related)

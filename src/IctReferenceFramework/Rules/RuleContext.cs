@@ -81,7 +81,7 @@ public sealed class RuleContext
         Framework.FindRequirement(id) ?? Profiles.SelectMany(profile => profile.Requirements).FirstOrDefault(requirement => requirement.Id == id);
 
     /// <summary>The same description, seen by the requirements of a profile.</summary>
-    internal RuleContext Over(Profile profile) => new(Description, Index, profile.Over(Framework), AsOf, _instruments) { Profiles = Profiles };
+    internal RuleContext AppliedTo(Profile profile) => new(Description, Index, profile.AppliedTo(Framework), AsOf, _instruments) { Profiles = Profiles };
 
     /// <summary>The registered document with an id; null if there is none.</summary>
     internal DocumentEntry? Document(string id) => _documents.Value.GetValueOrDefault(id);

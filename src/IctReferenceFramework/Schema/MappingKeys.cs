@@ -129,7 +129,7 @@ internal sealed class MappingKeys
             missing.Count == 1 ? $"The required key {names} is missing." : $"The required keys {names} are missing.") with
         {
             Anchor = _mapping.Location,
-            Details = [.. missing.Select(key => FindingDetail.OfTheWhole(place.Location, key))],
+            Details = [.. missing.Select(key => FindingDetail.AboutWhole(place.Location, key))],
         };
     }
 }

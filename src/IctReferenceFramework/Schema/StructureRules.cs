@@ -37,7 +37,7 @@ internal static class StructureRules
 
     public static RuleInfo ValueIsNotEmpty { get; } = Rule(8, "value-is-not-empty", "Khoá đã viết thì có giá trị",
         "A key that is written has a value",
-        new("Điều chưa biết thì bỏ khoá đi; khoá trống không cho biết gì.", "What is not known is left out; an empty key says nothing."),
+        new("Điều chưa biết thì bỏ khoá đi; khoá trống không cho biết gì.", "Leave out a key whose value is not known; an empty key says nothing."),
         "Điền giá trị hoặc xoá khoá.", "Fill in the value or delete the key.");
 
     public static RuleInfo ItemIsNotRepeated { get; } = Rule(9, "item-is-not-repeated", "Danh sách không có mục lặp lại",

@@ -26,13 +26,13 @@ internal static class TypeFinding
             return ReadingFindings.Bullet(node.Tree.Source.At(node.Span.Start));
         }
 
-        var wanted = NameOf(expected);
+        var name = NameOf(expected);
         var found = NameOf(node);
         var subject = Subject(node);
         var (hint, suggestion) = HintFor(node, expected, schema);
         return Finding.Of(StructureRules.ValueHasTheRightType, Place(node),
-            $"{subject.Vi} phải là {wanted.Vi}, không phải {found.Vi}.{hint.Vi}",
-            $"{subject.En} must be {wanted.En}, not {found.En}.{hint.En}") with
+            $"{subject.Vi} phải là {name.Vi}, không phải {found.Vi}.{hint.Vi}",
+            $"{subject.En} must be {name.En}, not {found.En}.{hint.En}") with
         {
             Suggestion = suggestion,
         };

@@ -6,7 +6,7 @@ namespace IctReferenceFramework.Schema;
 /// <summary>Numbers as people write them in Vietnamese, and as the format reads them: point for decimals, nothing between thousands.</summary>
 internal static partial class WrittenNumber
 {
-    /// <summary>The number that a text means, as the format reads it; null if it is no number, or more than one could be meant.</summary>
+    /// <summary>The number that a text means, as the format reads it; null if it is not a number, or more than one could be meant.</summary>
     public static string? Meant(string text)
     {
         var bare = text.Trim().TrimEnd('%').TrimEnd();

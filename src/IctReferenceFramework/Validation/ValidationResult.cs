@@ -7,7 +7,7 @@ using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Validation;
 
-/// <summary>What is known of one description after validation.</summary>
+/// <summary>Known facts about one description after validation.</summary>
 public sealed record ValidationResult
 {
     /// <summary>Name of the file, or of the description where it was built in code.</summary>
@@ -32,7 +32,7 @@ public sealed record ValidationResult
     public bool IsDescription { get; init; } = true;
 
     /// <summary>
-    /// What could be read of the description, or <see langword="null"/> if it is no YAML or of an unknown format.
+    /// What could be read of the description, or <see langword="null"/> if it is not YAML or of an unknown format.
     /// </summary>
     public ArchitectureDescription? Description { get; init; }
 
@@ -65,7 +65,7 @@ public sealed record ValidationResult
     /// <summary>True if a baseline was applied, so that it is known of each finding whether it is new.</summary>
     public bool IsCompared { get; init; }
 
-    /// <summary>True for a description of which nothing was judged: it is no YAML, of an unknown format, or was not checked.</summary>
+    /// <summary>True for a description of which nothing was judged: it is not YAML, of an unknown format, or was not checked.</summary>
     internal bool IsUnread => IsDescription && Description is null;
 
     /// <summary>The assessments of framework and profiles, those that there are.</summary>

@@ -7,7 +7,7 @@ namespace IctReferenceFramework.Yaml;
 
 /// <summary>
 /// What word processors put at the beginning of a line: foreign spaces, and the signs of their lists. It is looked at where a
-/// text is no YAML, or not what it seems; lines of a block scalar are free text.
+/// text is not YAML, or not what it seems; lines of a block scalar are free text.
 /// </summary>
 internal static partial class LineSlips
 {

@@ -115,7 +115,7 @@ internal static class ReadingRules
         NoShortcuts, "Viết khoá là một từ, không phải danh sách hay nhóm.", "Write the key as a word, not as a list or mapping.");
 
     public static RuleInfo CommentsAreSetOff { get; } = Rule(27, "comments-are-set-off", "Chú thích tách khỏi giá trị", "Comments are set off from values",
-        new("Từ dấu '#' sau một dấu cách trở đi là chú thích; phần đó không được đọc.", "What follows '#' after a space is a comment and is not read."),
+        new("Từ dấu '#' sau một dấu cách trở đi là chú thích; phần đó không được đọc.", "Text after a space and '#' is a comment and is not read."),
         "Viết dấu cách trước và sau '#', hoặc đặt giá trị có '#' trong dấu nháy.",
         "Write a space before and after '#', or put a value that contains '#' in quotes.");
 

@@ -45,7 +45,7 @@ internal static partial class SyntaxDiagnosis
             SyntaxDefectKind.MissingComma => MissingComma(location),
             _ when shown == '#' => ReadingFindings.CommentWithoutSpace(location),
             _ when shown == ',' => Finding.Of(ReadingRules.QuotesClose, location,
-                "Thừa dấu phẩy sau giá trị.", "The comma after the value is not wanted."),
+                "Thừa dấu phẩy sau giá trị.", "A comma must not stand after the value."),
             _ => Finding.Of(ReadingRules.QuotesClose, location,
                 "Sau dấu nháy đóng còn văn bản; cả giá trị phải nằm trong dấu nháy.",
                 "Text follows the closing quote; the whole value must stand inside the quotes."),

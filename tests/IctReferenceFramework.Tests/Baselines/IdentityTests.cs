@@ -48,10 +48,10 @@ public sealed partial class IdentityTests
     private static IEnumerable<(Finding Finding, FindingIdentity Identity)> All() => Repository.CorpusFiles().SelectMany(Of);
 
     // What is quoted and counted comes from the place, the day from the document; suggestions and hints come from neighbours; how far a
-    // requirement is met follows from all of its items; a section that is not there lacks its keys.
+    // requirement is met follows from all of its items; a section that is not there lacks its keys; verbs agree with numbers.
     private static string Template(Finding finding) => Hints().Split(Passing().Replace(finding.Message.En, ""))[0];
 
-    [GeneratedRegex(@"(?<!\w)'[^']*'|\d+( [A-Z][a-z]+)?|(partially|not) satisfied|The description has no such section\.| +missing\.")]
+    [GeneratedRegex(@"(?<!\w)'[^']*'|\d+( [A-Z][a-z]+)?|(partially|not) satisfied| (item|component|system|use|entry|requirement)s? (is|are|do|does|states?|breaks?|uses?)\b|The description has no such section\.| +missing\.")]
     private static partial Regex Passing();
 
     [GeneratedRegex(" Did you mean| Keys that can be used| The item has all")]

@@ -143,7 +143,7 @@ public sealed class AssessmentTests
         var errors = Gaps(text, isStrict: false).Where(finding => finding.Severity == Severity.Error).ToList();
         Assert.Equal(["DOC-02"], errors.SelectMany(finding => finding.RequirementIds));
         Assert.InRange(Gaps(text, isStrict: true).Count(finding => finding.Severity == Severity.Error), 20, 80);
-        Assert.All(errors, finding => Assert.Contains("829", finding.Ground!.Vi, StringComparison.Ordinal));
+        Assert.All(errors, finding => Assert.Contains("829", finding.LegalBasis!.Vi, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class ProfileTests
     {
         foreach (var profile in Profiles.All)
         {
-            var whole = profile.Over(ReferenceFrameworks.Default);
+            var whole = profile.AppliedTo(ReferenceFrameworks.Default);
             Assert.Empty(profile.Requirements.Where(r => r.Provenance.Confidence == Confidence.Verified
                 && !r.Provenance.Sources.Any(id => whole.FindSource(id)!.Urls.Count > 0)).Select(r => r.Id));
             Assert.Empty(profile.Requirements.SelectMany(r => new[] { r.Title, r.Evidence })

@@ -10,7 +10,7 @@ namespace IctReferenceFramework.Compliance.Deciding;
 /// <summary>Compute, storage and bandwidth have figures whose totals meet the forecast.</summary>
 internal sealed class CapacityMeetsNeed : DecidingRule
 {
-    private static readonly CapacityResource[] Wanted = [CapacityResource.Compute, CapacityResource.Storage, CapacityResource.Bandwidth];
+    private static readonly CapacityResource[] Expected = [CapacityResource.Compute, CapacityResource.Storage, CapacityResource.Bandwidth];
 
     public override string Name => "capacity-meets-need";
 
@@ -22,7 +22,7 @@ internal sealed class CapacityMeetsNeed : DecidingRule
         var figures =
             (from component in context.Counted.In(PartIds.ComputingAndStorage, PartIds.Network)
              from capacity in component.Capacity
-             where capacity is { Resource: not null, Amount: not null, Unit: not null } && Wanted.Contains(capacity.Resource.Value)
+             where capacity is { Resource: not null, Amount: not null, Unit: not null } && Expected.Contains(capacity.Resource.Value)
              select (Component: component, Capacity: capacity)).ToList();
         if (figures.Count == 0)
         {
@@ -30,22 +30,22 @@ internal sealed class CapacityMeetsNeed : DecidingRule
                 context.SectionOf(PartIds.ComputingAndStorage)) with { IsUnreadable = Reasons.AnyUnreadable(context, "capacity", "status") };
         }
 
-        var totals = Wanted.Select(resource => Total.Of(resource, figures.Select(f => f.Capacity))).ToList();
+        var totals = Expected.Select(resource => Total.Of(resource, figures.Select(f => f.Capacity))).ToList();
         var evidence = figures.Select(f => new Evidence(f.Capacity.Location, $"{f.Component.Id}: {Kebab.Of(f.Capacity.Resource!.Value)}",
             f.Component.Evidence.Count > 0)).ToList();
         var gaps = totals.Where(total => !total.IsMet).ToList();
         if (gaps.Count == 0)
         {
-            return new(RequirementStatus.Satisfied, new("Hiện có đáp ứng nhu cầu dự báo.", "What there is meets the forecast.")) { Evidence = evidence };
+            return new(RequirementStatus.Satisfied, new("Hiện có đáp ứng nhu cầu dự báo.", "The existing capacity meets the forecast.")) { Evidence = evidence };
         }
 
         var wrong = gaps.SelectMany(total => figures.Where(f => total.Resource == f.Capacity.Resource!.Value).Select(f => f.Capacity.Location)
-            .DefaultIfEmpty(context.SectionOf(PartIds.ComputingAndStorage)).Select(place => FindingDetail.OfTheWhole(place, total.Lack)));
+            .DefaultIfEmpty(context.SectionOf(PartIds.ComputingAndStorage)).Select(place => FindingDetail.AboutWhole(place, total.Lack)));
         return new(RequirementStatus.PartiallySatisfied, new(
             string.Join(' ', gaps.Select(total => total.Reason.Vi)), string.Join(' ', gaps.Select(total => total.Reason.En))))
         {
             Evidence = evidence,
-            Lacks = [.. wrong],
+            Gaps = [.. wrong],
         };
     }
 
@@ -72,7 +72,7 @@ internal sealed class CapacityMeetsNeed : DecidingRule
                 .Any(same => same.Sum(figure => (figure.Needed?.Value ?? 0) * Measure(figure.Unit!.Value).Factor)
                     > same.Sum(figure => figure.Amount!.Value * Measure(figure.Unit!.Value).Factor));
             return new(resource, !isShort, $"{name} short", new(
-                $"Hiện có của '{name}' nhỏ hơn nhu cầu dự báo.", $"What there is of '{name}' is less than the forecast."));
+                $"Hiện có của '{name}' nhỏ hơn nhu cầu dự báo.", $"The existing '{name}' is less than the forecast."));
         }
 
         private static (string Name, double Factor) Measure(CapacityUnit unit) => unit switch

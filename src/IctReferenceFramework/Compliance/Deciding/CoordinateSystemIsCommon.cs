@@ -3,6 +3,7 @@ using IctReferenceFramework.Descriptions.Reading;
 using IctReferenceFramework.Descriptions.Vocabulary;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Compliance.Deciding;
 
@@ -35,10 +36,10 @@ internal sealed class CoordinateSystemIsCommon : DecidingRule
         return others.Count == 0
             ? new(RequirementStatus.Satisfied, new($"Dùng chung {Kebab.Of(common)}.", $"{Kebab.Of(common)} throughout.")) { Evidence = evidence }
             : new(RequirementStatus.PartiallySatisfied, new(
-                $"{others.Count} chỗ dùng hệ toạ độ khác {Kebab.Of(common)}.", $"{others.Count} places use another system than {Kebab.Of(common)}."))
+                $"{others.Count} chỗ dùng hệ toạ độ khác {Kebab.Of(common)}.", $"{English.Count(others.Count, "place", "uses", "use")} another system than {Kebab.Of(common)}."))
             {
                 Evidence = evidence,
-                Lacks = [.. others.Select(system => new FindingDetail(system.Location, $"other-than {Kebab.Of(common)}"))],
+                Gaps = [.. others.Select(system => new FindingDetail(system.Location, $"other-than {Kebab.Of(common)}"))],
             };
     }
 }

@@ -32,7 +32,7 @@ internal sealed class FunctionsAreInTheirPart : DecidingRule
                 $"{misplaced.Count} chức năng lạc chỗ, ví dụ '{misplaced[0].Id}'.",
                 $"{misplaced.Count} {(misplaced.Count == 1 ? "function is" : "functions are")} out of place, such as '{misplaced[0].Id}'."))
             {
-                Lacks = [.. misplaced.Select(each => new FindingDetail(each.Id.Location))],
+                Gaps = [.. misplaced.Select(each => new FindingDetail(each.Id.Location))],
             };
     }
 }

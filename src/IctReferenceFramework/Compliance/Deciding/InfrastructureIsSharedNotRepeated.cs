@@ -1,5 +1,6 @@
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Compliance.Deciding;
 
@@ -29,13 +30,13 @@ internal sealed class InfrastructureIsSharedNotRepeated : DecidingRule
              select (Function: function, Providers: providers)).ToList();
         return repeats.Count == 0
             ? new(RequirementStatus.Satisfied, new(
-                $"{shared.Count} thành phần được dùng chung.", $"{shared.Count} components are shared.")) { Evidence = evidence }
+                $"{shared.Count} thành phần được dùng chung.", $"{English.Count(shared.Count, "component", "is", "are")} shared.")) { Evidence = evidence }
             : new(RequirementStatus.PartiallySatisfied, new(
                 $"Chức năng '{repeats[0].Function}' được {repeats[0].Providers.Count} thành phần cùng cung cấp.",
                 $"The function '{repeats[0].Function}' is provided by {repeats[0].Providers.Count} components."))
             {
                 Evidence = evidence,
-                Lacks = [.. repeats.SelectMany(repeat => repeat.Providers.Select(component => new FindingDetail(component.Location, repeat.Function)))],
+                Gaps = [.. repeats.SelectMany(repeat => repeat.Providers.Select(component => new FindingDetail(component.Location, repeat.Function)))],
             };
     }
 }

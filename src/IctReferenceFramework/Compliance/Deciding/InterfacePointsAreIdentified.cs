@@ -47,7 +47,7 @@ internal sealed class InterfacePointsAreIdentified : DecidingRule
             $"Chưa thấy điểm giao diện {string.Join(", ", missing)}.", $"Interface points not seen: {string.Join(", ", missing)}."))
         {
             RestsOnAbsence = missing.Count == asked.Count,
-            Lacks = [.. missing.Select(point => FindingDetail.OfTheWhole(context.SectionOf("architecture"), point))],
+            Gaps = [.. missing.Select(point => FindingDetail.AboutWhole(context.SectionOf("architecture"), point))],
             IsUnreadable = Reasons.AnyUnreadable(context, "uses", "interfaces", "covers"),
         };
     }

@@ -35,9 +35,9 @@ internal sealed class IssuedByThePeoplesCommittee : DecidingRule
         if (decision.Number is { } number && context.Rules.Instruments.Parse(number.Value) is not { Kind: "QĐ", Issuer: "UBND" })
         {
             return new(RequirementStatus.NotSatisfied, new(
-                $"'{number}' không phải quyết định của Ủy ban nhân dân.", $"'{number}' is no decision of a People's Committee."))
+                $"'{number}' không phải quyết định của Ủy ban nhân dân.", $"'{number}' is not a decision of a People's Committee."))
             {
-                Lacks = [new(number.Location)],
+                Gaps = [new(number.Location)],
             };
         }
 
@@ -46,7 +46,7 @@ internal sealed class IssuedByThePeoplesCommittee : DecidingRule
             return new(RequirementStatus.NotSatisfied, new(
                 $"'{issuer}' không phải Ủy ban nhân dân của {locality.Name}.", $"'{issuer}' is not the People's Committee of {locality.Name}."))
             {
-                Lacks = [new(issuer.Location)],
+                Gaps = [new(issuer.Location)],
             };
         }
 
@@ -56,7 +56,7 @@ internal sealed class IssuedByThePeoplesCommittee : DecidingRule
             : new(RequirementStatus.PartiallySatisfied, Reasons.Lacking([], missing))
             {
                 Evidence = evidence,
-                Lacks = [.. missing.Select(key => new FindingDetail(decision.Location, key))],
+                Gaps = [.. missing.Select(key => new FindingDetail(decision.Location, key))],
                 IsUnreadable = missing.Exists(decision.IsUnreadable),
             };
     }

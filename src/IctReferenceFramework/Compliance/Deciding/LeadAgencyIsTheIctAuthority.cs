@@ -26,10 +26,10 @@ internal sealed class LeadAgencyIsTheIctAuthority : DecidingRule
         var evidence = new[] { new Evidence(agency.Location, agency.Value, document.Evidence.Count > 0) };
         if (authority is null)
         {
-            var wanted = context.Framework.Authorities.FirstOrDefault(a => a.IsOn(context.DocumentDay))?.Name ?? new("", "");
+            var expected = context.Framework.Authorities.FirstOrDefault(a => a.IsOn(context.DocumentDay))?.Name ?? new("", "");
             return new(RequirementStatus.NotSatisfied, new(
-                $"'{agency}' không phải cơ quan chuyên môn về công nghệ thông tin của tỉnh ({wanted.Vi}).",
-                $"'{agency}' is not the province's ICT authority ({wanted.En}).")) { Lacks = [new(agency.Location)] };
+                $"'{agency}' không phải cơ quan chuyên môn về công nghệ thông tin của tỉnh ({expected.Vi}).",
+                $"'{agency}' is not the province's ICT authority ({expected.En}).")) { Gaps = [new(agency.Location)] };
         }
 
         return authority.IsOn(context.DocumentDay)
@@ -39,7 +39,7 @@ internal sealed class LeadAgencyIsTheIctAuthority : DecidingRule
                 $"The {authority.Name.En} was not the authority on {Day.En(context.DocumentDay)}."))
             {
                 Evidence = evidence,
-                Lacks = [new(agency.Location, "lead-agency-of-another-day")],
+                Gaps = [new(agency.Location, "lead-agency-of-another-day")],
                 IsUnreadable = !context.Rules.IsDocumentDayReadable,
             };
     }

@@ -27,7 +27,7 @@ internal sealed class LocalityHasItsOwnCentre : DecidingRule
                 "Chỉ có trung tâm ở cấp dưới.", "There are centres of a lower level only."))
             {
                 Evidence = other.ConvertAll(context.EvidenceOf),
-                Lacks = [new(other[0].Location, "centre-of-lower-level")],
+                Gaps = [new(other[0].Location, "centre-of-lower-level")],
             };
         }
 

@@ -1,5 +1,6 @@
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Compliance.Deciding;
 
@@ -33,7 +34,7 @@ internal sealed class MaturityLevelIsEvidenced : DecidingRule
             return new(RequirementStatus.PartiallySatisfied, new(
                 $"Ghi cấp độ {level} nhưng không có chỉ số nào của Thông tư 03/2026.", $"Level {level} is stated, but no indicator of Circular 03/2026."))
             {
-                Lacks = [new(level.Location, "indicators")],
+                Gaps = [new(level.Location, "indicators")],
             };
         }
 
@@ -45,10 +46,10 @@ internal sealed class MaturityLevelIsEvidenced : DecidingRule
             }
             : new(RequirementStatus.PartiallySatisfied, new(
                 $"{undecided.Count} chỉ số chưa có kết luận, {unproven.Count} chỉ số ghi đạt mà không có bằng chứng (không có bằng chứng là không đạt).",
-                $"{undecided.Count} indicators lack a verdict, {unproven.Count} are said to be met without evidence (no evidence is a fail)."))
+                $"{English.Count(undecided.Count, "indicator", "has", "have")} no verdict; {English.Count(unproven.Count, "indicator", "is", "are")} said to be met without evidence (no evidence is a fail)."))
             {
                 Evidence = evidence,
-                Lacks =
+                Gaps =
                 [
                     .. undecided.Select(indicator => new FindingDetail(indicator.Location, "met")),
                     .. unproven.Select(indicator => new FindingDetail(indicator.Location, "evidence")),

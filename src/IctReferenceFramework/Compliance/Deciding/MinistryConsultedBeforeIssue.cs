@@ -29,7 +29,7 @@ internal sealed class MinistryConsultedBeforeIssue : DecidingRule
         {
             return new(RequirementStatus.NotSatisfied, new("Lấy ý kiến sau khi đã ban hành.", "Consulted after the issue."))
             {
-                Lacks = [.. consultations.Select(c => new FindingDetail(c.Date?.Location ?? c.Location, "consulted-after-issue"))],
+                Gaps = [.. consultations.Select(c => new FindingDetail(c.Date?.Location ?? c.Location, "consulted-after-issue"))],
             };
         }
 
@@ -44,7 +44,7 @@ internal sealed class MinistryConsultedBeforeIssue : DecidingRule
                 "Đã lấy ý kiến nhưng chưa có ngày, hoặc văn bản chưa đủ số và ngày.", "Consulted, but without date, or the record lacks number or date."))
             {
                 Evidence = [new(inTime[0].Location, "ict-ministry", false)],
-                Lacks = [new(inTime[0].Location, "consultation-record")],
+                Gaps = [new(inTime[0].Location, "consultation-record")],
                 IsUnreadable = inTime.Exists(c => c.Document is { } record && context.Document(record.Value) is { } entry
                     && (entry.IsUnreadable("number") || entry.IsUnreadable("date"))),
             };

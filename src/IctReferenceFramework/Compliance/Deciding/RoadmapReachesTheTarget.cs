@@ -1,6 +1,7 @@
 using IctReferenceFramework.Descriptions.Vocabulary;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Compliance.Deciding;
 
@@ -41,13 +42,13 @@ internal sealed class RoadmapReachesTheTarget : DecidingRule
         var left = coming.Where(element => !delivered.Contains(element.RawText("id")?.Value ?? "")).ToList();
         return left.Count == 0
             ? new(RequirementStatus.Satisfied, new(
-                $"Cả {coming.Count} thành phần chưa vận hành đều thuộc một giai đoạn.", $"All {coming.Count} components to come are in a phase.")) { Evidence = evidence }
+                $"Cả {coming.Count} thành phần chưa vận hành đều thuộc một giai đoạn.", $"{English.All(coming.Count, "component", "to come is", "to come are")} in a phase.")) { Evidence = evidence }
             : new(RequirementStatus.PartiallySatisfied, new(
                 $"{left.Count} thành phần chưa vận hành không do dự án thuộc giai đoạn nào tạo ra, ví dụ '{left[0].RawText("id")}'.",
-                $"{left.Count} components to come are delivered by no project in a phase, such as '{left[0].RawText("id")}'."))
+                $"{English.Count(left.Count, "component", "to come is", "to come are")} delivered by no project in a phase, such as '{left[0].RawText("id")}'."))
             {
                 Evidence = evidence,
-                Lacks = [.. left.Select(element => new FindingDetail(element.Location, "delivers"))],
+                Gaps = [.. left.Select(element => new FindingDetail(element.Location, "delivers"))],
             };
     }
 }

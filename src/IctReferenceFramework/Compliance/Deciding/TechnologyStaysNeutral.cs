@@ -3,6 +3,7 @@ using IctReferenceFramework.Descriptions.Reading;
 using IctReferenceFramework.Descriptions.Vocabulary;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Compliance.Deciding;
 
@@ -21,7 +22,7 @@ internal sealed class TechnologyStaysNeutral : DecidingRule
             return new(RequirementStatus.NotSatisfied, new(
                 $"Thành phần trong kế hoạch '{named[0].Id}' đã chỉ định nhà cung cấp.", $"The planned component '{named[0].Id}' names a vendor."))
             {
-                Lacks = [.. named.Select(component => new FindingDetail(component.Vendor!.Location, "vendor"))],
+                Gaps = [.. named.Select(component => new FindingDetail(component.Vendor!.Location, "vendor"))],
             };
         }
 
@@ -33,14 +34,14 @@ internal sealed class TechnologyStaysNeutral : DecidingRule
         var closed = interfaces.Where(offered => offered.Protocol!.Value == Protocol.Proprietary).ToList();
         return closed.Count == 0
             ? new(RequirementStatus.Satisfied, new(
-                $"Cả {interfaces.Count} giao diện dùng giao thức mở.", $"All {interfaces.Count} interfaces speak open protocols."))
+                $"Cả {interfaces.Count} giao diện dùng giao thức mở.", $"{English.All(interfaces.Count, "interface", "speaks", "speak")} open protocols."))
             {
                 Evidence = [.. interfaces.Take(50).Select(offered => new Evidence(offered.Protocol!.Location, Kebab.Of(offered.Protocol.Value), false))],
             }
             : new(closed.Count == interfaces.Count ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied, new(
-                $"{closed.Count} giao diện dùng giao thức riêng của nhà cung cấp.", $"{closed.Count} interfaces speak a vendor's own protocol."))
+                $"{closed.Count} giao diện dùng giao thức riêng của nhà cung cấp.", $"{English.Count(closed.Count, "interface", "speaks", "speak")} a vendor's own protocol."))
             {
-                Lacks = [.. closed.Select(offered => new FindingDetail(offered.Protocol!.Location))],
+                Gaps = [.. closed.Select(offered => new FindingDetail(offered.Protocol!.Location))],
             };
     }
 }

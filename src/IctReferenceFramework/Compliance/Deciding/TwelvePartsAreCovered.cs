@@ -30,7 +30,7 @@ internal sealed class TwelvePartsAreCovered : DecidingRule
             $"{covered} of {context.Framework.Parts.Count} are covered; not {string.Join(", ", open.Select(part => part.Name.En))}."))
         {
             RestsOnAbsence = isNone,
-            Lacks = [.. open.Select(part => FindingDetail.OfTheWhole(context.Description.LocationOf("layers"), part.Id))],
+            Gaps = [.. open.Select(part => FindingDetail.AboutWhole(context.Description.LocationOf("layers"), part.Id))],
             IsUnreadable = Selections.ReadingPlace.Components.IsLost(context.Description),
         };
     }

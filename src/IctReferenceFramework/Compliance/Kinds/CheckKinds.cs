@@ -25,7 +25,7 @@ internal static class CheckKinds
 
         // Thousands of items lack the same few things: each text is made once.
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        return outcome.Lacks.Count == 0 ? outcome : outcome with { Lacks = [.. outcome.Lacks.Select(lack => lack with { What = TextOf(lack.What) })] };
+        return outcome.Gaps.Count == 0 ? outcome : outcome with { Gaps = [.. outcome.Gaps.Select(each => each with { What = TextOf(each.What) })] };
 
         string TextOf(string what) => texts.TryGetValue(what, out var known) ? known : texts[what] = $"{name}: {what}";
     }

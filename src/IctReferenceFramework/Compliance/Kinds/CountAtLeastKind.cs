@@ -34,7 +34,7 @@ internal sealed class CountAtLeastKind : CheckKindOf<CountAtLeast>
         {
             RestsOnAbsence = isNone,
             Evidence = evidence,
-            Lacks = [.. Enumerable.Range(count + 1, check.Minimum - count).Select(number => FindingDetail.OfTheWhole(gap, $"{check.Of} {number}"))],
+            Gaps = [.. Enumerable.Range(count + 1, check.Minimum - count).Select(number => FindingDetail.AboutWhole(gap, $"{check.Of} {number}"))],
             IsUnreadable = context.IsLost(check.Of) || items.Any(item => check.Having.Any(item.IsUnreadable)),
         };
     }

@@ -21,8 +21,8 @@ internal sealed class EveryHasKind : CheckKindOf<EveryHas>
         }
 
         var whats = check.Keys.ToDictionary(key => key, key => $"{check.Of} {key}", StringComparer.Ordinal);
-        var lacks = items.SelectMany(item => check.Keys.Where(key => context.Fill(item, key) < 1).Select(key => (Item: item, Key: key))).ToList();
-        var lacking = lacks.Select(lack => lack.Item).Distinct().ToList();
+        var gaps = items.SelectMany(item => check.Keys.Where(key => context.Fill(item, key) < 1).Select(key => (Item: item, Key: key))).ToList();
+        var lacking = gaps.Select(each => each.Item).Distinct().ToList();
         if (lacking.Count == 0)
         {
             return new(RequirementStatus.Satisfied, Reasons.EveryHas(items.Count, check.Keys))
@@ -35,13 +35,13 @@ internal sealed class EveryHasKind : CheckKindOf<EveryHas>
         var keys = Reasons.Keys(check.Keys.Where(key => context.Fill(first, key) < 1));
         var reason = new LocalizedText(
             $"{lacking.Count} trong {items.Count} mục chưa đủ; ví dụ '{first.Label}' thiếu {keys.Vi}.",
-            $"{lacking.Count} of {items.Count} items lack something; '{first.Label}', for one, lacks {keys.En}.");
+            $"{English.Part(lacking.Count, items.Count, "item", "is", "are")} incomplete; for example, '{first.Label}' has no {keys.En}.");
         var isNone = items.All(item => check.Keys.All(key => context.Fill(item, key) <= 0));
         return new(isNone ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied, reason)
         {
             RestsOnAbsence = isNone && !items.Any(item => check.Keys.Any(key => IsDenied(item, key))),
             Evidence = [.. items.Except(lacking).Take(Assessor.MaxEvidence).Select(context.EvidenceOf)],
-            Lacks = [.. lacks.Select(lack => new FindingDetail(lack.Item.Location, whats[lack.Key]))],
+            Gaps = [.. gaps.Select(lack => new FindingDetail(lack.Item.Location, whats[lack.Key]))],
             IsUnreadable = lacking.Exists(item => check.Keys.Any(item.IsUnreadable)),
         };
     }
@@ -54,13 +54,13 @@ internal sealed class EveryHasKind : CheckKindOf<EveryHas>
         var outcome = CheckOutcome.Missing(
             "Mô tả không có mục nào thuộc loại này.", "The description has no item of this kind.", context.SectionOf(requirement.Part)) with
         {
-            Lacks = [FindingDetail.OfTheWhole(context.SectionOf(requirement.Part), $"{check.Of} {FindingDetail.Everything}")],
+            Gaps = [FindingDetail.AboutWhole(context.SectionOf(requirement.Part), $"{check.Of} {FindingDetail.Everything}")],
             IsUnreadable = context.IsLost(check.Of),
         };
         return check.IfEmpty switch
         {
-            EmptySelection.NotApplicable => outcome with { Status = RequirementStatus.NotApplicable, Lacks = [] },
-            EmptySelection.NotAssessed => outcome with { Status = RequirementStatus.NotAssessed, Lacks = [] },
+            EmptySelection.NotApplicable => outcome with { Status = RequirementStatus.NotApplicable, Gaps = [] },
+            EmptySelection.NotAssessed => outcome with { Status = RequirementStatus.NotAssessed, Gaps = [] },
             EmptySelection.Skip => outcome with { IsSkipped = true },
             _ => outcome,
         };

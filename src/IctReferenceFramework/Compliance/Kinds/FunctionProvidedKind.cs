@@ -19,10 +19,10 @@ internal sealed class FunctionProvidedKind : CheckKindOf<FunctionProvided>
         var missing = without.ConvertAll(group => Reasons.AnyOf(group, context));
         var unfilled = check.Having.Where(key => !providers.Any(item => context.Fill(item, key) >= 1)).ToList();
         var gap = context.SectionOf(context.Framework.FindFunction(check.Functions[0][0])?.Part ?? "document");
-        IReadOnlyList<FindingDetail> lacks =
+        IReadOnlyList<FindingDetail> gaps =
         [
-            .. without.Select(group => FindingDetail.OfTheWhole(gap, string.Join('|', group))),
-            .. unfilled.Select(key => FindingDetail.OfTheWhole(gap, key)),
+            .. without.Select(group => FindingDetail.AboutWhole(gap, string.Join('|', group))),
+            .. unfilled.Select(key => FindingDetail.AboutWhole(gap, key)),
         ];
         if (providers.Count == 0)
         {
@@ -31,7 +31,7 @@ internal sealed class FunctionProvidedKind : CheckKindOf<FunctionProvided>
             return CheckOutcome.Missing(
                 $"Chưa có thành phần nào cung cấp {names.Vi}.", $"No component provides {names.En}.", gap) with
             {
-                Lacks = lacks,
+                Gaps = gaps,
                 IsUnreadable = Reasons.AnyUnreadable(context, "functions", "status"),
             };
         }
@@ -45,7 +45,7 @@ internal sealed class FunctionProvidedKind : CheckKindOf<FunctionProvided>
         return new(RequirementStatus.PartiallySatisfied, Reasons.Lacking(missing, unfilled))
         {
             Evidence = evidence,
-            Lacks = missing.Count > 0 ? lacks : [.. unfilled.SelectMany(key => providers.Select(item => FindingDetail.OfTheWhole(item.Location, key)))],
+            Gaps = missing.Count > 0 ? gaps : [.. unfilled.SelectMany(key => providers.Select(item => FindingDetail.AboutWhole(item.Location, key)))],
             IsUnreadable = providers.Exists(item => unfilled.Exists(item.IsUnreadable)),
         };
     }

@@ -24,26 +24,26 @@ internal sealed class InstrumentCitedKind : CheckKindOf<InstrumentCited>
         var outcome = check.Series is { } series
             ? Series(context.Framework.Series.First(s => s.Id == series), cited, gap, context)
             : All([.. check.All.Where(instrument => instrument.Date <= day)], cited, gap, context);
-        var wanted = check.Series is { } id ? context.Framework.Series.First(s => s.Id == id).Members : check.All;
-        return outcome with { IsUnreadable = isUnreadable || context.Rules.Citations.Any(citation => citation.Basis is not null && IsSlip(citation, wanted, context)) };
+        var expected = check.Series is { } id ? context.Framework.Series.First(s => s.Id == id).Members : check.All;
+        return outcome with { IsUnreadable = isUnreadable || context.Rules.Citations.Any(citation => citation.Basis is not null && IsSlip(citation, expected, context)) };
     }
 
     // A number or date that has a finding of its own, and may be meant for what is asked: the same fact is not reported twice.
-    private static bool IsSlip(Rules.Citations.Citation citation, IReadOnlyList<InstrumentKey> wanted, AssessmentContext context) =>
-        citation.Number is not { } number || wanted.Any(instrument =>
+    private static bool IsSlip(Rules.Citations.Citation citation, IReadOnlyList<InstrumentKey> expected, AssessmentContext context) =>
+        citation.Number is not { } number || expected.Any(instrument =>
             instrument.Number == citation.OnAnotherDay?.Number || instrument.Number == citation.MistakenFor?.Number
             || (citation.Instrument is null && context.Rules.Instruments.SameDayAndSerial(number, citation.Entry.Date?.Value)?.Number == instrument.Number));
 
     private static CheckOutcome All(
-        List<InstrumentKey> wanted, List<(Sourced<string> Id, DocumentEntry? Entry)> cited, Source.Location gap, AssessmentContext context)
+        List<InstrumentKey> expected, List<(Sourced<string> Id, DocumentEntry? Entry)> cited, Source.Location gap, AssessmentContext context)
     {
-        if (wanted.Count == 0)
+        if (expected.Count == 0)
         {
             return NotYet();
         }
 
-        var missing = wanted.Where(instrument => !cited.Exists(basis => Matches(basis.Entry!, instrument, context))).ToList();
-        var evidence = EvidenceOf(cited.Where(basis => wanted.Exists(instrument => Matches(basis.Entry!, instrument, context))));
+        var missing = expected.Where(instrument => !cited.Exists(basis => Matches(basis.Entry!, instrument, context))).ToList();
+        var evidence = EvidenceOf(cited.Where(basis => expected.Exists(instrument => Matches(basis.Entry!, instrument, context))));
         if (missing.Count == 0)
         {
             return new(RequirementStatus.Satisfied, new("Đã viện dẫn đủ.", "All are cited.")) { Evidence = evidence };
@@ -56,7 +56,7 @@ internal sealed class InstrumentCitedKind : CheckKindOf<InstrumentCited>
         {
             RestsOnAbsence = evidence.Count == 0,
             Evidence = evidence,
-            Lacks = [.. missing.Select(instrument => FindingDetail.OfTheWhole(gap, KeyOf(instrument)))],
+            Gaps = [.. missing.Select(instrument => FindingDetail.AboutWhole(gap, KeyOf(instrument)))],
         };
     }
 
@@ -64,24 +64,24 @@ internal sealed class InstrumentCitedKind : CheckKindOf<InstrumentCited>
         InstrumentSeries series, List<(Sourced<string> Id, DocumentEntry? Entry)> cited, Source.Location gap, AssessmentContext context)
     {
         var day = context.DocumentDay;
-        if (series.InForceOn(day) is not { } wanted)
+        if (series.InForceOn(day) is not { } expected)
         {
             return NotYet();
         }
 
-        var right = EvidenceOf(cited.Where(basis => Matches(basis.Entry!, wanted, context)));
+        var right = EvidenceOf(cited.Where(basis => Matches(basis.Entry!, expected, context)));
         if (right.Count > 0)
         {
-            return new(RequirementStatus.Satisfied, new($"Đã viện dẫn {Name(wanted)}.", $"{NameEn(wanted)} is cited.")) { Evidence = right };
+            return new(RequirementStatus.Satisfied, new($"Đã viện dẫn {Name(expected)}.", $"{NameEn(expected)} is cited.")) { Evidence = right };
         }
 
         var other = EvidenceOf(cited.Where(basis => series.Members.Any(member => Matches(basis.Entry!, member, context))));
         return new(other.Count == 0 ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied,
-            new($"Chưa viện dẫn {Name(wanted)}, còn hiệu lực vào {Day.Vi(day)}.", $"{NameEn(wanted)}, in force on {Day.En(day)}, is not cited."))
+            new($"Chưa viện dẫn {Name(expected)}, còn hiệu lực vào {Day.Vi(day)}.", $"{NameEn(expected)}, in force on {Day.En(day)}, is not cited."))
         {
             RestsOnAbsence = other.Count == 0,
             Evidence = other,
-            Lacks = [FindingDetail.OfTheWhole(gap, KeyOf(wanted))],
+            Gaps = [FindingDetail.AboutWhole(gap, KeyOf(expected))],
         };
     }
 

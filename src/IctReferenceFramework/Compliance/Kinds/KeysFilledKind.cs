@@ -22,7 +22,7 @@ internal sealed class KeysFilledKind : CheckKindOf<KeysFilled>
             return CheckOutcome.Missing(
                 "Mô tả không có nội dung này.", "The description has no such section.", context.SectionOf(requirement.Part)) with
             {
-                Lacks = Lacking(check, context.SectionOf(requirement.Part), check.Keys),
+                Gaps = Lacking(check, context.SectionOf(requirement.Part), check.Keys),
                 IsUnreadable = context.IsLost(check.In),
             };
         }
@@ -42,19 +42,19 @@ internal sealed class KeysFilledKind : CheckKindOf<KeysFilled>
         }
 
         var isUnreadable = missing.Exists(best.IsUnreadable);
-        var lacks = Lacking(check, best.Location, missing);
+        var gaps = Lacking(check, best.Location, missing);
         return fills.Values.Sum() == 0
             ? CheckOutcome.Missing(
-                $"Chưa có {Reasons.Keys(missing).Vi}.", $"{Reasons.Keys(missing).En} missing.", best.Location) with { Lacks = lacks, IsUnreadable = isUnreadable }
+                $"Chưa có {Reasons.Keys(missing).Vi}.", $"{Reasons.Keys(missing).En} missing.", best.Location) with { Gaps = gaps, IsUnreadable = isUnreadable }
             : new(RequirementStatus.PartiallySatisfied, Reasons.Lacking([], missing))
             {
                 Evidence = [context.EvidenceOf(best)],
-                Lacks = lacks,
+                Gaps = gaps,
                 IsUnreadable = isUnreadable,
             };
     }
 
     // Of a section that is not there all keys lack: when it comes, fewer do.
     private static IReadOnlyList<FindingDetail> Lacking(KeysFilled check, Location section, IEnumerable<string> keys) =>
-        [.. keys.Select(key => FindingDetail.OfTheWhole(section, $"{check.In} {key}"))];
+        [.. keys.Select(key => FindingDetail.AboutWhole(section, $"{check.In} {key}"))];
 }

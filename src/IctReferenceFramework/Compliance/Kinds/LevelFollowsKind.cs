@@ -2,6 +2,7 @@ using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Framework.Checks;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Compliance.Kinds;
 
@@ -40,22 +41,22 @@ internal sealed class LevelFollowsKind : CheckKindOf<LevelFollows>
                     + (low.Count > 1 ? $"; {low.Count - 1} other systems are too low as well." : ".")))
             {
                 Evidence = context.EvidenceOf(judged.Except(low).Except(silent).Select(j => j.Element)),
-                Lacks = [.. low.Select(j => new FindingDetail(j.Element.SecurityLevel!.Location, $"security-level {j.Row.Level}"))],
+                Gaps = [.. low.Select(j => new FindingDetail(j.Element.SecurityLevel!.Location, $"security-level {j.Row.Level}"))],
             };
         }
 
         return silent.Count == 0
-            ? new(RequirementStatus.Satisfied, new($"Cả {judged.Count} hệ thống có cấp độ phù hợp.", $"All {judged.Count} systems have a fitting level."))
+            ? new(RequirementStatus.Satisfied, new($"Cả {judged.Count} hệ thống có cấp độ phù hợp.", $"{English.All(judged.Count, "system", "has", "have")} a fitting level."))
             {
                 Evidence = context.EvidenceOf(judged.Select(j => j.Element)),
             }
             : new(silent.Count == judged.Count ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied, new(
                 $"{silent.Count} trong {judged.Count} hệ thống chưa ghi cấp độ; '{silent[0].Element.RawText("id")}' phải từ cấp độ {silent[0].Row.Level} ({silent[0].Row.Article.Vi}).",
-                $"{silent.Count} of {judged.Count} systems state no level; '{silent[0].Element.RawText("id")}' must be of level {silent[0].Row.Level} at least ({silent[0].Row.Article.En})."))
+                $"{English.Part(silent.Count, judged.Count, "system", "states", "state")} no level; '{silent[0].Element.RawText("id")}' must be of level {silent[0].Row.Level} at least ({silent[0].Row.Article.En})."))
             {
                 RestsOnAbsence = true,
                 Evidence = context.EvidenceOf(judged.Except(silent).Select(j => j.Element)),
-                Lacks = [.. silent.Select(j => new FindingDetail(j.Element.Location, "security-level"))],
+                Gaps = [.. silent.Select(j => new FindingDetail(j.Element.Location, "security-level"))],
             };
     }
 }

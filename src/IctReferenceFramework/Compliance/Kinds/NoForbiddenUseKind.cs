@@ -1,6 +1,7 @@
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Framework.Checks;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Compliance.Kinds;
 
@@ -16,7 +17,7 @@ internal sealed class NoForbiddenUseKind : CheckKindOf<NoForbiddenUse>
         var uses = context.Relations.Uses.Where(use => check.From is null || use.FromPart == check.From).ToList();
         if (uses.Count == 0)
         {
-            return CheckOutcome.NotAssessed("Mô tả không ghi sử dụng nào.", "The description writes no use.");
+            return CheckOutcome.NotAssessed("Mô tả không ghi sử dụng nào.", "The description states no uses.");
         }
 
         var forbidden = uses.Where(use => check.From is null
@@ -28,7 +29,7 @@ internal sealed class NoForbiddenUseKind : CheckKindOf<NoForbiddenUse>
         if (bad.Count == 0)
         {
             return new(RequirementStatus.Satisfied, new(
-                $"{uses.Count} sử dụng đều đúng phân tầng.", $"All {uses.Count} uses follow the layers."))
+                $"{uses.Count} sử dụng đều đúng phân tầng.", $"{English.All(uses.Count, "use", "follows", "follow")} the layers."))
             {
                 Evidence = [.. uses.Take(50).Select(use => new Evidence(use.Id.Location, use.Id.Value, false))],
             };
@@ -37,9 +38,9 @@ internal sealed class NoForbiddenUseKind : CheckKindOf<NoForbiddenUse>
         var first = $"{bad[0].From} → {bad[0].Id}";
         return new(forbidden.Count > 0 ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied, new(
             $"{bad.Count} sử dụng trái phân tầng hoặc thiếu lý do, ví dụ {first}.",
-            $"{bad.Count} uses break the layers or lack a reason, such as {first}."))
+            $"{English.Count(bad.Count, "use", "breaks the layers or lacks", "break the layers or lack")} a reason, such as {first}."))
         {
-            Lacks = [.. bad.Select(use => new FindingDetail(use.Id.Location))],
+            Gaps = [.. bad.Select(use => new FindingDetail(use.Id.Location))],
         };
     }
 }

@@ -3,6 +3,7 @@ using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Framework.Checks;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Compliance.Kinds;
 
@@ -22,14 +23,14 @@ internal sealed class QuantityByLevelKind : CheckKindOf<QuantityByLevel>
              select (Element: element, Level: level.Value, Minimum: check.Minimums[level.Value - 1], Figure: FigureOf(element, check.Key))).ToList();
         if (asked.Count == 0)
         {
-            return CheckOutcome.NotAssessed("Không có hệ thống nào ghi cấp độ có định mức này.", "No system states a level that this is asked of.");
+            return CheckOutcome.NotAssessed("Không có hệ thống nào ghi cấp độ có định mức này.", "No system states a level for which a figure is required.");
         }
 
         var low = asked.Where(a => a.Figure < a.Minimum).ToList();
         var silent = asked.Where(a => a.Figure is null).ToList();
         if (low.Count + silent.Count == 0)
         {
-            return new(RequirementStatus.Satisfied, new($"Cả {asked.Count} hệ thống đạt định mức.", $"All {asked.Count} systems meet the minimum."))
+            return new(RequirementStatus.Satisfied, new($"Cả {asked.Count} hệ thống đạt định mức.", $"{English.All(asked.Count, "system", "meets", "meet")} the minimum."))
             {
                 Evidence = context.EvidenceOf(asked.Select(a => a.Element)),
             };
@@ -45,7 +46,7 @@ internal sealed class QuantityByLevelKind : CheckKindOf<QuantityByLevel>
         {
             RestsOnAbsence = isNone && low.Count == 0,
             Evidence = context.EvidenceOf(asked.Except(low).Except(silent).Select(a => a.Element)),
-            Lacks = [.. low.Concat(silent).Select(a => new FindingDetail(
+            Gaps = [.. low.Concat(silent).Select(a => new FindingDetail(
                 a.Element.IsFilled(check.Key) ? a.Element.LocationOf(check.Key) : a.Element.Location, $"{check.Key} {Text(a.Minimum)}"))],
         };
     }

@@ -2,6 +2,7 @@ using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Framework.Checks;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Compliance.Kinds;
 
@@ -29,7 +30,7 @@ internal sealed class UsePresentKind : CheckKindOf<UsePresent>
         {
             return CheckOutcome.NotAssessed("Các thành phần ở đây không ghi sử dụng nào.", "The components here write no use.") with
             {
-                Lacks = [.. users.Select(user => new FindingDetail(user.Location))],
+                Gaps = [.. users.Select(user => new FindingDetail(user.Location))],
             };
         }
 
@@ -38,14 +39,14 @@ internal sealed class UsePresentKind : CheckKindOf<UsePresent>
         var to = context.Framework.NameOf(check.To);
         return lacking.Count == 0
             ? new(RequirementStatus.Satisfied, new(
-                $"Cả {users.Count} thành phần đều sử dụng {to.Vi}.", $"All {users.Count} components use the {to.En}.")) { Evidence = evidence }
+                $"Cả {users.Count} thành phần đều sử dụng {to.Vi}.", $"{English.All(users.Count, "component", "uses", "use")} the {to.En}.")) { Evidence = evidence }
             : new(lacking.Count == users.Count ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied, new(
                 $"{lacking.Count} trong {users.Count} thành phần không sử dụng {to.Vi}, ví dụ '{lacking[0].RawText("id")}'.",
-                $"{lacking.Count} of {users.Count} components do not use the {to.En}, such as '{lacking[0].RawText("id")}'."))
+                $"{English.Part(lacking.Count, users.Count, "component", "does", "do")} not use the {to.En}, such as '{lacking[0].RawText("id")}'."))
             {
                 RestsOnAbsence = lacking.Count == users.Count,
                 Evidence = evidence,
-                Lacks = [.. lacking.Select(user => new FindingDetail(user.Location, check.To))],
+                Gaps = [.. lacking.Select(user => new FindingDetail(user.Location, check.To))],
                 IsUnreadable = lacking.Exists(user => user.IsUnreadable("uses")),
             };
     }

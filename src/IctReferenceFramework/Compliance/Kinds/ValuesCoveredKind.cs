@@ -23,20 +23,20 @@ internal sealed class ValuesCoveredKind : CheckKindOf<ValuesCovered>
         var without = values.Where((_, i) => holders[i].Count == 0).ToList();
         var missing = without.ConvertAll(group => Reasons.AnyOf(group, check.Of, check.Key, context));
         var present = holders.SelectMany(list => list).Distinct().ToList();
-        var unfilled = holders.Where(list => list.Count > 0 && !list.Exists(item => Lacks(item).Count == 0))
-            .SelectMany(list => Lacks(list.MinBy(item => Lacks(item).Count)!)).Distinct().ToList();
+        var unfilled = holders.Where(list => list.Count > 0 && !list.Exists(item => Gaps(item).Count == 0))
+            .SelectMany(list => Gaps(list.MinBy(item => Gaps(item).Count)!)).Distinct().ToList();
         var isUnreadable = items.Any(item => item.IsUnreadable(check.Key)) || context.IsLost(check.Of);
         var gap = Reasons.GapFor(items, requirement, context);
-        IReadOnlyList<FindingDetail> lacks =
+        IReadOnlyList<FindingDetail> gaps =
         [
-            .. without.Select(group => FindingDetail.OfTheWhole(gap, $"{check.Of}.{check.Key} {string.Join('|', group)}")),
-            .. (present.Count == 0 ? check.Having : unfilled).Select(key => FindingDetail.OfTheWhole(gap, $"{check.Of}.{check.Key} {key}")),
+            .. without.Select(group => FindingDetail.AboutWhole(gap, $"{check.Of}.{check.Key} {string.Join('|', group)}")),
+            .. (present.Count == 0 ? check.Having : unfilled).Select(key => FindingDetail.AboutWhole(gap, $"{check.Of}.{check.Key} {key}")),
         ];
         if (present.Count == 0)
         {
             var names = new LocalizedText(
                 string.Join(", ", missing.Select(name => name.Vi)), string.Join(", ", missing.Select(name => name.En)));
-            return CheckOutcome.Missing($"Chưa có {names.Vi}.", $"There is no {names.En}.", gap) with { Lacks = lacks, IsUnreadable = isUnreadable };
+            return CheckOutcome.Missing($"Chưa có {names.Vi}.", $"There is no {names.En}.", gap) with { Gaps = gaps, IsUnreadable = isUnreadable };
         }
 
         var evidence = present.Take(Assessor.MaxEvidence).Select(context.EvidenceOf).ToList();
@@ -45,10 +45,10 @@ internal sealed class ValuesCoveredKind : CheckKindOf<ValuesCovered>
             : new(RequirementStatus.PartiallySatisfied, Reasons.Lacking(missing, unfilled))
             {
                 Evidence = evidence,
-                Lacks = missing.Count > 0 ? lacks : [.. unfilled.SelectMany(key => present.Select(item => FindingDetail.OfTheWhole(item.Location, $"{check.Of}.{check.Key} {key}")))],
+                Gaps = missing.Count > 0 ? gaps : [.. unfilled.SelectMany(key => present.Select(item => FindingDetail.AboutWhole(item.Location, $"{check.Of}.{check.Key} {key}")))],
                 IsUnreadable = isUnreadable || present.Exists(item => unfilled.Exists(item.IsUnreadable)),
             };
 
-        List<string> Lacks(CheckedItem item) => [.. check.Having.Where(key => context.Fill(item, key) < 1)];
+        List<string> Gaps(CheckedItem item) => [.. check.Having.Where(key => context.Fill(item, key) < 1)];
     }
 }

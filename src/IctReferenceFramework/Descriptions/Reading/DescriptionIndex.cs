@@ -27,7 +27,7 @@ internal sealed class DescriptionIndex
         {
             _declared.Add((declaration.Kind, declaration.Id));
 
-            // An id of the wrong form is reported where it is given; whoever uses it in the right form is right.
+            // An id of the wrong form is reported where it is given; a use in the right form is right.
             if (Spelling.ToId(declaration.Id) is { } right && right != declaration.Id)
             {
                 _declared.Add((declaration.Kind, right));

@@ -28,7 +28,7 @@ internal static class CatalogueTexts
 
     public static LocalizedText Obligation { get; } = new("Mức độ", "Obligation");
 
-    public static LocalizedText Evidence { get; } = new("Bằng chứng cần có", "Evidence wanted");
+    public static LocalizedText Evidence { get; } = new("Bằng chứng cần có", "Expected evidence");
 
     public static LocalizedText Check { get; } = new("Cách kiểm tra", "Check");
 

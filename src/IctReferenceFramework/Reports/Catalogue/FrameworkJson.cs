@@ -55,7 +55,7 @@ public static class FrameworkJson
             }
 
             writer.WriteStrings("supersedes", profile.Supersedes);
-            WriteStatus(writer, profile.Over(over));
+            WriteStatus(writer, profile.AppliedTo(over));
             List(writer, "requirements", profile.Requirements, WriteRequirement);
             List(writer, "sources", profile.Sources, WriteSource);
             writer.WriteEndObject();

@@ -26,7 +26,7 @@ public static class FrameworkMarkdown
     public static string Write(Profile profile, ReferenceFramework over, Language language)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        var page = new Page(profile.Over(over), language);
+        var page = new Page(profile.AppliedTo(over), language);
         page.Head();
         page.Applies(profile);
         page.Requirements();

@@ -38,7 +38,7 @@ public static class FrameworkText
     public static string Overview(Profile profile, ReferenceFramework over, Language language)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        var whole = profile.Over(over);
+        var whole = profile.AppliedTo(over);
         var text = new StringBuilder();
         AppendHead(text, whole, language);
         text.Append(CatalogueTexts.Applies(profile).In(language)).Append('\n');

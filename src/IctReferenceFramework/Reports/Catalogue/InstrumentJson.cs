@@ -81,9 +81,9 @@ public static class InstrumentJson
         writer.WriteString("kind", Kebab.Of(end.Kind));
         writer.WriteString("on", Day.Iso(end.On));
         writer.WriteStrings("by", end.By);
-        if (end.Ground is { } ground)
+        if (end.LegalBasis is { } basis)
         {
-            writer.WriteText("ground", ground);
+            writer.WriteText("ground", basis);
         }
 
         WriteProvenance(end.Provenance, writer);

@@ -27,7 +27,7 @@ public static class InstrumentText
         return text.Append('\n').Append(InstrumentWords.Counted(register, asOf).In(language)).Append('\n').ToString();
     }
 
-    /// <summary>What is known of one instrument: its history in words, and its sources.</summary>
+    /// <summary>Known facts about one instrument: its history in words, and its sources.</summary>
     public static string History(LegalInstrument instrument, InstrumentRegister register, DateOnly asOf, Language language)
     {
         ArgumentNullException.ThrowIfNull(instrument);

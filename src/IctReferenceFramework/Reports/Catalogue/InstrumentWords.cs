@@ -51,13 +51,13 @@ internal static class InstrumentWords
         {
             var by = new LocalizedText(
                 string.Join("; ", end.By.Select(number => Titled(number, register).Vi)), string.Join("; ", end.By.Select(number => Titled(number, register).En)));
-            var ground = end.Ground is { } article ? new LocalizedText($" ({article.Vi})", $" ({article.En})") : new("", "");
+            var basis = end.LegalBasis is { } article ? new LocalizedText($" ({article.Vi})", $" ({article.En})") : new("", "");
             yield return (end.On, end.Kind switch
             {
-                SupersessionKind.Repealed => new($"bị bãi bỏ{Next(by).Vi}{ground.Vi}", $"repealed{Next(by).En}{ground.En}"),
-                SupersessionKind.Replaced => new($"được thay thế{Next(by).Vi}{ground.Vi}", $"replaced{Next(by).En}{ground.En}"),
-                SupersessionKind.Transitional => new($"chỉ còn giá trị chuyển tiếp; nay là {by.Vi}{ground.Vi}", $"transitional rules only; now {by.En}{ground.En}"),
-                _ => new($"trên thực tế đã nhường chỗ cho {by.Vi}{ground.Vi}", $"overtaken in practice by {by.En}{ground.En}"),
+                SupersessionKind.Repealed => new($"bị bãi bỏ{Next(by).Vi}{basis.Vi}", $"repealed{Next(by).En}{basis.En}"),
+                SupersessionKind.Replaced => new($"được thay thế{Next(by).Vi}{basis.Vi}", $"replaced{Next(by).En}{basis.En}"),
+                SupersessionKind.Transitional => new($"chỉ còn giá trị chuyển tiếp; nay là {by.Vi}{basis.Vi}", $"transitional rules only; now {by.En}{basis.En}"),
+                _ => new($"trên thực tế đã nhường chỗ cho {by.Vi}{basis.Vi}", $"overtaken in practice by {by.En}{basis.En}"),
             });
         }
     }

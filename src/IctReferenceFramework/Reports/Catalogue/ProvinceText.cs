@@ -24,7 +24,7 @@ public static class ProvinceText
             $"{units.Count} provinces and cities on {Day.En(day)}; data revision {Day.En(AdministrativeUnits.Revision)}.").In(language)).Append('\n').ToString();
     }
 
-    /// <summary>What is known of provinces, each in its period, with what they came from and what became of them.</summary>
+    /// <summary>Known facts about provinces, each in its period, with what they came from and what became of them.</summary>
     public static string History(IEnumerable<AdministrativeUnit> units, DateOnly day, Language language)
     {
         ArgumentNullException.ThrowIfNull(units);

@@ -95,9 +95,9 @@ public sealed class GitHubReport : IReport
     private static IEnumerable<string> Lines(Finding finding, Language language)
     {
         yield return PrintableText.Short(finding.Message.In(language));
-        if (finding.Ground is { } ground)
+        if (finding.LegalBasis is { } basis)
         {
-            yield return $"{ReportTexts.Ground.In(language)}: {ground.In(language)}";
+            yield return $"{ReportTexts.LegalBasis.In(language)}: {basis.In(language)}";
         }
 
         yield return $"{ReportTexts.WhatToDo.In(language)}: {finding.Remedy.In(language)}";

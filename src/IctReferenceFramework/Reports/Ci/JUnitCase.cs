@@ -80,7 +80,7 @@ internal sealed record JUnitCase(string Group, string Name, JUnitOutcome Outcome
             Text =
             [
                 PlainLine.Whole(finding, language),
-                .. finding.Ground is { } ground ? [$"{ReportTexts.Ground.In(language)}: {ground.In(language)}"] : Array.Empty<string>(),
+                .. finding.LegalBasis is { } basis ? [$"{ReportTexts.LegalBasis.In(language)}: {basis.In(language)}"] : Array.Empty<string>(),
                 $"{ReportTexts.WhatToDo.In(language)}: {finding.Remedy.In(language)}",
             ],
         };

@@ -28,6 +28,6 @@ internal sealed record SarifEntry(ValidationResult Result, RuleInfo Rule, string
     /// <summary>Where it is, or what it rests on; of a requirement that nothing in the file speaks of, the document as a whole.</summary>
     public Location Location => Finding is { } finding ? finding.Location
         : View is { Evidence: [var evidence, ..] } ? evidence.Location
-        : View is { Gaps: [var gap, ..] } ? gap
+        : View is { GapLocations: [var gap, ..] } ? gap
         : Result.Description?.LocationOf("document") ?? Location.None;
 }

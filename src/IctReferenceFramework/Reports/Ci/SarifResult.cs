@@ -47,7 +47,7 @@ internal static class SarifResult
             return;
         }
 
-        var more = new[] { (ReportTexts.Ground, finding.Ground), (ReportTexts.Wanted, finding.Wanted) }
+        var more = new[] { (ReportTexts.LegalBasis, finding.LegalBasis), (ReportTexts.Expected, finding.Expected) }
             .Where(line => line.Item2 is not null).Select(line => $"{Capital(line.Item1.In(language))}: {line.Item2!.In(language)}").ToList();
         var text = PrintableText.Short(finding.Message.In(language));
         writer.WriteMessage("message", string.Join('\n', more.Prepend(text)),

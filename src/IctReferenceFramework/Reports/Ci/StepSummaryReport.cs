@@ -84,7 +84,7 @@ public sealed class StepSummaryReport : IReport
         {
             PlaceOf(finding, language),
             $"{ReportTexts.Name(finding.Severity).In(language)} {finding.Rule.Id}: {finding.Message.In(language)}"
-                + (finding.Ground is { } ground ? $" ({ReportTexts.Ground.In(language)}: {ground.In(language)})" : ""),
+                + (finding.LegalBasis is { } basis ? $" ({ReportTexts.LegalBasis.In(language)}: {basis.In(language)})" : ""),
             finding.Remedy.In(language),
         }),
         language);

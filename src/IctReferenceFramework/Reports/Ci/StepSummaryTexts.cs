@@ -24,9 +24,9 @@ internal static class StepSummaryTexts
 
     public static LocalizedText WhatItMeans(Severity? failOn) => failOn is { } least
         ? new($"Bước kiểm tra đạt khi không có phát hiện mới từ mức '{ReportTexts.Name(least).Vi}'; đó không phải kết luận về sự phù hợp với Khung tham chiếu.",
-            $"The check passes if nothing is found that is new and of severity '{ReportTexts.Name(least).En}' or above; that is no verdict on conformity with the framework.")
+            $"The check passes if nothing is found that is new and of severity '{ReportTexts.Name(least).En}' or above; that is not a verdict on conformity with the framework.")
         : new("Bước này chỉ báo cáo, không phát hiện nào làm nó không đạt; đó không phải kết luận về sự phù hợp với Khung tham chiếu.",
-            "This step only reports, and no finding fails it; that is no verdict on conformity with the framework.");
+            "This step only reports, and no finding fails it; that is not a verdict on conformity with the framework.");
 
     public static LocalizedText RequirementsIn(AssessmentView view) =>
         new($"{Requirements.Vi}, {ReportTexts.ViewName(view).Vi}", $"{Requirements.En}, {ReportTexts.ViewName(view).En}");

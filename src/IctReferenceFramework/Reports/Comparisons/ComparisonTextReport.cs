@@ -44,7 +44,7 @@ public sealed class ComparisonTextReport : IComparisonReport
         yield return $"{change.Requirement.Id} {change.Requirement.Title.In(language)}: {ComparisonWords.Statuses(change, language)}";
         if (ComparisonWords.Now(change) is { } now)
         {
-            yield return $"    {now.Reason.In(language)}{(now.Gaps is [var gap, ..] && gap.IsInText ? $" ({comparison.After.Name}:{gap})" : "")}";
+            yield return $"    {now.Reason.In(language)}{(now.GapLocations is [var gap, ..] && gap.IsInText ? $" ({comparison.After.Name}:{gap})" : "")}";
         }
     }
 

@@ -59,8 +59,8 @@ internal static class ComparisonWords
         var errors = comparison.NewFindings.Count(finding => finding.UnmetRequirement is null && finding.Severity == Severity.Error);
         return comparison.HasRegressed
             ? new($"Có suy giảm: {worse} yêu cầu giảm mức đáp ứng, {more} yêu cầu thiếu nhiều hơn, {errors} lỗi mới khác; {better} yêu cầu tăng.",
-                $"Worse: {Plural(worse, "requirement")} met less, {more} lacking more, {Plural(errors, "other new error")}; {better} met better.")
-            : new($"Không suy giảm: {better} yêu cầu tăng mức đáp ứng.", $"Not worse: {Plural(better, "requirement")} met better.");
+                $"Worse: {English.Count(worse, "requirement")} met less, {more} lacking more, {English.Count(errors, "other new error")}; {better} met better.")
+            : new($"Không suy giảm: {better} yêu cầu tăng mức đáp ứng.", $"Not worse: {English.Count(better, "requirement")} met better.");
     }
 
     /// <summary>One file, or the older and the newer.</summary>
@@ -122,8 +122,6 @@ internal static class ComparisonWords
 
     private static string Status(ViewResult? view, Language language) => view is null ? "–" : ReportTexts.Status(view.Status).In(language);
 
-    private static string Plural(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
-
     // One place more than elsewhere: small steps are what a comparison is for.
     private static string Percent(double? share, Language language)
     {
@@ -132,7 +130,7 @@ internal static class ComparisonWords
             return "–";
         }
 
-        // 100 only if nothing lacks, 0 only if nothing is there.
+        // 100 only if nothing is missing, 0 only if nothing is there.
         var tenths = value is > 0 and < 1 ? Math.Clamp(Math.Round(value * 1000), 1, 999) : value * 1000;
         var text = (tenths / 10).ToString("0.0", CultureInfo.InvariantCulture);
         return $"{(language == Language.Vietnamese ? text.Replace('.', ',') : text)} %";

@@ -7,7 +7,7 @@ using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Reports.Content;
 
-/// <summary>What reports for people say of one result, whatever their form: who is meant, how it stands, what lacks most.</summary>
+/// <summary>What reports for people say of one result, whatever their form: the locality, its score and the most important gaps.</summary>
 internal sealed class ReportContent
 {
     private const int MostImportant = 3;
@@ -78,7 +78,7 @@ internal sealed class ReportContent
     }
 
     /// <summary>The place of a gap, as file and line; empty for a description built in code.</summary>
-    public string PlaceOf(ViewResult result) => result.Gaps.Count > 0 ? PlaceOf(result.Gaps[0]) : "";
+    public string PlaceOf(ViewResult result) => result.GapLocations.Count > 0 ? PlaceOf(result.GapLocations[0]) : "";
 
     public string PlaceOf(Source.Location location) => location.IsInText ? $"{FileName}:{location.Start.Line}" : location.Subject ?? "";
 

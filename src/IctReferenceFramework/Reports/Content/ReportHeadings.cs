@@ -29,7 +29,7 @@ internal static class ReportHeadings
 
     public static LocalizedText InShort { get; } = new("Tóm tắt", "In short");
 
-    public static LocalizedText WhatLacks(int count) => new($"Thiếu sót và việc cần làm ({count})", $"What lacks, and what to do ({count})");
+    public static LocalizedText Gaps(int count) => new($"Thiếu sót và việc cần làm ({count})", $"Gaps and what to do ({count})");
 
     public static LocalizedText NoGaps { get; } = new(
         "Không thấy thiếu sót nào trong những yêu cầu đã đánh giá.", "No gap was seen in the requirements that were assessed.");
@@ -38,7 +38,7 @@ internal static class ReportHeadings
 
     public static LocalizedText ProfilesHeading { get; } = new("Các bộ yêu cầu bổ sung", "Profiles of later rules");
 
-    public static LocalizedText CitationsHeading { get; } = new("Văn bản viện dẫn theo thời gian", "What is cited, in time");
+    public static LocalizedText CitationsHeading { get; } = new("Văn bản viện dẫn theo thời gian", "Cited instruments and when they were in force");
 
     public static LocalizedText AllRequirements { get; } = new("Từng yêu cầu", "Every requirement");
 
@@ -74,11 +74,11 @@ internal static class ReportHeadings
 
     public static LocalizedText Now { get; } = new("Hiện nay", "Now");
 
-    public static LocalizedText ToDo { get; } = new("Cần có", "Wanted");
+    public static LocalizedText ToDo { get; } = new("Cần có", "Expected");
 
     public static LocalizedText Why { get; } = new("Vì sao", "Why");
 
-    public static LocalizedText Ground { get; } = new("Căn cứ", "Ground");
+    public static LocalizedText LegalBasis { get; } = new("Căn cứ", "Legal basis");
 
     public static LocalizedText Place { get; } = new("Ở đâu", "Where");
 
@@ -88,7 +88,7 @@ internal static class ReportHeadings
 
     public static LocalizedText NotRegistered { get; } = new("chưa có trong danh mục", "not registered");
 
-    public static LocalizedText NotRead { get; } = new("Chưa đọc được của nguồn", "What could not be read of the source");
+    public static LocalizedText NotRead { get; } = new("Chưa đọc được của nguồn", "Parts of the source that could not be read");
 
     public static LocalizedText NotKnownHeading { get; } = new("Chưa biết về Khung:", "Not known of the framework:");
 

@@ -22,7 +22,7 @@ internal static class AboutSection
             Tag("p", ReportHeadings.HowScored.In(language)),
             Tag("p", ReportHeadings.NotKnownHeading.In(language)),
             Tag("ul", framework.Status.Unknown.Select(unknown => Tag("li", unknown.In(language)))),
-            Tag("p", Class("ground"), $"IctReferenceFramework {ToolVersion.Text} · {framework.Id} · {Day.In(language, framework.Revision)} · {content.FileName}"),
+            Tag("p", Class("basis"), $"IctReferenceFramework {ToolVersion.Text} · {framework.Id} · {Day.In(language, framework.Revision)} · {content.FileName}"),
         ];
     }
 }

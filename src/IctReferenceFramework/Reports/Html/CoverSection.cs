@@ -61,7 +61,7 @@ internal static class CoverSection
         var language = content.Language;
         (string Id, LocalizedText Name, bool IsThere)[] sections =
         [
-            ("s", ReportHeadings.InShort, true), ("g", ReportHeadings.WhatLacks(content.Gaps.Count), true), ("c", ReportHeadings.Coverage, true),
+            ("s", ReportHeadings.InShort, true), ("g", ReportHeadings.Gaps(content.Gaps.Count), true), ("c", ReportHeadings.Coverage, true),
             ("p", ReportHeadings.ProfilesHeading, content.Result.Profiles.Count > 0), ("l", ReportHeadings.CitationsHeading, content.Result.Citations.Count > 0),
             ("r", ReportHeadings.AllRequirements, true), ("f", ReportHeadings.FindingsHeading(content.Result.Findings.Count), true), ("a", ReportHeadings.AboutHeading, true),
         ];

@@ -6,7 +6,7 @@ using static IctReferenceFramework.Reports.Html.Tags;
 
 namespace IctReferenceFramework.Reports.Html;
 
-/// <summary>What lacks, the most important first: what to do, why it matters, on what ground, where.</summary>
+/// <summary>The gaps, the most important first: what to do, why it matters, on what legal basis, where.</summary>
 internal static class GapsSection
 {
     public static object Build(ReportContent content) => content.Gaps.Count == 0
@@ -24,11 +24,11 @@ internal static class GapsSection
                 Tag("dt", ReportHeadings.Now.In(language)), Tag("dd", view.Reason.In(language)),
                 Tag("dt", ReportHeadings.ToDo.In(language)), Tag("dd", requirement.Evidence.In(language)),
                 Tag("dt", ReportHeadings.Why.In(language)), Tag("dd", content.WhyOf(gap)),
-                Tag("dt", ReportHeadings.Ground.In(language)), Tag("dd", Ground(requirement, language)),
+                Tag("dt", ReportHeadings.LegalBasis.In(language)), Tag("dd", LegalBasis(requirement, language)),
                 place.Length == 0 ? null : new object[] { Tag("dt", ReportHeadings.Place.In(language)), Tag("dd", Tag("code", place)) }));
     }
 
-    public static string Ground(Requirement requirement, Text.Language language) =>
+    public static string LegalBasis(Requirement requirement, Text.Language language) =>
         $"{Labels.OfOrigin(requirement.Provenance.Origin).In(language)}; {Labels.Of(requirement.Obligation).In(language)} "
         + $"({Labels.Of(requirement.ObligationBasis).In(language)}); {Labels.Of(requirement.Provenance.Confidence).In(language)}";
 }

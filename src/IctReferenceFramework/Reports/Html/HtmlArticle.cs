@@ -22,7 +22,7 @@ internal sealed class HtmlArticle(ValidationResult result, ReportOptions options
         return Tag("article", Attribute("id", prefix),
             CoverSection.Build(content, prefix),
             Section("s", ReportHeadings.InShort, SummarySection.Build(content, prefix)),
-            Section("g", ReportHeadings.WhatLacks(content.Gaps.Count), GapsSection.Build(content)),
+            Section("g", ReportHeadings.Gaps(content.Gaps.Count), GapsSection.Build(content)),
             Section("c", ReportHeadings.Coverage, CoverageSection.Build(content, prefix)),
             result.Profiles.Count == 0 ? null : Section("p", ReportHeadings.ProfilesHeading, ProfilesSection.Build(content)),
             result.Citations.Count == 0 ? null : Section("l", ReportHeadings.CitationsHeading, CitationsSection.Build(content)),

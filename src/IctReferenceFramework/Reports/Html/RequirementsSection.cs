@@ -60,7 +60,7 @@ internal static class RequirementsSection
                 Tag("span", Class("confidence"), Labels.Of(requirement.Provenance.Confidence).In(language))),
             Tag("p", Class("reason"), view.Reason.In(language)),
             Evidence(content, view),
-            Tag("p", Class("ground"), $"{ReportHeadings.Ground.In(language)}: {GapsSection.Ground(requirement, language)}"));
+            Tag("p", Class("basis"), $"{ReportHeadings.LegalBasis.In(language)}: {GapsSection.LegalBasis(requirement, language)}"));
     }
 
     private static XElement? Evidence(ReportContent content, ViewResult view) => view.Evidence.Count == 0 ? null

@@ -1,4 +1,5 @@
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Rules.Centres;
 
@@ -25,7 +26,7 @@ internal sealed class BasicServicesAreThere : Rule
             where missing.Count > 0
             select Violation(centre.LocationOf("services"),
                 $"Trung tâm '{centre.Id}' thiếu {missing.Count} dịch vụ cơ bản: {string.Join(", ", missing.Select(value => value.Name.Vi))}.",
-                $"The centre '{centre.Id}' lacks {missing.Count} basic services: {string.Join(", ", missing.Select(value => value.Name.En))}.") with
+                $"The centre '{centre.Id}' lacks {English.Count(missing.Count, "basic service")}: {string.Join(", ", missing.Select(value => value.Name.En))}.") with
             {
                 Details = [.. missing.Select(value => new FindingDetail(centre.LocationOf("services"), value.Id))],
             };

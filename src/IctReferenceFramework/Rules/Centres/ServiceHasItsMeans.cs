@@ -6,7 +6,7 @@ namespace IctReferenceFramework.Rules.Centres;
 
 internal sealed class ServiceHasItsMeans : Rule
 {
-    private static readonly (string Service, string Facility, string[] Functions, LocalizedText Wanted)[] Means =
+    private static readonly (string Service, string Facility, string[] Functions, LocalizedText Expected)[] Means =
     [
         ("field-report", "case-workflow", [FunctionIds.CaseHandling],
             new("quy trình xử lý phản ánh ('case-workflow' hoặc 'case-handling')", "a workflow for cases ('case-workflow' or 'case-handling')")),
@@ -34,6 +34,6 @@ internal sealed class ServiceHasItsMeans : Rule
         let service = CentreFacts.Running(centre, means.Service)
         where service is not null && !CentreFacts.Has(centre, context, means.Facility, means.Functions)
         select Violation(service.Id!.Location,
-            $"Dịch vụ '{service.Id}' của '{centre.Id}' chưa có {means.Wanted.Vi}.",
-            $"The service '{service.Id}' of '{centre.Id}' lacks {means.Wanted.En}.");
+            $"Dịch vụ '{service.Id}' của '{centre.Id}' chưa có {means.Expected.Vi}.",
+            $"The service '{service.Id}' of '{centre.Id}' lacks {means.Expected.En}.");
 }

@@ -21,13 +21,13 @@ internal sealed class StaffingAddsUp : Rule
         let total = centre.StaffTotal
         let shift = centre.StaffPerShift
         where total is not null && shift is not null
-        let wanted = centre.RoundTheClock is { Value: true } ? (long)ShiftsOfADay * shift.Value : shift.Value
-        where total.Value < wanted
+        let expected = centre.RoundTheClock is { Value: true } ? (long)ShiftsOfADay * shift.Value : shift.Value
+        where total.Value < expected
         select shift.Value > total.Value
             ? Violation(shift.Location,
                 $"Mỗi ca {shift} người, nhiều hơn tổng số {total} người.",
                 $"There are {shift} people in a shift, more than the {total} in all.") with { Severity = Severity.Error }
             : Violation(total.Location,
-                $"Trực 24/7 với {shift} người mỗi ca cần ít nhất {wanted} người; tổng số ghi {total}.",
-                $"Day and night with {shift} people in a shift take {wanted} at least; the total is {total}.");
+                $"Trực 24/7 với {shift} người mỗi ca cần ít nhất {expected} người; tổng số ghi {total}.",
+                $"Day and night with {shift} people in a shift take {expected} at least; the total is {total}.");
 }

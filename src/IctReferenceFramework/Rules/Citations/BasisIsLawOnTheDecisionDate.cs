@@ -45,7 +45,7 @@ internal sealed class BasisIsLawOnTheDecisionDate : CitationRule
             $"{instrument.Number} was {change.En}, and so was no legal basis on {DayOf(context).En}.") with
         {
             Severity = SeverityOf(end.Provenance),
-            Ground = GroundOf(end.Provenance, end.Ground, context.Instruments),
+            LegalBasis = LegalBasisOf(end.Provenance, end.LegalBasis, context.Instruments),
             Details = About(citation),
             Related = [SupersessionTexts.RegisteredAt(citation)],
         };
@@ -57,7 +57,7 @@ internal sealed class BasisIsLawOnTheDecisionDate : CitationRule
             $"{citation.Number?.Canonical ?? citation.Written.Value} takes effect on {Day.En(from)}, after {DayOf(context).En}.") with
         {
             Severity = citation.Instrument?.From is null ? Severity.Error : SeverityOf(citation.Instrument.Provenance),
-            Ground = citation.Instrument is { } known ? GroundOf(known.Provenance, null, context.Instruments) : null,
+            LegalBasis = citation.Instrument is { } known ? LegalBasisOf(known.Provenance, null, context.Instruments) : null,
             Details = About(citation),
             Related = [SupersessionTexts.RegisteredAt(citation)],
         };

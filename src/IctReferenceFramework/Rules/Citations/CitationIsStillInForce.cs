@@ -48,7 +48,7 @@ internal sealed class CitationIsStillInForce : CitationRule
             $"{instrument.Number} was {change.En}.") with
         {
             Severity = end.Kind == SupersessionKind.Overtaken ? Severity.Info : Severity.Warning,
-            Ground = GroundOf(end.Provenance, end.Ground, context.Instruments),
+            LegalBasis = LegalBasisOf(end.Provenance, end.LegalBasis, context.Instruments),
         };
     }
 }

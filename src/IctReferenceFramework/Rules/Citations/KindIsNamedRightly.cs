@@ -9,7 +9,7 @@ internal sealed class KindIsNamedRightly : CitationRule
         Title = new("Văn bản được gọi đúng loại", "Instruments are called what they are"),
         Rationale = new(
             "Công văn không phải quyết định: viện dẫn sai loại là viện dẫn một văn bản không có.",
-            "A dispatch is no decision: by the wrong kind an instrument is cited that does not exist."),
+            "A dispatch is not a decision: the wrong kind cites an instrument that does not exist."),
         Remedy = new("Viết số, ký hiệu của chính văn bản đó.", "Write the number of that very instrument."),
         Severity = Severity.Error,
     };
@@ -38,7 +38,7 @@ internal sealed class KindIsNamedRightly : CitationRule
                     $"There is no {number.Canonical}: it is {Lower(meant.Kind.Name.En)} {NameOf(meant).En} ({meant.Title.En}).") with
                 {
                     Severity = SeverityOf(meant.Provenance),
-                    Ground = GroundOf(meant.Provenance, null, context.Instruments),
+                    LegalBasis = LegalBasisOf(meant.Provenance, null, context.Instruments),
                     Suggestion = meant.Number,
                 };
             }

@@ -27,7 +27,7 @@ internal sealed class NumberAndDateAgree : CitationRule
                     $"{registered.Number} có hiệu lực từ {Day.Vi(from)}, không phải từ {Day.Vi(effective.Value)}.",
                     $"{registered.Number} takes effect on {Day.En(from)}, not on {Day.En(effective.Value)}.") with
                 {
-                    Ground = GroundOf(registered.Provenance, null, context.Instruments),
+                    LegalBasis = LegalBasisOf(registered.Provenance, null, context.Instruments),
                     Suggestion = Day.Iso(from),
                 };
             }
@@ -38,7 +38,7 @@ internal sealed class NumberAndDateAgree : CitationRule
                     $"{instrument.Number} ban hành ngày {Day.Vi(known)}, không phải ngày {Day.Vi(date.Value)}.",
                     $"{instrument.Number} was issued on {Day.En(known)}, not on {Day.En(date.Value)}.") with
                 {
-                    Ground = GroundOf(instrument.Provenance, null, context.Instruments),
+                    LegalBasis = LegalBasisOf(instrument.Provenance, null, context.Instruments),
                     Suggestion = Day.Iso(known),
                 };
             }

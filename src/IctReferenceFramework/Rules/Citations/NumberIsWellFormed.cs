@@ -20,5 +20,5 @@ internal sealed class NumberIsWellFormed : Rule
         where citation.Number is null
         select Violation(citation.Written.Location,
             $"'{citation.Written}' không phải số, ký hiệu của văn bản hay tiêu chuẩn.",
-            $"'{citation.Written}' is no number of an instrument or a standard.");
+            $"'{citation.Written}' is not the number of an instrument or a standard.");
 }

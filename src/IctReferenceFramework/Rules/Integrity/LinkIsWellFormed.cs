@@ -20,7 +20,7 @@ internal sealed class LinkIsWellFormed : Rule
         where url is not null && !IsWebAddress(url.Value)
         select Violation(url.Location,
             $"'{url}' không phải là địa chỉ http hoặc https.",
-            $"'{url}' is no http or https address.");
+            $"'{url}' is not an http or https address.");
 
     private static bool IsWebAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"

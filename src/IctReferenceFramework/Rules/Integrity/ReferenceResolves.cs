@@ -10,7 +10,7 @@ internal sealed class ReferenceResolves : Rule
 {
     public override RuleInfo Info { get; } = new("ICT2002", "reference-resolves")
     {
-        Title = new("Mã được dẫn tới phải có trong mô tả", "What is referred to exists"),
+        Title = new("Mã được dẫn tới phải có trong mô tả", "Each referenced id exists"),
         Rationale = new(
             "Liên kết tới một mã không có thì không chứng minh được điều gì.",
             "A link to an id that does not exist proves nothing."),

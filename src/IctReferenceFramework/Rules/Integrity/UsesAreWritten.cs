@@ -1,4 +1,5 @@
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Rules.Integrity;
 
@@ -9,7 +10,7 @@ internal sealed class UsesAreWritten : Rule
         Title = new("Mô tả ghi thành phần nào sử dụng thành phần nào", "The description says who uses whom"),
         Rationale = new(
             "Không có 'uses' thì không xét được phân tầng, dùng chung và liên thông; im lặng không có lợi hơn nói rõ.",
-            "Without 'uses' layering, sharing and interoperability cannot be judged; silence is no better than saying so."),
+            "Without 'uses' layering, sharing and interoperability cannot be judged; leaving them out is not better than saying so."),
         Remedy = new("Ghi 'uses' ở các ứng dụng, nền tảng và nhóm người dùng.", "Write 'uses' at applications, platforms and user groups."),
         Severity = Severity.Warning,
     };
@@ -24,7 +25,7 @@ internal sealed class UsesAreWritten : Rule
         {
             yield return Violation(context.Description.LocationOf("layers"),
                 $"Mô tả có {elements.Count} thành phần nhưng không ghi sử dụng nào.",
-                $"The description has {elements.Count} components but writes no use.");
+                $"The description has {English.Count(elements.Count, "component")} but states no uses.");
         }
     }
 }
