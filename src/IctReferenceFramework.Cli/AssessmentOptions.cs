@@ -13,9 +13,9 @@ internal sealed class AssessmentOptions(CliTexts texts, CliEnvironment environme
     private readonly Option<string?> _framework = FrameworkChoice.Option(texts);
     private readonly Option<string[]> _profile = ProfileChoice.Option(texts);
     private readonly Option<string?> _instruments = InstrumentsChoice.Option(texts);
-    private readonly Option<string?> _view = new("--view") { HelpName = "target|as-is", Description = texts.ViewOption };
+    private readonly Option<string?> _view = new("--view") { HelpName = "target|as-is", Description = texts.Text("Phát hiện về yêu cầu theo mục tiêu hay hiện trạng (mặc định: target).", "Findings on requirements follow this view (default: target).") };
     private readonly Option<string?> _inputName = new("--stdin-name") { HelpName = "NAME", Description = FileTexts.StandardInputNameOption.In(texts.Language) };
-    private readonly Option<bool> _strict = new("--strict") { Description = texts.StrictOption };
+    private readonly Option<bool> _strict = new("--strict") { Description = texts.Text("Cho phép yêu cầu chưa kiểm chứng thành lỗi.", "Let requirements that are not verified give errors.") };
 
     public void AddTo(Command command)
     {

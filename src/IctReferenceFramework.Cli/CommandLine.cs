@@ -58,22 +58,22 @@ internal static class CommandLine
 
     private static RootCommand BuildRoot(CliTexts texts, CliEnvironment environment)
     {
-        var root = new RootCommand(texts.Tool);
+        var root = new RootCommand(texts.Text("ictref: kiểm tra kiến trúc ICT phát triển đô thị thông minh của địa phương theo Khung tham chiếu ICT (Quyết định 829/QĐ-BTTTT).", "ictref: checks a locality's smart-city ICT architecture against the ICT reference framework (Decision 829/QĐ-BTTTT)."));
         root.Options.Clear();
         root.Directives.Clear();
         root.Options.Add(new HelpOption
         {
-            Description = texts.HelpOption,
+            Description = texts.Text("In hướng dẫn này.", "Show this help."),
             Action = new LocalizedHelp(texts, environment),
         });
         root.Options.Add(new VersionOption
         {
-            Description = texts.VersionOption,
+            Description = texts.Text("In phiên bản.", "Show the version."),
             Action = new VersionAction(environment),
         });
         root.Options.Add(new Option<string?>("--lang")
         {
-            Description = texts.LangOption,
+            Description = texts.Text("Ngôn ngữ: vi hoặc en (mặc định: vi).", "Language: vi or en (default: vi)."),
             HelpName = "vi|en",
             Recursive = true,
         });

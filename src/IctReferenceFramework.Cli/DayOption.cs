@@ -7,7 +7,7 @@ namespace IctReferenceFramework.Cli;
 /// <summary>The option <c>--as-of</c>: the day that law, provinces and dates are judged by.</summary>
 internal static class DayOption
 {
-    public static Option<string?> Create(CliTexts texts) => new("--as-of") { HelpName = "YYYY-MM-DD", Description = texts.AsOfOption };
+    public static Option<string?> Create(CliTexts texts) => new("--as-of") { HelpName = "YYYY-MM-DD", Description = texts.Text("Ngày đánh giá (mặc định: hôm nay, giờ Việt Nam).", "Day of the evaluation (default: today in Viet Nam).") };
 
     /// <summary>The day that was given, or today in Viet Nam.</summary>
     /// <exception cref="UsageException">It is not a real day.</exception>

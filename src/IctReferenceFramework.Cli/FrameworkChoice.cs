@@ -8,7 +8,7 @@ namespace IctReferenceFramework.Cli;
 internal static class FrameworkChoice
 {
     public static Option<string?> Option(CliTexts texts) =>
-        new("--framework") { HelpName = "ID|PATH", Description = texts.FrameworkOption };
+        new("--framework") { HelpName = "ID|PATH", Description = texts.Text("Khung tham chiếu: mã, hoặc tệp dữ liệu của riêng mình.", "Reference framework: its id, or a data file of your own.") };
 
     /// <summary>The file that was chosen, if it is one.</summary>
     public static IEnumerable<string> FilesOf(string? idOrPath) => idOrPath is { Length: > 0 } && ReferenceFrameworks.Find(idOrPath) is null ? [idOrPath] : [];

@@ -17,11 +17,11 @@ internal sealed class LocalizedHelp(CliTexts texts, CliEnvironment environment) 
     {
         var help = new StringBuilder();
         help.Append(command.Description).Append("\n\n");
-        help.Append(texts.Usage).Append('\n').Append("  ").Append(UsageOf(command, texts)).Append('\n');
-        AddRows(help, texts.Commands, command.Subcommands.Select(sub => (sub.Name, sub.Description)));
-        AddRows(help, texts.Arguments, command.Arguments.Select(a => (a.HelpName ?? a.Name, a.Description)));
-        AddRows(help, texts.Options, OptionsOf(command).Select(o => (NameOf(o), o.Description)));
-        help.Append('\n').Append(texts.ExitCodes).Append('\n');
+        help.Append(texts.Text("Cách dùng:", "Usage:")).Append('\n').Append("  ").Append(UsageOf(command, texts)).Append('\n');
+        AddRows(help, texts.Text("Lệnh:", "Commands:"), command.Subcommands.Select(sub => (sub.Name, sub.Description)));
+        AddRows(help, texts.Text("Đối số:", "Arguments:"), command.Arguments.Select(a => (a.HelpName ?? a.Name, a.Description)));
+        AddRows(help, texts.Text("Tuỳ chọn:", "Options:"), OptionsOf(command).Select(o => (NameOf(o), o.Description)));
+        help.Append('\n').Append(texts.Text("Mã trả về: 0 đạt; 1 có phát hiện từ mức --fail-on; 2 lệnh sai, không có tệp, không đọc hoặc không kiểm tra được.", "Exit codes: 0 clean; 1 findings from --fail-on; 2 wrong command line, no file, unreadable or unchecked.")).Append('\n');
         environment.Write(help.ToString());
     }
 
@@ -53,12 +53,12 @@ internal sealed class LocalizedHelp(CliTexts texts, CliEnvironment environment) 
     private static string UsageOf(Command command, CliTexts texts)
     {
         var path = PathOf(command);
-        var sub = command.Subcommands.Count > 0 ? $" <{texts.CommandWord}>" : "";
+        var sub = command.Subcommands.Count > 0 ? $" <{texts.Text("lệnh", "command")}>" : "";
         var arguments = string.Concat(command.Arguments.Select(argument =>
             argument.Arity.MinimumNumberOfValues == 0 ? $" [{argument.HelpName}]"
             : argument.Arity.MaximumNumberOfValues > 1 ? $" <{argument.HelpName}>…"
             : $" <{argument.HelpName}>"));
-        return $"{path}{sub}{arguments} [{texts.OptionsWord}]";
+        return $"{path}{sub}{arguments} [{texts.Text("tuỳ chọn", "options")}]";
     }
 
     private static string NameOf(Option option)

@@ -12,7 +12,7 @@ internal static class ProfileChoice
     public static Option<string[]> Option(CliTexts texts) => new("--profile")
     {
         HelpName = "ID|PATH",
-        Description = texts.ProfileOption,
+        Description = texts.Text("Bộ yêu cầu bổ sung: mã, hoặc tệp dữ liệu của riêng mình; ghi được nhiều lần.", "Profile laid over the framework: its id, or a data file of your own; may be given several times."),
         DefaultValueFactory = _ => [],
         AllowMultipleArgumentsPerToken = false,
     };

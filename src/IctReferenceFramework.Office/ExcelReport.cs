@@ -36,10 +36,10 @@ public sealed class ExcelReport : IReport
     }
 
     private static ExcelSheet Summary(IReadOnlyList<ValidationResult> results, Language language) => new(
-        OfficeWords.Sheet("summary").In(language),
+        OfficeTexts.Sheet("summary").In(language),
         [
-            (ReportHeadings.File.In(language), 24), (ReportHeadings.Part.In(language), NameWidth), (ReportTexts.Target.In(language), IdWidth), (ReportTexts.AsIs.In(language), IdWidth),
-            .. Statuses.Select(status => (ReportTexts.Status(status).In(language), IdWidth)), (ReportHeadings.AsOf.In(language), WordWidth),
+            (HeadingTexts.File.In(language), 24), (HeadingTexts.Part.In(language), NameWidth), (ReportTexts.Target.In(language), IdWidth), (ReportTexts.AsIs.In(language), IdWidth),
+            .. Statuses.Select(status => (ReportTexts.Status(status).In(language), IdWidth)), (HeadingTexts.AsOf.In(language), WordWidth),
         ],
         [.. results.SelectMany(result => SummaryRows(result, language))]);
 
@@ -75,11 +75,11 @@ public sealed class ExcelReport : IReport
     ];
 
     private static ExcelSheet Requirements(IReadOnlyList<ValidationResult> results, Language language) => new(
-        OfficeWords.Sheet("requirements").In(language),
+        OfficeTexts.Sheet("requirements").In(language),
         [
-            (ReportHeadings.File.In(language), 24), (OfficeWords.Id.In(language), IdWidth), (ReportHeadings.Part.In(language), 30), (ReportHeadings.Requirement.In(language), NameWidth),
-            (ReportHeadings.Obligation.In(language), WordWidth), (ReportTexts.Target.In(language), WordWidth), (ReportTexts.AsIs.In(language), WordWidth),
-            (ReportHeadings.Now.In(language), TextWidth), (ReportHeadings.ToDo.In(language), TextWidth), (ReportHeadings.LegalBasis.In(language), NameWidth), (ReportHeadings.Place.In(language), 24),
+            (HeadingTexts.File.In(language), 24), (OfficeTexts.Id.In(language), IdWidth), (HeadingTexts.Part.In(language), 30), (HeadingTexts.Requirement.In(language), NameWidth),
+            (HeadingTexts.Obligation.In(language), WordWidth), (ReportTexts.Target.In(language), WordWidth), (ReportTexts.AsIs.In(language), WordWidth),
+            (HeadingTexts.Now.In(language), TextWidth), (HeadingTexts.ToDo.In(language), TextWidth), (HeadingTexts.LegalBasis.In(language), NameWidth), (HeadingTexts.Place.In(language), 24),
         ],
         [
             .. from result in results
@@ -101,10 +101,10 @@ public sealed class ExcelReport : IReport
     private static ExcelSheet Findings(IReadOnlyList<ValidationResult> results, ReportOptions options) => Findings(results, options, options.Language);
 
     private static ExcelSheet Findings(IReadOnlyList<ValidationResult> results, ReportOptions options, Language language) => new(
-        OfficeWords.Sheet("findings").In(language),
+        OfficeTexts.Sheet("findings").In(language),
         [
-            (ReportHeadings.File.In(language), 24), (OfficeWords.Line.In(language), IdWidth), (OfficeWords.Column.In(language), IdWidth), (ReportHeadings.Kind.In(language), WordWidth),
-            (OfficeWords.Rule.In(language), IdWidth), (ReportHeadings.Now.In(language), TextWidth), (ReportHeadings.ToDo.In(language), TextWidth),
+            (HeadingTexts.File.In(language), 24), (OfficeTexts.Line.In(language), IdWidth), (OfficeTexts.Column.In(language), IdWidth), (HeadingTexts.Kind.In(language), WordWidth),
+            (OfficeTexts.Rule.In(language), IdWidth), (HeadingTexts.Now.In(language), TextWidth), (HeadingTexts.ToDo.In(language), TextWidth),
         ],
         [
             .. from result in results
@@ -124,11 +124,11 @@ public sealed class ExcelReport : IReport
     };
 
     private static ExcelSheet Components(IReadOnlyList<ValidationResult> results, Language language) => new(
-        OfficeWords.Sheet("components").In(language),
+        OfficeTexts.Sheet("components").In(language),
         [
-            (ReportHeadings.File.In(language), 24), (OfficeWords.Id.In(language), 24), (OfficeWords.Name.In(language), NameWidth), (ReportHeadings.Part.In(language), 30),
-            (OfficeWords.Status.In(language), WordWidth), (OfficeWords.Functions.In(language), TextWidth), (OfficeWords.Uses.In(language), NameWidth),
-            (OfficeWords.Owner.In(language), 30), (OfficeWords.Vendor.In(language), WordWidth), (OfficeWords.Line.In(language), IdWidth),
+            (HeadingTexts.File.In(language), 24), (OfficeTexts.Id.In(language), 24), (OfficeTexts.Name.In(language), NameWidth), (HeadingTexts.Part.In(language), 30),
+            (OfficeTexts.Status.In(language), WordWidth), (OfficeTexts.Functions.In(language), TextWidth), (OfficeTexts.Uses.In(language), NameWidth),
+            (OfficeTexts.Owner.In(language), 30), (OfficeTexts.Vendor.In(language), WordWidth), (OfficeTexts.Line.In(language), IdWidth),
         ],
         [
             .. from result in results
@@ -137,7 +137,7 @@ public sealed class ExcelReport : IReport
                let part = element is Descriptions.Component component ? component.Part : PartIds.OperationsCentre
                select (IReadOnlyList<object?>)
                [
-                   result.Name, element.Id?.Value, element.Name?.Value, result.Framework.NameOf(part).In(language), OfficeWords.Of(element.Status?.Value, language),
+                   result.Name, element.Id?.Value, element.Name?.Value, result.Framework.NameOf(part).In(language), OfficeTexts.Of(element.Status?.Value, language),
                    string.Join("; ", element.Functions.Select(function => result.Framework.FindFunction(function.Value)?.Name.In(language) ?? function.Value)),
                    string.Join("; ", element.Uses.Select(use => use.Value).Concat(element.UsesWithReason.Select(use => use.Component.Value))),
                    element.Owner?.Value, element.Vendor?.Value, element.Location.IsInText ? element.Location.Start.Line : null,
@@ -145,11 +145,11 @@ public sealed class ExcelReport : IReport
         ]);
 
     private static ExcelSheet Citations(IReadOnlyList<ValidationResult> results, Language language) => new(
-        OfficeWords.Sheet("citations").In(language),
+        OfficeTexts.Sheet("citations").In(language),
         [
-            (ReportHeadings.File.In(language), 24), (ReportHeadings.CitationColumns[0].In(language), 24), (ReportHeadings.CitationColumns[1].In(language), WordWidth),
-            (ReportHeadings.CitationColumns[2].In(language), TextWidth), (ReportHeadings.CitationColumns[3].In(language), WordWidth),
-            (ReportHeadings.CitationColumns[4].In(language), 30), (ReportHeadings.CitationColumns[5].In(language), 30),
+            (HeadingTexts.File.In(language), 24), (HeadingTexts.CitationColumns[0].In(language), 24), (HeadingTexts.CitationColumns[1].In(language), WordWidth),
+            (HeadingTexts.CitationColumns[2].In(language), TextWidth), (HeadingTexts.CitationColumns[3].In(language), WordWidth),
+            (HeadingTexts.CitationColumns[4].In(language), 30), (HeadingTexts.CitationColumns[5].In(language), 30),
         ],
         [
             .. from result in results
@@ -157,7 +157,7 @@ public sealed class ExcelReport : IReport
                select (IReadOnlyList<object?>)
                [
                    result.Name, citation.Entry.Number?.Value, citation.Entry.Date?.Value, citation.Instrument?.Title.In(language) ?? citation.Entry.Title?.Value,
-                   citation.IsBasis ? ReportHeadings.IsBasis.In(language) : null,
+                   citation.IsBasis ? HeadingTexts.IsBasis.In(language) : null,
                    WordTables.State(citation.OnDecision, language), WordTables.State(citation.AsOf, language),
                ],
         ]);

@@ -30,34 +30,34 @@ internal sealed class WordBody(Body body, ReportContent content, ReportOptions o
 
     private IEnumerable<(LocalizedText Heading, Func<IEnumerable<OpenXmlElement>> Content)> Sections()
     {
-        yield return (ReportHeadings.InShort, () =>
+        yield return (HeadingTexts.InShort, () =>
         [
             .. content.Summary.Select(sentence => Word.Paragraph(sentence)), WordDrawing.Paragraph(content, (uint)number + 1),
-            Word.Paragraph(ReportHeadings.DrawingCaption.In(_language), isItalic: true),
+            Word.Paragraph(HeadingTexts.DrawingCaption.In(_language), isItalic: true),
         ]);
-        yield return (ReportHeadings.Coverage, () => [WordTables.Coverage(content), Word.Paragraph("")]);
-        yield return (ReportHeadings.Gaps(content.Gaps.Count), () => content.Gaps.Count == 0
-            ? [Word.Paragraph(ReportHeadings.NoGaps.In(_language))] : [WordTables.Gaps(content), Word.Paragraph("")]);
+        yield return (HeadingTexts.Coverage, () => [WordTables.Coverage(content), Word.Paragraph("")]);
+        yield return (HeadingTexts.Gaps(content.Gaps.Count), () => content.Gaps.Count == 0
+            ? [Word.Paragraph(HeadingTexts.NoGaps.In(_language))] : [WordTables.Gaps(content), Word.Paragraph("")]);
         if (content.Result.Profiles.Count > 0)
         {
-            yield return (ReportHeadings.ProfilesHeading, () => content.Result.Profiles.SelectMany(profile => WordTables.Profile(content, profile)));
+            yield return (HeadingTexts.ProfilesHeading, () => content.Result.Profiles.SelectMany(profile => WordTables.Profile(content, profile)));
         }
 
         if (content.Result.Citations.Count > 0)
         {
-            yield return (ReportHeadings.CitationsHeading, () =>
+            yield return (HeadingTexts.CitationsHeading, () =>
             [
-                Word.Paragraph(ReportHeadings.CitationsIntroduction(content.Result.DocumentDay ?? content.Result.AsOf, content.Result.AsOf).In(_language)),
+                Word.Paragraph(HeadingTexts.CitationsIntroduction(content.Result.DocumentDay ?? content.Result.AsOf, content.Result.AsOf).In(_language)),
                 WordTables.Citations(content), Word.Paragraph(""),
             ]);
         }
 
-        yield return (ReportHeadings.AllRequirements, () => [WordTables.Requirements(content), Word.Paragraph("")]);
-        yield return (ReportHeadings.FindingsHeading(content.Result.Findings.Count), () => WordTables.Findings(content.Result, options));
-        yield return (ReportHeadings.AboutHeading, () =>
+        yield return (HeadingTexts.AllRequirements, () => [WordTables.Requirements(content), Word.Paragraph("")]);
+        yield return (HeadingTexts.FindingsHeading(content.Result.Findings.Count), () => WordTables.Findings(content.Result, options));
+        yield return (HeadingTexts.AboutHeading, () =>
         [
             Word.Paragraph($"{content.Assessment.Framework.Status.Statement.In(_language)} {CatalogueTexts.NotAQuotation.In(_language)}"),
-            Word.Paragraph(ReportHeadings.HowScored.In(_language)),
+            Word.Paragraph(HeadingTexts.HowScored.In(_language)),
             Word.Paragraph($"IctReferenceFramework {ToolVersion.Text} · {content.Assessment.Framework.Id} · {Day.In(_language, content.Assessment.Framework.Revision)} · {content.FileName}"),
         ]);
     }
@@ -69,28 +69,28 @@ internal sealed class WordBody(Body body, ReportContent content, ReportOptions o
         table.Append(Word.Row(
         [
             Word.Cell(Sides[0], null,
-                Word.Paragraph(OfficeWords.Committee(content).In(_language), "PlainSmall"),
-                Word.Paragraph((agency ?? OfficeWords.Agency.In(_language)).ToUpperInvariant(), "PlainSmall", isBold: true),
+                Word.Paragraph(OfficeTexts.Committee(content).In(_language), "PlainSmall"),
+                Word.Paragraph((agency ?? OfficeTexts.Agency.In(_language)).ToUpperInvariant(), "PlainSmall", isBold: true),
                 Word.Paragraph("――――", "Plain")),
             Word.Cell(Sides[1], null,
-                Word.Paragraph(OfficeWords.State.In(_language), "PlainSmall", isBold: true),
-                Word.Paragraph(OfficeWords.Motto.In(_language), "Plain", isBold: true),
+                Word.Paragraph(OfficeTexts.State.In(_language), "PlainSmall", isBold: true),
+                Word.Paragraph(OfficeTexts.Motto.In(_language), "Plain", isBold: true),
                 Word.Paragraph("――――――――――", "Plain")),
         ]));
         table.Append(Word.Row(
         [
-            Word.Cell(Sides[0], null, Word.Paragraph(OfficeWords.Number.In(_language), "Plain")),
-            Word.Cell(Sides[1], null, Word.Paragraph(OfficeWords.PlaceAndDate.In(_language), "Plain", isItalic: true)),
+            Word.Cell(Sides[0], null, Word.Paragraph(OfficeTexts.Number.In(_language), "Plain")),
+            Word.Cell(Sides[1], null, Word.Paragraph(OfficeTexts.PlaceAndDate.In(_language), "Plain", isItalic: true)),
         ]));
         body.Append(table);
     }
 
     private void WriteTitle() => body.Append([
         Word.Paragraph("", "Plain"),
-        Word.Paragraph(OfficeWords.Report.In(_language), "Plain", isBold: true),
-        Word.Paragraph(OfficeWords.Subject(content).In(_language), "Plain", isBold: true),
+        Word.Paragraph(OfficeTexts.Report.In(_language), "Plain", isBold: true),
+        Word.Paragraph(OfficeTexts.Subject(content).In(_language), "Plain", isBold: true),
         Word.Paragraph("――――――", "Plain"),
-        Word.Paragraph(OfficeWords.Introduction(content).In(_language)),
+        Word.Paragraph(OfficeTexts.Introduction(content).In(_language)),
         .. FrameworkFileTexts.Notice(content.Assessment.Framework) is { } own ? [Word.Paragraph(own.In(_language), isItalic: true)] : Array.Empty<OpenXmlElement>(),
         content.IsFromPublicSources ? Word.Paragraph(ReportTexts.FromPublicSources.In(_language), isItalic: true) : Word.Paragraph(""),
     ]);
@@ -98,7 +98,7 @@ internal sealed class WordBody(Body body, ReportContent content, ReportOptions o
     // A field that Word renews, with entries that are there before it does.
     private void WriteContents(List<(LocalizedText Heading, Func<IEnumerable<OpenXmlElement>> Content)> sections)
     {
-        body.Append(Word.Paragraph(ReportHeadings.Contents.In(_language).ToUpperInvariant(), "PlainSmall", isBold: true));
+        body.Append(Word.Paragraph(HeadingTexts.Contents.In(_language).ToUpperInvariant(), "PlainSmall", isBold: true));
         foreach (var (section, i) in sections.Select((section, i) => (section, i)))
         {
             var entry = new Paragraph(Word.Properties("TOC1", null));
@@ -129,11 +129,11 @@ internal sealed class WordBody(Body body, ReportContent content, ReportOptions o
         [
             Word.Cell(Sides[0], null,
             [
-                Word.Paragraph(OfficeWords.Recipients.In(_language), "TableText", isBold: true, isItalic: true),
-                .. OfficeWords.RecipientLines.Select(line => Word.Paragraph(line.In(_language), "TableText")),
+                Word.Paragraph(OfficeTexts.Recipients.In(_language), "TableText", isBold: true, isItalic: true),
+                .. OfficeTexts.RecipientLines.Select(line => Word.Paragraph(line.In(_language), "TableText")),
             ]),
             Word.Cell(Sides[1], null,
-                Word.Paragraph(OfficeWords.Signatory.In(_language), "Plain", isBold: true), Word.Paragraph(OfficeWords.SignHere.In(_language), "Plain", isItalic: true),
+                Word.Paragraph(OfficeTexts.Signatory.In(_language), "Plain", isBold: true), Word.Paragraph(OfficeTexts.SignHere.In(_language), "Plain", isItalic: true),
                 Word.Paragraph("", "Plain"), Word.Paragraph("", "Plain"), Word.Paragraph("", "Plain"),
                 Word.Paragraph("……………………", "Plain", isBold: true)),
         ]));

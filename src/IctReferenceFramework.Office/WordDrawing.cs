@@ -32,7 +32,7 @@ internal static class WordDrawing
     {
         var parts = Parts(content).ToList();
         var height = parts.Select(part => part.Y + part.Height).DefaultIfEmpty(Row).Max();
-        var title = ReportHeadings.DrawingCaption.In(content.Language);
+        var title = HeadingTexts.DrawingCaption.In(content.Language);
 
         // Anchored and not inline: LibreOffice leaves the text out of groups that stand in a line.
         var frame = new XElement(Anchor + "anchor", Zeroes("distT", "distB", "distL", "distR", "simplePos", "behindDoc", "locked", "allowOverlap"),

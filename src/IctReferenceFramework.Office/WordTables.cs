@@ -22,7 +22,7 @@ internal static class WordTables
         var rows = content.Assessment.Parts.Concat(content.Assessment.Groups).Where(coverage => coverage.Results.Count > 0).ToList();
         return Word.Table(
             [31, 18, 18, 11, 11, 11],
-            [ReportHeadings.Part.In(language), ReportTexts.Target.In(language), ReportTexts.AsIs.In(language), .. Counted.Select(status => ReportTexts.Status(status).In(language))],
+            [HeadingTexts.Part.In(language), ReportTexts.Target.In(language), ReportTexts.AsIs.In(language), .. Counted.Select(status => ReportTexts.Status(status).In(language))],
             rows.Select(coverage => new[]
             {
                 coverage.Name.In(language), Share(coverage, AssessmentView.Target, language), Share(coverage, AssessmentView.AsIs, language),
@@ -36,7 +36,7 @@ internal static class WordTables
         var (language, view) = (content.Language, content.Result.View);
         return Word.Table(
             [26, 13, 24, 22, 15],
-            [ReportHeadings.Requirement.In(language), ReportHeadings.StatusHeading.In(language), ReportHeadings.Now.In(language), ReportHeadings.ToDo.In(language), ReportHeadings.LegalBasis.In(language)],
+            [HeadingTexts.Requirement.In(language), HeadingTexts.StatusHeading.In(language), HeadingTexts.Now.In(language), HeadingTexts.ToDo.In(language), HeadingTexts.LegalBasis.In(language)],
             content.Gaps.Select(gap => new[]
             {
                 $"{gap.Requirement.Id} {gap.Requirement.Title.In(language)}", ReportTexts.Status(gap.In(view).Status).In(language),
@@ -56,7 +56,7 @@ internal static class WordTables
 
         yield return Word.Table(
             [38, 16, 46],
-            [ReportHeadings.Requirement.In(language), ReportHeadings.StatusHeading.In(language), ReportHeadings.Now.In(language)],
+            [HeadingTexts.Requirement.In(language), HeadingTexts.StatusHeading.In(language), HeadingTexts.Now.In(language)],
             profile.Assessment.Results.Select(result => new[]
             {
                 $"{result.Requirement.Id} {result.Requirement.Title.In(language)}", ReportTexts.Status(result.In(view).Status).In(language), result.In(view).Reason.In(language),
@@ -70,8 +70,8 @@ internal static class WordTables
         var language = content.Language;
         return Word.Table(
             [22, 15, 31, 16, 16],
-            [ReportHeadings.CitationColumns[0].In(language), ReportHeadings.CitationColumns[1].In(language), ReportHeadings.CitationColumns[2].In(language),
-                ReportHeadings.CitationColumns[4].In(language), ReportHeadings.CitationColumns[5].In(language)],
+            [HeadingTexts.CitationColumns[0].In(language), HeadingTexts.CitationColumns[1].In(language), HeadingTexts.CitationColumns[2].In(language),
+                HeadingTexts.CitationColumns[4].In(language), HeadingTexts.CitationColumns[5].In(language)],
             content.Result.Citations.Select(citation => new[]
             {
                 citation.Entry.Number?.Value ?? "", citation.Entry.Date is { } date ? Day.In(language, date.Value) : "",
@@ -85,7 +85,7 @@ internal static class WordTables
         var results = content.Assessment.Results;
         return Word.Table(
             [36, 15, 15, 34],
-            [ReportHeadings.Requirement.In(language), ReportTexts.Target.In(language), ReportTexts.AsIs.In(language), ReportHeadings.Now.In(language)],
+            [HeadingTexts.Requirement.In(language), ReportTexts.Target.In(language), ReportTexts.AsIs.In(language), HeadingTexts.Now.In(language)],
             results.Select(result => new[]
             {
                 $"{result.Requirement.Id} {result.Requirement.Title.In(language)}", ReportTexts.Status(result.Target.Status).In(language),
@@ -106,7 +106,7 @@ internal static class WordTables
         var shown = ShownFindings.Of(result, options);
         yield return Word.Table(
             [13, 17, 40, 30],
-            [ReportHeadings.Place.In(language), ReportHeadings.Kind.In(language), ReportHeadings.Now.In(language), ReportHeadings.ToDo.In(language)],
+            [HeadingTexts.Place.In(language), HeadingTexts.Kind.In(language), HeadingTexts.Now.In(language), HeadingTexts.ToDo.In(language)],
             shown.Select(finding => new[]
             {
                 finding.Location.ToString(), $"{ReportTexts.Name(finding.Severity).In(language)} {finding.Rule.Id}",
@@ -119,7 +119,7 @@ internal static class WordTables
         $"{Labels.OfOrigin(requirement.Provenance.Origin).In(language)}; {Labels.Of(requirement.Obligation).In(language)}; {Labels.Of(requirement.Provenance.Confidence).In(language)}";
 
     public static string State(Instruments.InstrumentState? state, Language language) =>
-        (state is { } known ? InstrumentWords.Of(known) : ReportHeadings.NotRegistered).In(language);
+        (state is { } known ? InstrumentTexts.Of(known) : HeadingTexts.NotRegistered).In(language);
 
     private static string Share(Coverage coverage, AssessmentView view, Language language) => Shares.Of(coverage, view) is { } share
         ? ReportTexts.Percent(share) : ReportTexts.Status(RequirementStatus.NotAssessed).In(language);

@@ -9,25 +9,25 @@ namespace IctReferenceFramework.Cli.Commands;
 internal sealed class BaselineCommand
 {
     private readonly CliTexts _texts;
-    private readonly CiTexts _ci;
+    private readonly BaselineTexts _baselineTexts;
     private readonly CliEnvironment _environment;
     private readonly Argument<string[]> _files;
     private readonly AssessmentOptions _assessment;
 
     private BaselineCommand(CliTexts texts, CliEnvironment environment)
     {
-        (_texts, _ci, _environment) = (texts, new(texts.Language), environment);
+        (_texts, _baselineTexts, _environment) = (texts, new(texts.Language), environment);
         _files = new("files") { HelpName = texts.FilesName, Description = texts.FilesArgument, Arity = ArgumentArity.OneOrMore };
         _assessment = new(texts, environment);
     }
 
     public static Command Create(CliTexts texts, CliEnvironment environment) =>
-        new("baseline", new CiTexts(texts.Language).BaselineCommand) { new BaselineCommand(texts, environment).ForCreate(), new BaselineCommand(texts, environment).ForUpdate() };
+        new("baseline", texts.Text("Lập và cập nhật đường cơ sở (danh sách phát hiện đã biết): đã biết thì không tính, phát hiện mới vẫn tính.", "Make and update a baseline: findings that are known do not count, new ones do.")) { new BaselineCommand(texts, environment).ForCreate(), new BaselineCommand(texts, environment).ForUpdate() };
 
     private Command ForCreate()
     {
-        var output = new OutputChoice(_texts, _environment, isRequired: true, _ci.BaselineOutput);
-        var command = new Command("create", _ci.BaselineCreate) { _files };
+        var output = new OutputChoice(_texts, _environment, isRequired: true, _texts.Text("Đường cơ sở sẽ được tạo (JSON).", "The baseline to be made (JSON)."));
+        var command = new Command("create", _texts.Text("Ghi mọi phát hiện hiện có vào một đường cơ sở mới.", "Write all current findings to a new baseline.")) { _files };
         output.AddTo(command);
         _assessment.AddTo(command);
         command.SetAction(parsed =>
@@ -38,7 +38,7 @@ internal sealed class BaselineCommand
             output.Check(parsed, ResultForms.Baseline, [.. files, .. _assessment.Files(parsed)]);
             var baseline = Baseline.Of(Validate(files, parsed), file.NameOf, _texts.Language);
             file.Write(baseline);
-            _environment.WriteLine(_ci.Created(baseline.Count));
+            _environment.WriteLine(_baselineTexts.Created(baseline.Count));
             return ExitCodes.Clean;
         });
         return command;
@@ -46,9 +46,9 @@ internal sealed class BaselineCommand
 
     private Command ForUpdate()
     {
-        var baselinePath = new Option<string>("--baseline") { HelpName = "PATH", Description = _ci.BaselineOption, Required = true };
-        var acceptNew = new Option<bool>("--accept-new") { Description = _ci.AcceptNewOption };
-        var command = new Command("update", _ci.BaselineUpdate) { _files, baselinePath, acceptNew };
+        var baselinePath = new Option<string>("--baseline") { HelpName = "PATH", Description = _baselineTexts.Option, Required = true };
+        var acceptNew = new Option<bool>("--accept-new") { Description = _texts.Text("Thêm cả phát hiện mới.", "Add what is new, too.") };
+        var command = new Command("update", _texts.Text("Bỏ khỏi đường cơ sở những gì đã khắc phục; phát hiện mới chỉ được thêm với --accept-new.", "Remove from a baseline what has been put right; new findings are added with --accept-new only.")) { _files, baselinePath, acceptNew };
         _assessment.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -60,7 +60,7 @@ internal sealed class BaselineCommand
             var results = Validate(files, parsed);
             var update = before.Update(results, file.NameOf, file.IsThere, parsed.GetValue(acceptNew), _texts.Language);
             file.Write(update.Baseline);
-            _environment.WriteLine(_ci.Updated(update));
+            _environment.WriteLine(_baselineTexts.Updated(update));
             return ExitCodes.Clean;
         });
         return command;
@@ -76,6 +76,6 @@ internal sealed class BaselineCommand
     {
         var validator = _assessment.Validator(parsed);
         return [.. files.Select(file => DescriptionFile.Validate(file, validator, _environment, _texts) is { IsComplete: true, Description: not null } result
-            ? result : throw new UsageException(_ci.NotReadable(file)))];
+            ? result : throw new UsageException(_baselineTexts.NotReadable(file)))];
     }
 }

@@ -10,15 +10,14 @@ internal static class DiffCommand
 {
     public static Command Create(CliTexts texts, CliEnvironment environment)
     {
-        var ci = new CiTexts(texts.Language);
-        var older = new Argument<string>("old") { HelpName = ci.OldName, Description = ci.OldArgument };
-        var newer = new Argument<string>("new") { HelpName = ci.NewName, Description = ci.NewArgument };
+        var older = new Argument<string>("old") { HelpName = texts.Text("BẢN-CŨ", "OLD"), Description = texts.Text("Phiên bản cũ.", "The older version.") };
+        var newer = new Argument<string>("new") { HelpName = texts.Text("BẢN-MỚI", "NEW"), Description = texts.Text("Phiên bản mới.", "The newer version.") };
         var formats = BuiltInComparisonReports.All.Select(report => report.Format).ToList();
         var format = new Option<string?>("--format") { HelpName = string.Join('|', formats), Description = texts.FormatOption };
         var output = new OutputChoice(texts, environment);
-        var failOnRegression = new Option<bool>("--fail-on-regression") { Description = ci.FailOnRegressionOption };
+        var failOnRegression = new Option<bool>("--fail-on-regression") { Description = texts.Text("Trả về mã 1 khi có yêu cầu giảm mức đáp ứng, thiếu nhiều hơn, hoặc có lỗi mới.", "Exit with 1 if a requirement is met less or has more gaps, or there is a new error.") };
         var assessment = new AssessmentOptions(texts, environment);
-        var command = new Command("diff", ci.DiffCommand) { older, newer, format, failOnRegression };
+        var command = new Command("diff", texts.Text("So sánh mức độ đáp ứng của hai phiên bản một bản mô tả: yêu cầu, điểm, thành phần, văn bản viện dẫn.", "Compare the compliance of two versions of a description: requirements, scores, components, citations.")) { older, newer, format, failOnRegression };
         assessment.AddTo(command);
         output.AddTo(command);
         command.SetAction(parsed =>

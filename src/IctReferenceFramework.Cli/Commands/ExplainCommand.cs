@@ -11,9 +11,9 @@ internal static class ExplainCommand
 {
     public static Command Create(CliTexts texts, CliEnvironment environment)
     {
-        var id = new Argument<string>("id") { HelpName = texts.IdName, Description = texts.ExplainArgument };
+        var id = new Argument<string>("id") { HelpName = texts.Text("MÃ", "ID"), Description = texts.Text("Mã quy tắc hoặc yêu cầu, ví dụ ICT2001, SVC-01.", "Id of a rule or requirement, such as ICT2001 or SVC-01.") };
         var framework = FrameworkChoice.Option(texts);
-        var command = new Command("explain", texts.ExplainCommand) { id, framework };
+        var command = new Command("explain", texts.Text("Giải thích một quy tắc hoặc một yêu cầu.", "Explain a rule or a requirement.")) { id, framework };
         command.SetAction(parsed =>
         {
             var chosen = FrameworkChoice.Resolve(parsed.GetValue(framework), texts, environment) ?? ReferenceFrameworks.Default;
@@ -49,7 +49,7 @@ internal static class ExplainCommand
         {rule.Title.In(texts.Language)}.
 
         {texts.Why}: {rule.Rationale.In(texts.Language)}
-        {texts.WhatToDo}: {rule.Remedy.In(texts.Language)}
+        {texts.Text("Cách sửa", "What to do")}: {rule.Remedy.In(texts.Language)}
 
         """;
 }

@@ -16,12 +16,12 @@ internal static class FrameworkCommand
         var id = new Argument<string?>("framework")
         {
             HelpName = "ID|PATH",
-            Description = texts.FrameworkArgument,
+            Description = texts.Text("Mã Khung (829-2019) hoặc tệp dữ liệu.", "Id of a framework (829-2019) or a data file."),
             Arity = ArgumentArity.ZeroOrOne,
         };
         var format = new Option<string?>("--format") { HelpName = "text|json|markdown", Description = texts.FormatOption };
         var output = new OutputChoice(texts, environment);
-        var command = new Command("framework", texts.FrameworkCommand) { id, format };
+        var command = new Command("framework", texts.Text("In Khung tham chiếu: các thành phần, chức năng, danh mục và yêu cầu, kèm nguồn và độ tin cậy.", "Print a reference framework: parts, functions, vocabularies and requirements, with sources and confidence.")) { id, format };
         output.AddTo(command);
         command.SetAction(parsed =>
         {

@@ -16,15 +16,15 @@ internal static class InstrumentsCommand
     {
         var number = new Argument<string?>("number")
         {
-            HelpName = texts.NumberName,
-            Description = texts.NumberArgument,
+            HelpName = texts.Text("SỐ", "NUMBER"),
+            Description = texts.Text("Số, ký hiệu văn bản, viết thế nào cũng được, ví dụ 47/2020/NĐ-CP.", "Number of an instrument in any spelling, such as 47/2020/NĐ-CP."),
             Arity = ArgumentArity.ZeroOrOne,
         };
         var asOf = DayOption.Create(texts);
         var own = InstrumentsChoice.Option(texts);
         var format = new Option<string?>("--format") { HelpName = "text|json", Description = texts.FormatOption };
         var output = new OutputChoice(texts, environment);
-        var command = new Command("instruments", texts.InstrumentsCommand) { number, asOf, own, format };
+        var command = new Command("instruments", texts.Text("Danh mục văn bản pháp luật, tiêu chuẩn và hiệu lực theo thời gian.", "Instruments and standards with their validity in time.")) { number, asOf, own, format };
         output.AddTo(command);
         command.SetAction(parsed =>
         {

@@ -13,8 +13,8 @@ internal sealed class PortfolioCommand(CliTexts texts, CliEnvironment environmen
     private static readonly IReadOnlyList<IPortfolioReport> Reports =
         [.. BuiltInPortfolioReports.All.Append(new ExcelPortfolioReport()).OrderBy(report => report.Format, StringComparer.Ordinal)];
 
-    private readonly Argument<string> _folder = new("folder") { HelpName = texts.FolderName, Description = texts.PortfolioFolder };
-    private readonly Option<string?> _facts = new("--facts") { HelpName = "PATH", Description = texts.FactsOption };
+    private readonly Argument<string> _folder = new("folder") { HelpName = texts.Text("THƯ-MỤC", "DIR"), Description = texts.Text("Thư mục có các tệp mô tả và, nếu có, tệp portfolio.yaml về các địa phương chưa có mô tả.", "Folder of descriptions and, if there is one, a portfolio.yaml about localities without any.") };
+    private readonly Option<string?> _facts = new("--facts") { HelpName = "PATH", Description = texts.Text("Tệp về các địa phương chưa có mô tả (mặc định: portfolio.yaml trong thư mục).", "Facts about localities without descriptions (default: portfolio.yaml of the folder).") };
     private readonly Option<string?> _format = new("--format") { HelpName = string.Join('|', Reports.Select(report => report.Format)), Description = texts.FormatOption };
     private readonly OutputChoice _output = new(texts, environment);
     private readonly AssessmentOptions _assessment = new(texts, environment);
@@ -22,7 +22,7 @@ internal sealed class PortfolioCommand(CliTexts texts, CliEnvironment environmen
     public static Command Create(CliTexts texts, CliEnvironment environment)
     {
         var command = new PortfolioCommand(texts, environment);
-        var result = new Command("portfolio", texts.PortfolioCommand) { command._folder, command._facts, command._format };
+        var result = new Command("portfolio", texts.Text("Tổng hợp mọi tệp mô tả trong một thư mục: bảng, bản đồ nhiệt, thiếu sót thường gặp, hiện trạng theo vùng.", "Roll up all descriptions of a folder: table, heat map, what is missing most often, state of play by region.")) { command._folder, command._facts, command._format };
         command._output.AddTo(result);
         command._assessment.AddTo(result);
         result.SetAction(command.Run);

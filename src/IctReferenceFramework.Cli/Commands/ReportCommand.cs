@@ -11,11 +11,11 @@ internal static class ReportCommand
     public static Command Create(CliTexts texts, CliEnvironment environment)
     {
         var file = new Argument<string>("file") { HelpName = texts.FileName, Description = texts.FileArgument };
-        var format = new Option<string>("--format") { HelpName = string.Join('|', Formats), Description = texts.ReportFormatOption, Required = true };
+        var format = new Option<string>("--format") { HelpName = string.Join('|', Formats), Description = texts.Text("Dạng báo cáo.", "Form of the report."), Required = true };
         var output = new OutputChoice(texts, environment);
         var max = MaxFindingsOption.Create(texts);
         var assessment = new AssessmentOptions(texts, environment);
-        var command = new Command("report", texts.ReportCommand) { file, format, max };
+        var command = new Command("report", texts.Text("Lập báo cáo cho người đọc về một tệp mô tả: HTML để xem và in, Word theo thể thức văn bản hành chính, Excel để lọc, Markdown để thảo luận.", "Write a report for people about a description: HTML to read and print, Word as an official document, Excel to filter, Markdown for pull requests.")) { file, format, max };
         assessment.AddTo(command);
         output.AddTo(command);
         command.SetAction(parsed =>

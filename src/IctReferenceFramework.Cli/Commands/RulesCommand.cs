@@ -11,7 +11,7 @@ internal static class RulesCommand
     public static Command Create(CliTexts texts, CliEnvironment environment)
     {
         var format = new Option<string?>("--format") { HelpName = "text|json", Description = texts.FormatOption };
-        var command = new Command("rules", texts.RulesCommand) { format };
+        var command = new Command("rules", texts.Text("Liệt kê các quy tắc.", "List the rules.")) { format };
         command.SetAction(parsed =>
         {
             switch (parsed.GetValue(format) ?? "text")

@@ -21,24 +21,24 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
 
     private readonly Option<string[]> _format = new("--format")
     {
-        HelpName = texts.FormatName,
+        HelpName = texts.Text("DẠNG[=PATH]", "FORM[=PATH]"),
         Description = texts.FormatsOption(ReportForms.All.Select(report => report.Format)),
         DefaultValueFactory = _ => [],
         AllowMultipleArgumentsPerToken = false,
     };
 
     private readonly OutputChoice _output = new(texts, environment);
-    private readonly Option<string?> _failOn = new("--fail-on") { HelpName = "error|warning|info|never", Description = texts.FailOnOption };
-    private readonly Option<string?> _rules = new("--rules") { HelpName = "ICT2,ICT1001,…", Description = texts.RulesOption };
+    private readonly Option<string?> _failOn = new("--fail-on") { HelpName = "error|warning|info|never", Description = texts.Text("Trả mã 1 khi có phát hiện từ mức này (mặc định: error).", "Answer 1 from this severity on (default: error).") };
+    private readonly Option<string?> _rules = new("--rules") { HelpName = "ICT2,ICT1001,…", Description = texts.Text("Chỉ xét các quy tắc có mã bắt đầu như vậy.", "Only the rules whose id begins so.") };
     private readonly AssessmentOptions _assessment = new(texts, environment);
-    private readonly Option<string?> _baseline = new("--baseline") { HelpName = "PATH", Description = new CiTexts(texts.Language).BaselineOption };
-    private readonly Option<bool> _allRequirements = new("--all-requirements") { Description = new CiTexts(texts.Language).AllRequirementsOption };
+    private readonly Option<string?> _baseline = new("--baseline") { HelpName = "PATH", Description = new BaselineTexts(texts.Language).Option };
+    private readonly Option<bool> _allRequirements = new("--all-requirements") { Description = texts.Text("Trong SARIF, ghi cả yêu cầu đã đáp ứng, không áp dụng và chưa đánh giá.", "List in SARIF the requirements that are satisfied, do not apply or were not assessed, too.") };
     private readonly Option<string?> _max = MaxFindingsOption.Create(texts);
 
     public static Command Create(CliTexts texts, CliEnvironment environment)
     {
         var command = new ValidateCommand(texts, environment);
-        var result = new Command("validate", texts.ValidateCommand) { command._files, command._format };
+        var result = new Command("validate", texts.Text("Kiểm tra các tệp mô tả kiến trúc và chỉ ra từng chỗ sai.", "Check architecture descriptions and show each place that is wrong.")) { command._files, command._format };
         command._output.AddTo(result);
         command._assessment.AddTo(result);
         result.Options.Add(command._failOn);

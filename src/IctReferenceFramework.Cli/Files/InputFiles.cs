@@ -18,7 +18,7 @@ internal static class InputFiles
         {
             if (string.IsNullOrWhiteSpace(argument))
             {
-                throw new UsageException(texts.EmptyArgument);
+                throw new UsageException(texts.Text("Tên tệp trống; có thể một biến chưa được đặt.", "An empty file name; a variable may not be set."));
             }
 
             if (argument == FileTexts.StandardInput)

@@ -5,7 +5,7 @@ namespace IctReferenceFramework.Cli.Files;
 /// <summary>Where the result of a command goes: <c>--output</c>, and <c>--force</c> to write over what would else be kept.</summary>
 internal sealed class OutputChoice(CliTexts texts, CliEnvironment environment, bool isRequired = false, string? description = null)
 {
-    private readonly Option<string?> _path = new("--output") { HelpName = "PATH", Description = description ?? texts.OutputOption, Required = isRequired };
+    private readonly Option<string?> _path = new("--output") { HelpName = "PATH", Description = description ?? texts.Text("Ghi vào tệp thay vì màn hình.", "Write to a file instead of the screen."), Required = isRequired };
     private readonly Option<bool> _force = new("--force") { Description = FileTexts.ForceOption.In(texts.Language) };
 
     public void AddTo(Command command)

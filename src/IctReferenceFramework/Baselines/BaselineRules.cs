@@ -76,7 +76,7 @@ internal static class BaselineRules
     private static LocalizedText WordOf(string what)
     {
         var word = what[(what.LastIndexOf(' ') + 1)..];
-        return SchemaWords.Key(word) is { } name ? new($"{name} ('{word}')", $"'{word}'") : new($"'{word}'", $"'{word}'");
+        return SchemaTexts.Key(word) is { } name ? new($"{name} ('{word}')", $"'{word}'") : new($"'{word}'", $"'{word}'");
     }
 
     private static string Subject(BaselineEntry entry) => entry.Identity.Requirement is { } requirement

@@ -47,14 +47,14 @@ internal static class Reasons
 
     /// <summary>Values of a key of which one is enough, by the names that people know them by, with their ids.</summary>
     public static LocalizedText AnyOf(IReadOnlyList<string> group, string selection, string key, AssessmentContext context) =>
-        Joined(group, id => ValueNames.Of(selection, key, id, context.Framework));
+        Joined(group, id => ValueTexts.Of(selection, key, id, context.Framework));
 
     /// <summary>Keys by the names that people know them by.</summary>
     public static LocalizedText Keys(IEnumerable<string> keys)
     {
         var all = keys.ToList();
         return new(
-            string.Join(", ", all.Select(key => ValueNames.OfKey(key) is { } name ? $"{name} ('{key}')" : $"'{key}'")),
+            string.Join(", ", all.Select(key => ValueTexts.OfKey(key) is { } name ? $"{name} ('{key}')" : $"'{key}'")),
             string.Join(", ", all.Select(key => $"'{key}'")));
     }
 

@@ -12,7 +12,7 @@ internal static class CheckKeyNames
         "outside-connection", "channel", "kind", "sites", "owner", "quality", "domain", "standards",
     ];
 
-    public static IEnumerable<string> All => SchemaWords.Keys.Concat(Derived);
+    public static IEnumerable<string> All => SchemaTexts.Keys.Concat(Derived);
 
-    public static bool IsKnown(string key) => SchemaWords.Key(key) is not null || Derived.Contains(key);
+    public static bool IsKnown(string key) => SchemaTexts.Key(key) is not null || Derived.Contains(key);
 }

@@ -49,10 +49,10 @@ public sealed class MarkdownReport : IReport
         }
 
         var content = new ReportContent(result, assessment, language);
-        page.Heading(2, $"{ReportHeadings.Title.In(language)}: {content.Subject}");
+        page.Heading(2, $"{HeadingTexts.Title.In(language)}: {content.Subject}");
         page.Paragraph($"{content.DocumentTitle} {(content.DecisionLine.Length > 0 ? $"({content.DecisionLine})" : "")}".Trim());
         page.Paragraph($"{assessment.Framework.Id}, {ReportTexts.Revision.In(language)} {Day.In(language, assessment.Framework.Revision)}; "
-            + $"{ReportHeadings.AsOf.In(language).ToLowerInvariant()} {Day.In(language, result.AsOf)}; {content.FileName}");
+            + $"{HeadingTexts.AsOf.In(language).ToLowerInvariant()} {Day.In(language, result.AsOf)}; {content.FileName}");
         if (FrameworkFileTexts.Notice(assessment.Framework) is { } own)
         {
             page.Paragraph(own.In(language));
@@ -83,9 +83,9 @@ public sealed class MarkdownReport : IReport
     private static void WriteCoverage(MarkdownPage page, ReportContent content)
     {
         var language = content.Language;
-        page.Heading(3, ReportHeadings.Coverage.In(language));
+        page.Heading(3, HeadingTexts.Coverage.In(language));
         page.Table(
-            [ReportHeadings.Part.In(language), ReportTexts.Target.In(language), ReportTexts.AsIs.In(language)],
+            [HeadingTexts.Part.In(language), ReportTexts.Target.In(language), ReportTexts.AsIs.In(language)],
             content.Assessment.Parts.Concat(content.Assessment.Groups).Where(coverage => coverage.Results.Count > 0).Select(coverage =>
                 new[] { coverage.Name.In(language), Share(coverage, AssessmentView.Target, language), Share(coverage, AssessmentView.AsIs, language) }),
             language);
@@ -94,15 +94,15 @@ public sealed class MarkdownReport : IReport
     private static void WriteGaps(MarkdownPage page, ReportContent content)
     {
         var language = content.Language;
-        page.Heading(3, ReportHeadings.Gaps(content.Gaps.Count).In(language));
+        page.Heading(3, HeadingTexts.Gaps(content.Gaps.Count).In(language));
         if (content.Gaps.Count == 0)
         {
-            page.Paragraph(ReportHeadings.NoGaps.In(language));
+            page.Paragraph(HeadingTexts.NoGaps.In(language));
             return;
         }
 
         page.Table(
-            ["", ReportHeadings.StatusHeading.In(language), ReportHeadings.Now.In(language), ReportHeadings.ToDo.In(language), ReportHeadings.Place.In(language)],
+            ["", HeadingTexts.StatusHeading.In(language), HeadingTexts.Now.In(language), HeadingTexts.ToDo.In(language), HeadingTexts.Place.In(language)],
             content.Gaps.Select(gap => new[]
             {
                 $"{gap.Requirement.Id} {gap.Requirement.Title.In(language)}", StatusOf(gap.In(content.Result.View), language),
@@ -120,7 +120,7 @@ public sealed class MarkdownReport : IReport
             page.Paragraph(ReportTexts.ForReference(profile.Profile, content.Result.AsOf).In(language));
         }
 
-        page.Table(["", ReportHeadings.StatusHeading.In(language), ReportHeadings.Now.In(language)], profile.Assessment.Results.Select(result => new[]
+        page.Table(["", HeadingTexts.StatusHeading.In(language), HeadingTexts.Now.In(language)], profile.Assessment.Results.Select(result => new[]
         {
             $"{result.Requirement.Id} {result.Requirement.Title.In(language)}", StatusOf(result.In(content.Result.View), language),
             result.In(content.Result.View).Reason.In(language),
@@ -130,7 +130,7 @@ public sealed class MarkdownReport : IReport
     private static void WriteFindings(MarkdownPage page, ValidationResult result, ReportOptions options)
     {
         var language = options.Language;
-        page.Heading(3, ReportHeadings.FindingsHeading(result.Findings.Count).In(language));
+        page.Heading(3, HeadingTexts.FindingsHeading(result.Findings.Count).In(language));
         if (result.Findings.Count == 0)
         {
             page.Paragraph(ReportTexts.NoFindings.In(language));
@@ -139,7 +139,7 @@ public sealed class MarkdownReport : IReport
 
         var shown = ShownFindings.Of(result, options);
         page.Table(
-            [ReportHeadings.Place.In(language), "", "", ReportHeadings.ToDo.In(language)],
+            [HeadingTexts.Place.In(language), "", "", HeadingTexts.ToDo.In(language)],
             shown.Select(finding => new[]
             {
                 finding.Location.ToString(), $"{ReportTexts.Name(finding.Severity).In(language)} {finding.Rule.Id}",
@@ -164,8 +164,8 @@ public sealed class MarkdownReport : IReport
     private static void WriteRequirements(MarkdownPage page, ReportContent content)
     {
         var language = content.Language;
-        page.Details($"{ReportHeadings.AllRequirements.In(language)} ({content.Assessment.Results.Count.ToString(CultureInfo.InvariantCulture)})", () => page.Table(
-            ["", ReportTexts.Target.In(language), ReportTexts.AsIs.In(language), ReportHeadings.Obligation.In(language)],
+        page.Details($"{HeadingTexts.AllRequirements.In(language)} ({content.Assessment.Results.Count.ToString(CultureInfo.InvariantCulture)})", () => page.Table(
+            ["", ReportTexts.Target.In(language), ReportTexts.AsIs.In(language), HeadingTexts.Obligation.In(language)],
             content.Assessment.Results.Select(result => new[]
             {
                 $"{result.Requirement.Id} {result.Requirement.Title.In(language)}", StatusOf(result.Target, language), StatusOf(result.AsIs, language),

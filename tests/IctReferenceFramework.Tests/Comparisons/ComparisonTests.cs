@@ -122,7 +122,7 @@ public sealed class ComparisonTests
     [InlineData(0, "0,0 %")]
     public void A_share_is_whole_only_if_it_is(double share, string shown)
     {
-        var text = ComparisonWords.Values(new("", new("", ""), AssessmentView.Target, share, share), Text.Language.Vietnamese);
+        var text = ComparisonTexts.Values(new("", new("", ""), AssessmentView.Target, share, share), Text.Language.Vietnamese);
         Assert.Equal($"{shown} → {shown}", text);
     }
 

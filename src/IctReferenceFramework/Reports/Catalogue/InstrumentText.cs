@@ -20,11 +20,11 @@ public static class InstrumentText
         {
             text.Append(instrument.Number.PadRight(width)).Append("  ")
                 .Append((instrument.Date is { } date ? date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) : "").PadRight(10)).Append("  ")
-                .Append(InstrumentWords.Of(instrument.StateOn(asOf)).In(language).PadRight(23)).Append("  ")
+                .Append(InstrumentTexts.Of(instrument.StateOn(asOf)).In(language).PadRight(23)).Append("  ")
                 .Append(instrument.Title.In(language)).Append('\n');
         }
 
-        return text.Append('\n').Append(InstrumentWords.Counted(register, asOf).In(language)).Append('\n').ToString();
+        return text.Append('\n').Append(InstrumentTexts.Counted(register, asOf).In(language)).Append('\n').ToString();
     }
 
     /// <summary>Known facts about one instrument: its history in words, and its sources.</summary>
@@ -36,8 +36,8 @@ public static class InstrumentText
         text.Append(instrument.Number).Append(" · ").Append(instrument.Kind.Name.In(language)).Append(" · ")
             .Append(instrument.Issuer.Name.In(language)).Append('\n');
         text.Append(instrument.Title.In(language)).Append("\n\n");
-        text.Append(InstrumentWords.StateOn(instrument, asOf).In(language)).Append('\n');
-        foreach (var (day, what) in InstrumentWords.History(instrument, register))
+        text.Append(InstrumentTexts.StateOn(instrument, asOf).In(language)).Append('\n');
+        foreach (var (day, what) in InstrumentTexts.History(instrument, register))
         {
             text.Append("  ").Append(day is { } known ? Day.Vi(known) : "          ").Append("  ").Append(what.In(language)).Append('\n');
         }
@@ -51,7 +51,7 @@ public static class InstrumentText
         AppendSources(text, instrument.Provenance, register, language);
         if (instrument.Superseded is { } end)
         {
-            text.Append(InstrumentWords.OnItsEnd.In(language)).Append(". ");
+            text.Append(InstrumentTexts.OnItsEnd.In(language)).Append(". ");
             AppendSources(text, end.Provenance, register, language);
         }
 
@@ -60,7 +60,7 @@ public static class InstrumentText
 
     private static void AppendSources(StringBuilder text, Provenance provenance, InstrumentRegister register, Language language)
     {
-        text.Append(InstrumentWords.Confidence.In(language)).Append(": ").Append(Labels.Of(provenance.Confidence).In(language)).Append('\n');
+        text.Append(InstrumentTexts.Confidence.In(language)).Append(": ").Append(Labels.Of(provenance.Confidence).In(language)).Append('\n');
         foreach (var source in provenance.Sources.Select(register.FindSource).OfType<SourceReference>())
         {
             text.Append("  ").Append(source.Title.In(language)).Append('\n');

@@ -47,7 +47,7 @@ internal static class SarifTool
 
     private static void WriteRule(Utf8JsonWriter writer, RuleInfo rule, Language language)
     {
-        var (why, what) = (ReportHeadings.Why.In(language), ReportTexts.WhatToDo.In(language));
+        var (why, what) = (HeadingTexts.Why.In(language), ReportTexts.WhatToDo.In(language));
         var (rationale, remedy) = (rule.Rationale.In(language), rule.Remedy.In(language));
         writer.WriteStartObject();
         writer.WriteString("id", rule.Id);

@@ -23,25 +23,25 @@ public sealed class ComparisonMarkdownReport : IComparisonReport
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
         var (page, language) = (new MarkdownPage(Budget), options.Language);
-        page.Heading(2, $"{(!comparison.IsComplete ? "⚠️" : comparison.HasRegressed ? "❌" : "✅")} {ComparisonWords.Title.In(language)}");
-        page.Paragraph(ComparisonWords.Subject(comparison));
+        page.Heading(2, $"{(!comparison.IsComplete ? "⚠️" : comparison.HasRegressed ? "❌" : "✅")} {ComparisonTexts.Title.In(language)}");
+        page.Paragraph(ComparisonTexts.Subject(comparison));
         if (FrameworkFileTexts.Notice(comparison.After.Framework) is { } own)
         {
             page.Paragraph(own.In(language));
         }
 
-        page.Paragraph(ComparisonWords.Verdict(comparison).In(language));
+        page.Paragraph(ComparisonTexts.Verdict(comparison).In(language));
         foreach (var direction in new[] { ChangeDirection.Worse, ChangeDirection.Better, ChangeDirection.Neutral })
         {
             Requirements(page, comparison, direction, language);
         }
 
-        Findings(page, ComparisonWords.NewFindings, comparison.NewFindings, language);
-        Findings(page, ComparisonWords.FixedFindings, comparison.FixedFindings, language);
-        page.Heading(3, ComparisonWords.Scores.In(language));
-        page.Table([ReportHeadings.Part.In(language), ReportTexts.Compliance.In(language)], comparison.Scores.Select(change => new[] { ComparisonWords.NameOf(change, language), ComparisonWords.Values(change, language) }), language);
-        List(page, ComparisonWords.Components, comparison.Components.Select(change => ComparisonWords.Describe(change, comparison.After.Framework, language)), language);
-        List(page, ComparisonWords.Citations, comparison.Citations.Select(change => ComparisonWords.Describe(change, language)), language);
+        Findings(page, ComparisonTexts.NewFindings, comparison.NewFindings, language);
+        Findings(page, ComparisonTexts.FixedFindings, comparison.FixedFindings, language);
+        page.Heading(3, ComparisonTexts.Scores.In(language));
+        page.Table([HeadingTexts.Part.In(language), ReportTexts.Compliance.In(language)], comparison.Scores.Select(change => new[] { ComparisonTexts.NameOf(change, language), ComparisonTexts.Values(change, language) }), language);
+        List(page, ComparisonTexts.Components, comparison.Components.Select(change => ComparisonTexts.Describe(change, comparison.After.Framework, language)), language);
+        List(page, ComparisonTexts.Citations, comparison.Citations.Select(change => ComparisonTexts.Describe(change, language)), language);
         stream.Write(Encoding.UTF8.GetBytes(page.ToString()));
     }
 
@@ -50,12 +50,12 @@ public sealed class ComparisonMarkdownReport : IComparisonReport
         var changes = comparison.Requirements.Where(change => change.Direction == direction).ToList();
         if (changes.Count > 0)
         {
-            page.Heading(3, ComparisonWords.Requirements(direction).In(language));
-            page.Table([StepSummaryTexts.Requirements.In(language), ReportHeadings.StatusHeading.In(language), ReportHeadings.Now.In(language)], changes.Select(change => new[]
+            page.Heading(3, ComparisonTexts.Requirements(direction).In(language));
+            page.Table([StepSummaryTexts.Requirements.In(language), HeadingTexts.StatusHeading.In(language), HeadingTexts.Now.In(language)], changes.Select(change => new[]
             {
                 $"{change.Requirement.Id} {change.Requirement.Title.In(language)}",
-                ComparisonWords.Statuses(change, language),
-                ComparisonWords.Now(change)?.Reason.In(language) ?? "–",
+                ComparisonTexts.Statuses(change, language),
+                ComparisonTexts.Now(change)?.Reason.In(language) ?? "–",
             }), language);
         }
     }
@@ -65,7 +65,7 @@ public sealed class ComparisonMarkdownReport : IComparisonReport
         if (findings.Count > 0)
         {
             page.Heading(3, heading.In(language));
-            page.Table([ReportHeadings.Place.In(language), StepSummaryTexts.What.In(language), ReportTexts.WhatToDo.In(language)], findings.Select(finding => new[]
+            page.Table([HeadingTexts.Place.In(language), StepSummaryTexts.What.In(language), ReportTexts.WhatToDo.In(language)], findings.Select(finding => new[]
             {
                 finding.Location.IsInText ? $"{StepSummaryTexts.Line.In(language)} {finding.Location.Line}" : finding.Location.ToString(),
                 $"{ReportTexts.Name(finding.Severity).In(language)} {finding.Rule.Id}: {finding.Message.In(language)}",
@@ -80,7 +80,7 @@ public sealed class ComparisonMarkdownReport : IComparisonReport
         if (all.Count > 0)
         {
             page.Heading(3, heading.In(language));
-            page.Table([ComparisonWords.Change.In(language)], all.Select(line => new[] { line }), language);
+            page.Table([ComparisonTexts.Change.In(language)], all.Select(line => new[] { line }), language);
         }
     }
 }

@@ -19,8 +19,8 @@ internal static class AboutSection
             Tag("ul", Enum.GetValues<Confidence>().Select(confidence => (confidence, Count: framework.Requirements.Count(r => r.Provenance.Confidence == confidence)))
                 .Where(pair => pair.Count > 0)
                 .Select(pair => Tag("li", $"{Labels.Of(pair.confidence).In(language)}: {pair.Count}"))),
-            Tag("p", ReportHeadings.HowScored.In(language)),
-            Tag("p", ReportHeadings.NotKnownHeading.In(language)),
+            Tag("p", HeadingTexts.HowScored.In(language)),
+            Tag("p", HeadingTexts.NotKnownHeading.In(language)),
             Tag("ul", framework.Status.Unknown.Select(unknown => Tag("li", unknown.In(language)))),
             Tag("p", Class("basis"), $"IctReferenceFramework {ToolVersion.Text} · {framework.Id} · {Day.In(language, framework.Revision)} · {content.FileName}"),
         ];

@@ -16,10 +16,10 @@ internal static class CitationsSection
         var (language, result) = (content.Language, content.Result);
         return
         [
-            Tag("p", ReportHeadings.CitationsIntroduction(result.DocumentDay ?? result.AsOf, result.AsOf).In(language)),
-            Tag("div", Class("scroll"), Attribute("tabindex", "0"), Attribute("role", "region"), Attribute("aria-label", ReportHeadings.CitationsHeading.In(language)),
+            Tag("p", HeadingTexts.CitationsIntroduction(result.DocumentDay ?? result.AsOf, result.AsOf).In(language)),
+            Tag("div", Class("scroll"), Attribute("tabindex", "0"), Attribute("role", "region"), Attribute("aria-label", HeadingTexts.CitationsHeading.In(language)),
                 Tag("table",
-                    Tag("thead", Tag("tr", ReportHeadings.CitationColumns.Select(column => Tag("th", Attribute("scope", "col"), column.In(language))))),
+                    Tag("thead", Tag("tr", HeadingTexts.CitationColumns.Select(column => Tag("th", Attribute("scope", "col"), column.In(language))))),
                     Tag("tbody", result.Citations.Select(citation => Row(citation, language))))),
         ];
     }
@@ -32,17 +32,17 @@ internal static class CitationsSection
             Tag("th", Attribute("scope", "row"), entry.Url is { } url ? Link(url.Value, number) : number),
             Tag("td", entry.Date is { } date ? Day.In(language, date.Value) : ""),
             Tag("td", citation.Instrument?.Title.In(language) ?? entry.Title?.Value ?? ""),
-            Tag("td", citation.IsBasis ? ReportHeadings.IsBasis.In(language) : ""),
+            Tag("td", citation.IsBasis ? HeadingTexts.IsBasis.In(language) : ""),
             State(citation.OnDecision, language), State(citation.AsOf, language),
             Tag("td", citation.Instrument?.Superseded is { } end ? string.Join(", ", end.By) : ""));
     }
 
     private static XElement State(InstrumentState? state, Language language) => state is not { } known
-        ? Tag("td", Class("unknown"), ReportHeadings.NotRegistered.In(language))
+        ? Tag("td", Class("unknown"), HeadingTexts.NotRegistered.In(language))
         : Tag("td", Class(known switch
         {
             InstrumentState.InForce => "good",
             InstrumentState.Transitional or InstrumentState.Overtaken => "fair",
             _ => "poor",
-        }), InstrumentWords.Of(known).In(language));
+        }), InstrumentTexts.Of(known).In(language));
 }

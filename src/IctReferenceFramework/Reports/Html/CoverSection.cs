@@ -13,15 +13,15 @@ internal static class CoverSection
     {
         var (language, result, framework) = (content.Language, content.Result, content.Assessment.Framework);
         return Tag("header", Class("cover"),
-            Tag("p", Class("kicker"), ReportHeadings.Title.In(language)),
+            Tag("p", Class("kicker"), HeadingTexts.Title.In(language)),
             Tag("h1", content.Subject),
             Tag("p", Class("document"), content.DocumentTitle),
             Tag("dl", Class("facts"),
-                Fact(ReportHeadings.Decision, content.DecisionLine, language),
-                Fact(ReportHeadings.JudgedBy, $"{framework.Name.In(language)}, {framework.Instrument.Citation.In(language)}", language),
-                Fact(ReportHeadings.AsOf, Day.In(language, result.AsOf), language),
-                Fact(ReportHeadings.CatalogueRevision, Day.In(language, framework.Revision), language),
-                Fact(ReportHeadings.File, content.FileName, language)),
+                Fact(HeadingTexts.Decision, content.DecisionLine, language),
+                Fact(HeadingTexts.JudgedBy, $"{framework.Name.In(language)}, {framework.Instrument.Citation.In(language)}", language),
+                Fact(HeadingTexts.AsOf, Day.In(language, result.AsOf), language),
+                Fact(HeadingTexts.CatalogueRevision, Day.In(language, framework.Revision), language),
+                Fact(HeadingTexts.File, content.FileName, language)),
             Tag("div", Class("scores"),
                 Score(content, AssessmentView.Target, ReportTexts.Target), Score(content, AssessmentView.AsIs, ReportTexts.AsIs),
                 Counts(content)),
@@ -61,11 +61,11 @@ internal static class CoverSection
         var language = content.Language;
         (string Id, LocalizedText Name, bool IsThere)[] sections =
         [
-            ("s", ReportHeadings.InShort, true), ("g", ReportHeadings.Gaps(content.Gaps.Count), true), ("c", ReportHeadings.Coverage, true),
-            ("p", ReportHeadings.ProfilesHeading, content.Result.Profiles.Count > 0), ("l", ReportHeadings.CitationsHeading, content.Result.Citations.Count > 0),
-            ("r", ReportHeadings.AllRequirements, true), ("f", ReportHeadings.FindingsHeading(content.Result.Findings.Count), true), ("a", ReportHeadings.AboutHeading, true),
+            ("s", HeadingTexts.InShort, true), ("g", HeadingTexts.Gaps(content.Gaps.Count), true), ("c", HeadingTexts.Coverage, true),
+            ("p", HeadingTexts.ProfilesHeading, content.Result.Profiles.Count > 0), ("l", HeadingTexts.CitationsHeading, content.Result.Citations.Count > 0),
+            ("r", HeadingTexts.AllRequirements, true), ("f", HeadingTexts.FindingsHeading(content.Result.Findings.Count), true), ("a", HeadingTexts.AboutHeading, true),
         ];
-        return Tag("nav", Attribute("aria-label", ReportHeadings.Contents.In(language)), Tag("ol", sections.Where(section => section.IsThere)
+        return Tag("nav", Attribute("aria-label", HeadingTexts.Contents.In(language)), Tag("ol", sections.Where(section => section.IsThere)
             .Select(section => Tag("li", Tag("a", Attribute("href", $"#{prefix}-{section.Id}"), section.Name.In(language))))));
     }
 }

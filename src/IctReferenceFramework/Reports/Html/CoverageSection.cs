@@ -16,10 +16,10 @@ internal static class CoverageSection
     public static object Build(ReportContent content, string prefix)
     {
         var (language, assessment) = (content.Language, content.Assessment);
-        return Tag("div", Class("scroll"), Attribute("tabindex", "0"), Attribute("role", "region"), Attribute("aria-label", ReportHeadings.Coverage.In(language)),
+        return Tag("div", Class("scroll"), Attribute("tabindex", "0"), Attribute("role", "region"), Attribute("aria-label", HeadingTexts.Coverage.In(language)),
             Tag("table", Class("coverage"),
                 Tag("thead", Tag("tr",
-                    Head(ReportHeadings.Part, language), Head(ReportTexts.Target, language), Head(ReportTexts.AsIs, language),
+                    Head(HeadingTexts.Part, language), Head(ReportTexts.Target, language), Head(ReportTexts.AsIs, language),
                     Columns.Select(status => Head(ReportTexts.Status(status), language)))),
                 Tag("tbody",
                     assessment.Parts.Concat(assessment.Groups).Where(coverage => coverage.Results.Count > 0).Select(coverage => Row(coverage, content, prefix)))));

@@ -35,7 +35,7 @@ internal static class FindingsSection
         Tag("p", Class("remedy"), $"→ {finding.Remedy.In(language)}"),
         finding.Suggestion is { } suggestion
             ? Tag("p", Class("remedy"), $"{ReportTexts.DidYouMean.In(language)}: ", Tag("code", Trim(suggestion))) : null,
-        finding.LegalBasis is { } basis ? Tag("p", Class("basis"), $"{ReportHeadings.LegalBasis.In(language)}: {basis.In(language)}") : null);
+        finding.LegalBasis is { } basis ? Tag("p", Class("basis"), $"{HeadingTexts.LegalBasis.In(language)}: {basis.In(language)}") : null);
 
     private static string Trim(string text) => text.Length <= 1200 ? text : text[..1200] + "…";
 }

@@ -10,7 +10,7 @@ namespace IctReferenceFramework.Reports.Html;
 internal static class GapsSection
 {
     public static object Build(ReportContent content) => content.Gaps.Count == 0
-        ? Tag("p", ReportHeadings.NoGaps.In(content.Language))
+        ? Tag("p", HeadingTexts.NoGaps.In(content.Language))
         : Tag("ol", Class("gaps"), content.Gaps.Select(gap => Card(content, gap)));
 
     private static XElement Card(ReportContent content, RequirementResult gap)
@@ -21,11 +21,11 @@ internal static class GapsSection
             Tag("h3", Tag("span", Class("id"), requirement.Id), " ", requirement.Title.In(language), " ",
                 Tag("span", Class($"status {Shares.StyleOf(view.Status)}"), $"{Shares.SignOf(view.Status)} {ReportTexts.Status(view.Status).In(language)}")),
             Tag("dl",
-                Tag("dt", ReportHeadings.Now.In(language)), Tag("dd", view.Reason.In(language)),
-                Tag("dt", ReportHeadings.ToDo.In(language)), Tag("dd", requirement.Evidence.In(language)),
-                Tag("dt", ReportHeadings.Why.In(language)), Tag("dd", content.WhyOf(gap)),
-                Tag("dt", ReportHeadings.LegalBasis.In(language)), Tag("dd", LegalBasis(requirement, language)),
-                place.Length == 0 ? null : new object[] { Tag("dt", ReportHeadings.Place.In(language)), Tag("dd", Tag("code", place)) }));
+                Tag("dt", HeadingTexts.Now.In(language)), Tag("dd", view.Reason.In(language)),
+                Tag("dt", HeadingTexts.ToDo.In(language)), Tag("dd", requirement.Evidence.In(language)),
+                Tag("dt", HeadingTexts.Why.In(language)), Tag("dd", content.WhyOf(gap)),
+                Tag("dt", HeadingTexts.LegalBasis.In(language)), Tag("dd", LegalBasis(requirement, language)),
+                place.Length == 0 ? null : new object[] { Tag("dt", HeadingTexts.Place.In(language)), Tag("dd", Tag("code", place)) }));
     }
 
     public static string LegalBasis(Requirement requirement, Text.Language language) =>

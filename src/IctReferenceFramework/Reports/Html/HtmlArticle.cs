@@ -21,21 +21,21 @@ internal sealed class HtmlArticle(ValidationResult result, ReportOptions options
         var content = new ReportContent(result, assessment, _language);
         return Tag("article", Attribute("id", prefix),
             CoverSection.Build(content, prefix),
-            Section("s", ReportHeadings.InShort, SummarySection.Build(content, prefix)),
-            Section("g", ReportHeadings.Gaps(content.Gaps.Count), GapsSection.Build(content)),
-            Section("c", ReportHeadings.Coverage, CoverageSection.Build(content, prefix)),
-            result.Profiles.Count == 0 ? null : Section("p", ReportHeadings.ProfilesHeading, ProfilesSection.Build(content)),
-            result.Citations.Count == 0 ? null : Section("l", ReportHeadings.CitationsHeading, CitationsSection.Build(content)),
-            Section("r", ReportHeadings.AllRequirements, RequirementsSection.Build(content, prefix)),
-            Section("f", ReportHeadings.FindingsHeading(result.Findings.Count), FindingsSection.Build(content, options)),
-            Section("a", ReportHeadings.AboutHeading, AboutSection.Build(content)));
+            Section("s", HeadingTexts.InShort, SummarySection.Build(content, prefix)),
+            Section("g", HeadingTexts.Gaps(content.Gaps.Count), GapsSection.Build(content)),
+            Section("c", HeadingTexts.Coverage, CoverageSection.Build(content, prefix)),
+            result.Profiles.Count == 0 ? null : Section("p", HeadingTexts.ProfilesHeading, ProfilesSection.Build(content)),
+            result.Citations.Count == 0 ? null : Section("l", HeadingTexts.CitationsHeading, CitationsSection.Build(content)),
+            Section("r", HeadingTexts.AllRequirements, RequirementsSection.Build(content, prefix)),
+            Section("f", HeadingTexts.FindingsHeading(result.Findings.Count), FindingsSection.Build(content, options)),
+            Section("a", HeadingTexts.AboutHeading, AboutSection.Build(content)));
     }
 
     // A file that could not be read has findings only.
     private XElement Unread() => Tag("article", Attribute("id", prefix),
-        Tag("header", Class("cover"), Tag("h1", ReportHeadings.Title.In(_language)), Tag("p", Class("subject"), result.Name)),
+        Tag("header", Class("cover"), Tag("h1", HeadingTexts.Title.In(_language)), Tag("p", Class("subject"), result.Name)),
         Tag("p", Class("notice"), ReportTexts.NoAssessment(result).In(_language)),
-        Section("f", ReportHeadings.FindingsHeading(result.Findings.Count), FindingsSection.Build(result, options)));
+        Section("f", HeadingTexts.FindingsHeading(result.Findings.Count), FindingsSection.Build(result, options)));
 
     private XElement Section(string id, LocalizedText heading, params object?[] content) =>
         Tag("section", Attribute("id", $"{prefix}-{id}"), Attribute("aria-labelledby", $"{prefix}-{id}-h"),

@@ -19,7 +19,7 @@ internal static class HtmlPage
         var policy = $"default-src 'none'; style-src 'sha256-{Hash(Style.Value)}'; script-src 'sha256-{Hash(Script.Value)}'; "
             + "img-src data:; base-uri 'none'; form-action 'none'";
         var body = Tag("body",
-            Tag("a", Class("skip"), Attribute("href", "#main"), ReportHeadings.Skip.In(language)),
+            Tag("a", Class("skip"), Attribute("href", "#main"), HeadingTexts.Skip.In(language)),
             Toolbar(language),
             Tag("main", Attribute("id", "main"), articles));
         return $"""
@@ -42,8 +42,8 @@ internal static class HtmlPage
     }
 
     private static XElement Toolbar(Language language) => Tag("div", Class("toolbar"), Attribute("hidden", "hidden"),
-        Tag("button", Attribute("type", "button"), Attribute("data-action", "theme"), ReportHeadings.Theme.In(language)),
-        Tag("button", Attribute("type", "button"), Attribute("data-action", "print"), ReportHeadings.Print.In(language)));
+        Tag("button", Attribute("type", "button"), Attribute("data-action", "theme"), HeadingTexts.Theme.In(language)),
+        Tag("button", Attribute("type", "button"), Attribute("data-action", "print"), HeadingTexts.Print.In(language)));
 
     private static string Text(XElement element)
     {

@@ -18,8 +18,8 @@ public sealed class HtmlReport : IReport
         ArgumentNullException.ThrowIfNull(options);
         var articles = results.Select((result, i) => new HtmlArticle(result, options, $"r{i + 1}").Build());
         var title = results.Count == 1 && results[0].Assessment is { } assessment
-            ? $"{ReportHeadings.Title.In(options.Language)}: {new ReportContent(results[0], assessment, options.Language).Subject}"
-            : ReportHeadings.Title.In(options.Language);
+            ? $"{HeadingTexts.Title.In(options.Language)}: {new ReportContent(results[0], assessment, options.Language).Subject}"
+            : HeadingTexts.Title.In(options.Language);
         stream.Write(Encoding.UTF8.GetBytes(HtmlPage.Render(title, articles, options.Language)));
     }
 }

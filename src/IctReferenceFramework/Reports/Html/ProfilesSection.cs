@@ -21,7 +21,7 @@ internal static class ProfilesSection
             profile.Applies ? null : Tag("p", Class("notice"), ReportTexts.ForReference(profile.Profile, content.Result.AsOf).In(language)),
             Tag("ul", Class("requirements"), profile.Assessment.Results.Select(result => Item(content, result))),
             profile.Profile.Status.Unknown.Count == 0 ? null : Tag("p", Class("basis"),
-                $"{ReportHeadings.NotRead.In(language)}: {string.Join(" ", profile.Profile.Status.Unknown.Select(text => text.In(language)))}"));
+                $"{HeadingTexts.NotRead.In(language)}: {string.Join(" ", profile.Profile.Status.Unknown.Select(text => text.In(language)))}"));
     }
 
     private static XElement Item(ReportContent content, RequirementResult result)
@@ -31,7 +31,7 @@ internal static class ProfilesSection
             Tag("h4", Tag("span", Class("id"), result.Requirement.Id), " ", result.Requirement.Title.In(language), " ",
                 Tag("span", Class($"status {Shares.StyleOf(view.Status)}"), $"{Shares.SignOf(view.Status)} {ReportTexts.Status(view.Status).In(language)}")),
             Tag("p", Class("reason"), view.Reason.In(language)),
-            Tag("p", Class("basis"), $"{ReportHeadings.ToDo.In(language)}: {result.Requirement.Evidence.In(language)} "
+            Tag("p", Class("basis"), $"{HeadingTexts.ToDo.In(language)}: {result.Requirement.Evidence.In(language)} "
                 + $"({Labels.OfOrigin(result.Requirement.Provenance.Origin).In(language)}, {Labels.Of(result.Requirement.Provenance.Confidence).In(language)})"));
     }
 }

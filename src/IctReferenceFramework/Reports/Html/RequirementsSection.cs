@@ -24,7 +24,7 @@ internal static class RequirementsSection
                 Tag("section", Class("part"), Attribute("id", $"{prefix}-r-{coverage.Id}"), Attribute("aria-labelledby", $"{prefix}-r-{coverage.Id}-h"),
                     Tag("h3", Attribute("id", $"{prefix}-r-{coverage.Id}-h"), coverage.Name.In(language)),
                     Tag("ul", Class("requirements"), coverage.Results.Select(result => Item(content, result))))),
-            Tag("p", Class("nothing"), Attribute("hidden", "hidden"), ReportHeadings.NothingMatches.In(language)),
+            Tag("p", Class("nothing"), Attribute("hidden", "hidden"), HeadingTexts.NothingMatches.In(language)),
         ];
     }
 
@@ -32,18 +32,18 @@ internal static class RequirementsSection
     {
         var language = content.Language;
         return Tag("form", Class("controls"), Attribute("hidden", "hidden"), Attribute("role", "search"),
-            Tag("label", ReportHeadings.Search.In(language), Tag("input", Attribute("type", "search"), Attribute("name", "text"), Attribute("autocomplete", "off"))),
-            Select("part", ReportHeadings.Part, content.Assessment.Parts.Concat(content.Assessment.Groups).Where(c => c.Results.Count > 0)
+            Tag("label", HeadingTexts.Search.In(language), Tag("input", Attribute("type", "search"), Attribute("name", "text"), Attribute("autocomplete", "off"))),
+            Select("part", HeadingTexts.Part, content.Assessment.Parts.Concat(content.Assessment.Groups).Where(c => c.Results.Count > 0)
                 .Select(coverage => ($"{prefix}-r-{coverage.Id}", coverage.Name)), language),
-            Select("status", ReportHeadings.StatusHeading, Enum.GetValues<RequirementStatus>().Where(status => content.Count(status) > 0)
+            Select("status", HeadingTexts.StatusHeading, Enum.GetValues<RequirementStatus>().Where(status => content.Count(status) > 0)
                 .Select(status => (Kebab.Of(status), ReportTexts.Status(status))), language),
-            Select("obligation", ReportHeadings.Obligation, Enum.GetValues<ObligationLevel>().Select(o => (Kebab.Of(o), Labels.Of(o))), language),
+            Select("obligation", HeadingTexts.Obligation, Enum.GetValues<ObligationLevel>().Select(o => (Kebab.Of(o), Labels.Of(o))), language),
             Tag("output", Attribute("aria-live", "polite")));
     }
 
     private static XElement Select(string name, LocalizedText label, IEnumerable<(string Value, LocalizedText Text)> options, Language language) =>
         Tag("label", label.In(language), Tag("select", Attribute("name", name),
-            Tag("option", Attribute("value", ""), ReportHeadings.Everything.In(language)),
+            Tag("option", Attribute("value", ""), HeadingTexts.Everything.In(language)),
             options.Select(option => Tag("option", Attribute("value", option.Value), option.Text.In(language)))));
 
     private static XElement Item(ReportContent content, RequirementResult result)
@@ -60,11 +60,11 @@ internal static class RequirementsSection
                 Tag("span", Class("confidence"), Labels.Of(requirement.Provenance.Confidence).In(language))),
             Tag("p", Class("reason"), view.Reason.In(language)),
             Evidence(content, view),
-            Tag("p", Class("basis"), $"{ReportHeadings.LegalBasis.In(language)}: {GapsSection.LegalBasis(requirement, language)}"));
+            Tag("p", Class("basis"), $"{HeadingTexts.LegalBasis.In(language)}: {GapsSection.LegalBasis(requirement, language)}"));
     }
 
     private static XElement? Evidence(ReportContent content, ViewResult view) => view.Evidence.Count == 0 ? null
-        : Tag("p", Class("evidence"), $"{ReportHeadings.Evidence.In(content.Language)}: ",
+        : Tag("p", Class("evidence"), $"{HeadingTexts.Evidence.In(content.Language)}: ",
             view.Evidence.Take(MaxEvidence).Select((evidence, i) => new object[]
             {
                 i == 0 ? "" : ", ", evidence.Subject, " ", Tag("code", content.PlaceOf(evidence.Location)), evidence.IsDocumented ? " ✓" : "",

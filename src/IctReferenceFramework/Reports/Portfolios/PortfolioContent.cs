@@ -26,7 +26,7 @@ internal sealed class PortfolioContent(Portfolio portfolio, Language language)
     private PortfolioTable Localities() => new("localities", PortfolioTexts.Localities, null,
         [
             In(PortfolioTexts.Locality), In(PortfolioTexts.Province), In(ReportTexts.Target), In(ReportTexts.AsIs),
-            .. Counted.Select(status => In(ReportTexts.Status(status))), In(PortfolioTexts.Errors), In(PortfolioTexts.Warnings), In(ReportHeadings.File),
+            .. Counted.Select(status => In(ReportTexts.Status(status))), In(PortfolioTexts.Errors), In(PortfolioTexts.Warnings), In(HeadingTexts.File),
         ],
         [.. portfolio.Entries.Select(Locality)]);
 
@@ -57,7 +57,7 @@ internal sealed class PortfolioContent(Portfolio portfolio, Language language)
 
     private PortfolioTable Missing() => new("missing", PortfolioTexts.Missing, PortfolioTexts.MissingIntroduction,
         [
-            In(ReportHeadings.Requirement), In(ReportHeadings.Obligation), In(ReportTexts.Status(RequirementStatus.NotSatisfied)),
+            In(HeadingTexts.Requirement), In(HeadingTexts.Obligation), In(ReportTexts.Status(RequirementStatus.NotSatisfied)),
             In(ReportTexts.Status(RequirementStatus.PartiallySatisfied)), In(ReportTexts.Status(RequirementStatus.NotAssessed)),
         ],
         [

@@ -30,14 +30,14 @@ public sealed class PortfolioHtmlReport : IPortfolioReport
                 Tag("h1", title),
                 Tag("p", Class("document"), $"{framework.Name.In(language)} · {Day.In(language, portfolio.AsOf)}"),
                 FrameworkFileTexts.Notice(framework) is { } own ? Tag("p", Class("notice"), own.In(language)) : null,
-                Tag("nav", Attribute("aria-label", ReportHeadings.Contents.In(language)),
+                Tag("nav", Attribute("aria-label", HeadingTexts.Contents.In(language)),
                     Tag("ol", tables.Select(table => Tag("li", Tag("a", Attribute("href", $"#{table.Id}"), table.Heading.In(language))))))),
             tables.Select(table => Section(table, language)),
             portfolio.Facts is { } facts ? Sources(facts, language) : null,
             Tag("section", Attribute("aria-labelledby", "about"),
-                Tag("h2", Attribute("id", "about"), ReportHeadings.AboutHeading.In(language)),
+                Tag("h2", Attribute("id", "about"), HeadingTexts.AboutHeading.In(language)),
                 Tag("p", $"{framework.Status.Statement.In(language)} {CatalogueTexts.NotAQuotation.In(language)}"),
-                Tag("p", ReportHeadings.HowScored.In(language))));
+                Tag("p", HeadingTexts.HowScored.In(language))));
         stream.Write(Encoding.UTF8.GetBytes(HtmlPage.Render(title, [article], language)));
     }
 
@@ -52,7 +52,7 @@ public sealed class PortfolioHtmlReport : IPortfolioReport
                     : Tag("td", Class($"{(cell.IsNumber ? "number " : "")}{cell.Style}".Trim()), cell.Text))))))));
 
     private static XElement Sources(PortfolioFacts facts, Language language) => Tag("section", Attribute("aria-labelledby", "sources"),
-        Tag("h2", Attribute("id", "sources"), ReportHeadings.Evidence.In(language)),
+        Tag("h2", Attribute("id", "sources"), HeadingTexts.Evidence.In(language)),
         Tag("ul", facts.Localities.SelectMany(locality => locality.Facts.Select(fact => Tag("li",
             $"{locality.Unit.Name}: {PortfolioTexts.Name(fact.What).In(language)}{(fact.Since is { } since ? $", {since}" : "")}"
                 + $"{(fact.Number is { } number ? $", {number}" : "")} ({Framework.Labels.Of(fact.Confidence).In(language)}). {fact.Note?.In(language)} ",

@@ -18,7 +18,7 @@ internal sealed class IdIsUnique : Rule
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         var repeats = Repeats(context.Index.Declarations, declaration => (declaration.Kind, declaration.Id))
-            .Select(pair => (pair.First.Location, pair.Repeat.Location, pair.Repeat.Id, Kind: ReferenceKindNames.Of(pair.Repeat.Kind)));
+            .Select(pair => (pair.First.Location, pair.Repeat.Location, pair.Repeat.Id, Kind: ReferenceKindTexts.Of(pair.Repeat.Kind)));
         var services =
             from centre in context.Description.OperationsCentres
             from pair in Repeats(centre.Services.Where(service => service.Id is not null), service => service.Id!.Value)

@@ -39,7 +39,7 @@ internal sealed class ReferenceResolves : Rule
 
     private Finding NothingDeclared(ReferenceKind kind, List<List<Reference>> missing)
     {
-        var name = ReferenceKindNames.Of(kind);
+        var name = ReferenceKindTexts.Of(kind);
         var ids = LongText.Join(", ", [.. missing.Select(uses => $"'{LongText.Middle(uses[0].Id)}'")]);
         return Violation(missing[0][0].Location,
             $"Mô tả không khai báo {name.Vi} nào, nhưng dẫn tới {missing.Count}: {ids}.",
@@ -53,13 +53,13 @@ internal sealed class ReferenceResolves : Rule
     private Finding Unresolved(List<Reference> uses, SpellChecker spelling, Dictionary<string, Declaration> others)
     {
         var reference = uses[0];
-        var kind = ReferenceKindNames.Of(reference.Kind);
+        var kind = ReferenceKindTexts.Of(reference.Kind);
         var meant = spelling.Nearest(reference.Id);
         var other = others.GetValueOrDefault(reference.Id);
         var hint = meant is not null ? new LocalizedText($" Có phải ý là '{meant:value}'?", $" Did you mean '{meant:value}'?")
             : other is null ? new("", "")
-            : new($" '{reference.Id:value}' ở {other.Location} là {ReferenceKindNames.Of(other.Kind).Vi}.",
-                $" '{reference.Id:value}' at {other.Location} is a {ReferenceKindNames.Of(other.Kind).En}.");
+            : new($" '{reference.Id:value}' ở {other.Location} là {ReferenceKindTexts.Of(other.Kind).Vi}.",
+                $" '{reference.Id:value}' at {other.Location} is a {ReferenceKindTexts.Of(other.Kind).En}.");
         return Violation(reference.Location,
             $"Không có {kind.Vi} nào mang mã '{reference.Id:value}'.{hint.Vi}",
             $"No {kind.En} has the id '{reference.Id:value}'.{hint.En}") with

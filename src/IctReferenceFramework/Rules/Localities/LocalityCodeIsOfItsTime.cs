@@ -28,8 +28,8 @@ internal sealed class LocalityCodeIsOfItsTime : Rule
         {
             var next = AdministrativeUnits.SuccessorOf(ended);
             yield return Violation(code.Location,
-                $"Mã '{code}' ({ended.FullName}) chỉ dùng đến {Day.Vi(ended.Until!.Value)}; văn bản thuộc ngày {Day.Vi(context.DocumentDay)}.{LocalityNames.Successor(ended).Vi}",
-                $"The code '{code}' ({ended.FullNameEn}) was in use until {Day.En(ended.Until!.Value)}; the document is of {Day.En(context.DocumentDay)}.{LocalityNames.Successor(ended).En}") with
+                $"Mã '{code}' ({ended.FullName}) chỉ dùng đến {Day.Vi(ended.Until!.Value)}; văn bản thuộc ngày {Day.Vi(context.DocumentDay)}.{LocalityTexts.Successor(ended).Vi}",
+                $"The code '{code}' ({ended.FullNameEn}) was in use until {Day.En(ended.Until!.Value)}; the document is of {Day.En(context.DocumentDay)}.{LocalityTexts.Successor(ended).En}") with
             {
                 Suggestion = next?.Code,
             };

@@ -69,7 +69,7 @@ internal sealed class LocalityNameAgrees : Rule
         else
         {
             var former = AdministrativeUnits.All.FirstOrDefault(other => other.IsNamed(name.Value));
-            var history = former is null ? new LocalizedText("", "") : LocalityNames.Successor(former);
+            var history = former is null ? new LocalizedText("", "") : LocalityTexts.Successor(former);
             var meant = former is null ? Spelling.Nearest(name.Value, AdministrativeUnits.On(day).Select(u => u.Name)) : null;
             yield return Violation(name.Location,
                 $"Mã '{code}' là {unit.FullName}, không phải '{name}'.{history.Vi}",

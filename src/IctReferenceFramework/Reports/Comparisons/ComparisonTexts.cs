@@ -13,7 +13,7 @@ using IctReferenceFramework.Validation;
 namespace IctReferenceFramework.Reports.Comparisons;
 
 /// <summary>A comparison in words.</summary>
-internal static class ComparisonWords
+internal static class ComparisonTexts
 {
     public static LocalizedText Title { get; } = new("So sánh mức độ đáp ứng", "Comparison of compliance");
 
@@ -85,7 +85,7 @@ internal static class ComparisonWords
     public static string Describe(ComponentChange change, ReferenceFramework framework, Language language)
     {
         string StatusOf(ArchitectureElement? element) => element?.Status is { } status
-            ? SchemaWords.Choice("status", Kebab.Of(status.Value))?.In(language) ?? Kebab.Of(status.Value) : "–";
+            ? SchemaTexts.Choice("status", Kebab.Of(status.Value))?.In(language) ?? Kebab.Of(status.Value) : "–";
         if (change.Before is not { } before || change.After is not { } after)
         {
             return $"{(change.Before is null ? Added : Removed).In(language)} {change.Id} ({change.Name}): {StatusOf(change.After ?? change.Before)}";
@@ -108,7 +108,7 @@ internal static class ComparisonWords
     public static string Describe(CitationChange change, Language language)
     {
         var cited = (change.After ?? change.Before)!;
-        var state = cited.AsOf is { } known ? InstrumentWords.Of(known).In(language) : NotRegistered.In(language);
+        var state = cited.AsOf is { } known ? InstrumentTexts.Of(known).In(language) : NotRegistered.In(language);
         var sign = change.Before is null ? Added : change.After is null ? Removed : Changed;
         var use = change is { Before: { } before, After: { } after } ? $"{UseOf(before, language)} → {UseOf(after, language)}" : UseOf(cited, language);
         return $"{sign.In(language)} {change.Number}: {use}; {state}";

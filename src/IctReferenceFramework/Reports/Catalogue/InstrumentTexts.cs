@@ -4,7 +4,7 @@ using IctReferenceFramework.Text;
 namespace IctReferenceFramework.Reports.Catalogue;
 
 /// <summary>The validity of instruments in words.</summary>
-internal static class InstrumentWords
+internal static class InstrumentTexts
 {
     public static LocalizedText Confidence { get; } = new("Độ tin cậy", "Confidence");
 

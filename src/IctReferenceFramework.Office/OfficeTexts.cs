@@ -7,7 +7,7 @@ using IctReferenceFramework.Text;
 namespace IctReferenceFramework.Office;
 
 /// <summary>Words of an official document by Decree 30/2020/NĐ-CP; what the file does not say is dotted.</summary>
-internal static class OfficeWords
+internal static class OfficeTexts
 {
     public static LocalizedText State { get; } = new("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIET NAM");
 
@@ -54,7 +54,7 @@ internal static class OfficeWords
 
     /// <summary>The state of a component in words.</summary>
     public static string? Of(ComponentStatus? status, Language language) =>
-        status is { } known && SchemaWords.Choice("status", Kebab.Of(known)) is { } word ? word.In(language) : null;
+        status is { } known && SchemaTexts.Choice("status", Kebab.Of(known)) is { } word ? word.In(language) : null;
 
     public static LocalizedText Sheet(string name) => name switch
     {

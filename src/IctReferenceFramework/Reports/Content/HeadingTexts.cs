@@ -3,7 +3,7 @@ using IctReferenceFramework.Text;
 namespace IctReferenceFramework.Reports.Content;
 
 /// <summary>Headings and fixed words of reports for people.</summary>
-internal static class ReportHeadings
+internal static class HeadingTexts
 {
     public static LocalizedText Title { get; } = new(
         "Báo cáo mức độ đáp ứng Khung tham chiếu ICT phát triển đô thị thông minh",

@@ -4,7 +4,7 @@ using IctReferenceFramework.Text;
 namespace IctReferenceFramework.Rules.Localities;
 
 /// <summary>Provinces in words.</summary>
-internal static class LocalityNames
+internal static class LocalityTexts
 {
     /// <summary>Such as <c>tỉnh Lào Cai (mã 15)</c>.</summary>
     public static LocalizedText WithCode(AdministrativeUnit unit) =>

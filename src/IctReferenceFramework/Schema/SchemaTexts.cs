@@ -4,7 +4,7 @@ using IctReferenceFramework.Text;
 namespace IctReferenceFramework.Schema;
 
 /// <summary>What people call the keys and choices of the format: the words that the schema shows in editors.</summary>
-internal static class SchemaWords
+internal static class SchemaTexts
 {
     private static readonly Lazy<Words> Read = new(() => Words.Of(EmbeddedSchema.Architecture.Text));
 

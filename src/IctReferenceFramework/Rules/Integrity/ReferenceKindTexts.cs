@@ -4,7 +4,7 @@ using IctReferenceFramework.Text;
 namespace IctReferenceFramework.Rules.Integrity;
 
 /// <summary>What the kinds of things that have an id are called in messages.</summary>
-internal static class ReferenceKindNames
+internal static class ReferenceKindTexts
 {
     public static LocalizedText Of(ReferenceKind kind) => kind switch
     {
