@@ -13,9 +13,15 @@ internal sealed class AssessmentOptions(CliTexts texts, CliEnvironment environme
     private readonly Option<string?> _framework = FrameworkChoice.Option(texts);
     private readonly Option<string[]> _profile = ProfileChoice.Option(texts);
     private readonly Option<string?> _instruments = InstrumentsChoice.Option(texts);
-    private readonly Option<string?> _view = new("--view") { HelpName = "target|as-is", Description = texts.Text("Phát hiện về yêu cầu theo mục tiêu hay hiện trạng (mặc định: target).", "Findings on requirements follow this view (default: target).") };
-    private readonly Option<string?> _inputName = new("--stdin-name") { HelpName = "NAME", Description = FileTexts.StandardInputNameOption.In(texts.Language) };
-    private readonly Option<bool> _strict = new("--strict") { Description = texts.Text("Cho phép yêu cầu chưa kiểm chứng thành lỗi.", "Let requirements that are not verified give errors.") };
+    private readonly Option<string?> _view =
+        new("--view") { HelpName = "target|as-is",
+        Description = texts.Text("Phát hiện về yêu cầu theo mục tiêu hay hiện trạng (mặc định: target).",
+        "Findings on requirements follow this view (default: target).") };
+    private readonly Option<string?> _inputName =
+        new("--stdin-name") { HelpName = "NAME", Description = FileTexts.StandardInputNameOption.In(texts.Language) };
+    private readonly Option<bool> _strict =
+        new("--strict") { Description = texts.Text("Cho phép yêu cầu chưa kiểm chứng thành lỗi.",
+        "Let requirements that are not verified give errors.") };
 
     public void AddTo(Command command)
     {
@@ -54,8 +60,10 @@ internal sealed class AssessmentOptions(CliTexts texts, CliEnvironment environme
             .OfType<string>().Where(path => path.Length > 0);
 
     /// <summary>Validates a file with these options.</summary>
-    public ValidationResult Validate(string file, ParseResult parsed) => DescriptionFile.Validate(file, Validator(parsed), environment, texts);
+    public ValidationResult Validate(string file, ParseResult parsed) =>
+        DescriptionFile.Validate(file, Validator(parsed), environment, texts);
 
     private AssessmentView View(string value) =>
-        Kebab.TryParse<AssessmentView>(value, out var view) ? view : throw new UsageException(texts.NotOneOf("--view", value, ["target", "as-is"]));
+        Kebab.TryParse<AssessmentView>(value, out var view) ? view
+            : throw new UsageException(texts.NotOneOf("--view", value, ["target", "as-is"]));
 }

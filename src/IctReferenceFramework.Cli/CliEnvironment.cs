@@ -30,7 +30,9 @@ internal sealed record CliEnvironment(Stream Output, Stream Error, string Direct
 
     public void WriteLine(string text) => Write(Output, text + "\n");
 
-    /// <summary>Writes one line. Names of files are in it: they steer no terminal and give a CI service no orders.</summary>
+    /// <summary>
+    /// Writes one line. Names of files are in it: they steer no terminal and give a CI service no orders.
+    /// </summary>
     public void WriteError(string text) => Write(Error, PrintableText.Escape(text) + "\n");
 
     private static void Write(Stream stream, string text)

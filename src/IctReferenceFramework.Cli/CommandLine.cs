@@ -20,7 +20,8 @@ internal static class CommandLine
         }
 
         // The standard output is full or closed: what was to be said did not arrive.
-        new CliEnvironment(output, error, environment.Directory).WriteError(texts.CannotWrite("stdout", texts.Reason(failure)));
+        new CliEnvironment(output, error, environment.Directory)
+            .WriteError(texts.CannotWrite("stdout", texts.Reason(failure)));
         return ExitCodes.Unusable;
     }
 
@@ -58,7 +59,11 @@ internal static class CommandLine
 
     private static RootCommand BuildRoot(CliTexts texts, CliEnvironment environment)
     {
-        var root = new RootCommand(texts.Text("ictref: kiểm tra kiến trúc ICT phát triển đô thị thông minh của địa phương theo Khung tham chiếu ICT (Quyết định 829/QĐ-BTTTT).", "ictref: checks a locality's smart-city ICT architecture against the ICT reference framework (Decision 829/QĐ-BTTTT)."));
+        var root = new RootCommand(
+            texts.Text("ictref: kiểm tra kiến trúc ICT phát triển đô thị thông minh của địa phương theo Khung "
+            + "tham chiếu ICT (Quyết định 829/QĐ-BTTTT).",
+            "ictref: checks a locality's smart-city ICT architecture against the ICT reference framework "
+            + "(Decision 829/QĐ-BTTTT)."));
         root.Options.Clear();
         root.Directives.Clear();
         root.Options.Add(new HelpOption
@@ -98,7 +103,8 @@ internal static class CommandLine
     {
         for (var i = 0; i < args.Length; i++)
         {
-            if (args[i] is "--lang=en" or "--lang:en" || (args[i] == "--lang" && i + 1 < args.Length && args[i + 1] == "en"))
+            if (args[i] is "--lang=en" or "--lang:en"
+                || (args[i] == "--lang" && i + 1 < args.Length && args[i + 1] == "en"))
             {
                 return Language.English;
             }

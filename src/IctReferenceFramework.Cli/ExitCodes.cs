@@ -9,6 +9,8 @@ internal static class ExitCodes
     /// <summary>Findings at or above the chosen severity.</summary>
     public const int Findings = 1;
 
-    /// <summary>The command line is wrong, no file matches, a file cannot be read or checked. Beats the others.</summary>
+    /// <summary>
+    /// The command line is wrong, no file matches, a file cannot be read or checked. Beats the others.
+    /// </summary>
     public const int Unusable = 2;
 }

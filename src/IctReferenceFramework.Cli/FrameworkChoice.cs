@@ -8,10 +8,13 @@ namespace IctReferenceFramework.Cli;
 internal static class FrameworkChoice
 {
     public static Option<string?> Option(CliTexts texts) =>
-        new("--framework") { HelpName = "ID|PATH", Description = texts.Text("Khung tham chiếu: mã, hoặc tệp dữ liệu của riêng mình.", "Reference framework: its id, or a data file of your own.") };
+        new("--framework") { HelpName = "ID|PATH",
+            Description = texts.Text("Khung tham chiếu: mã, hoặc tệp dữ liệu của riêng mình.",
+            "Reference framework: its id, or a data file of your own.") };
 
     /// <summary>The file that was chosen, if it is one.</summary>
-    public static IEnumerable<string> FilesOf(string? idOrPath) => idOrPath is { Length: > 0 } && ReferenceFrameworks.Find(idOrPath) is null ? [idOrPath] : [];
+    public static IEnumerable<string> FilesOf(string? idOrPath) => idOrPath is { Length: > 0 }
+        && ReferenceFrameworks.Find(idOrPath) is null ? [idOrPath] : [];
 
     /// <summary>The framework; <see langword="null"/> if none was chosen.</summary>
     /// <exception cref="UsageException">There is no such framework, or its data file is wrong.</exception>
@@ -30,7 +33,8 @@ internal static class FrameworkChoice
         var path = Path.GetFullPath(idOrPath, environment.Directory);
         if (!File.Exists(path))
         {
-            throw new UsageException(texts.NoSuchFramework(idOrPath, ReferenceFrameworks.All.Select(framework => framework.Id)));
+            throw new UsageException(
+                texts.NoSuchFramework(idOrPath, ReferenceFrameworks.All.Select(framework => framework.Id)));
         }
 
         return DataFile.Read(idOrPath, texts, environment, content => ReferenceFrameworks.Load(content, idOrPath));

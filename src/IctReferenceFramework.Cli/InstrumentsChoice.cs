@@ -8,10 +8,13 @@ namespace IctReferenceFramework.Cli;
 internal static class InstrumentsChoice
 {
     public static Option<string?> Option(CliTexts texts) =>
-        new("--instruments") { HelpName = "PATH", Description = texts.Text("Tệp văn bản của riêng mình, thêm vào hoặc sửa danh mục có sẵn.", "A register of your own, laid over the one at hand.") };
+        new("--instruments") { HelpName = "PATH",
+            Description = texts.Text("Tệp văn bản của riêng mình, thêm vào hoặc sửa danh mục có sẵn.",
+            "A register of your own, laid over the one at hand.") };
 
     /// <summary>The register; <see langword="null"/> if no file was chosen.</summary>
     /// <exception cref="UsageException">The file cannot be read, or is wrong.</exception>
     public static InstrumentRegister? Resolve(string? path, CliTexts texts, CliEnvironment environment) =>
-        path is null ? null : DataFile.Read(path, texts, environment, content => InstrumentRegister.Load(content, path));
+        path is null ? null : DataFile.Read(path, texts, environment,
+            content => InstrumentRegister.Load(content, path));
 }

@@ -17,17 +17,24 @@ internal sealed class LocalizedHelp(CliTexts texts, CliEnvironment environment) 
     {
         var help = new StringBuilder();
         help.Append(command.Description).Append("\n\n");
-        help.Append(texts.Text("Cách dùng:", "Usage:")).Append('\n').Append("  ").Append(UsageOf(command, texts)).Append('\n');
+        help.Append(texts.Text("Cách dùng:", "Usage:")).Append('\n').Append("  ").Append(UsageOf(command, texts))
+            .Append('\n');
         AddRows(help, texts.Text("Lệnh:", "Commands:"), command.Subcommands.Select(sub => (sub.Name, sub.Description)));
-        AddRows(help, texts.Text("Đối số:", "Arguments:"), command.Arguments.Select(a => (a.HelpName ?? a.Name, a.Description)));
+        AddRows(help, texts.Text("Đối số:", "Arguments:"),
+            command.Arguments.Select(a => (a.HelpName ?? a.Name, a.Description)));
         AddRows(help, texts.Text("Tuỳ chọn:", "Options:"), OptionsOf(command).Select(o => (NameOf(o), o.Description)));
-        help.Append('\n').Append(texts.Text("Mã trả về: 0 đạt; 1 có phát hiện từ mức --fail-on; 2 lệnh sai, không có tệp, không đọc hoặc không kiểm tra được.", "Exit codes: 0 clean; 1 findings from --fail-on; 2 wrong command line, no file, unreadable or unchecked.")).Append('\n');
+        help.Append('\n').Append(
+            texts.Text("Mã trả về: 0 đạt; 1 có phát hiện từ mức --fail-on; 2 lệnh sai, không có tệp, không đọc "
+            + "hoặc không kiểm tra được.",
+            "Exit codes: 0 clean; 1 findings from --fail-on; 2 wrong command line, no file, unreadable or unchecked."))
+            .Append('\n');
         environment.Write(help.ToString());
     }
 
     /// <summary>A command as it is typed, such as <c>ictref baseline update</c>.</summary>
     public static string PathOf(Command command) =>
-        string.Join(' ', Above(command).Reverse().Append(command).Where(each => each is not RootCommand).Select(each => each.Name).Prepend("ictref"));
+        string.Join(' ', Above(command).Reverse().Append(command).Where(each => each is not RootCommand)
+            .Select(each => each.Name).Prepend("ictref"));
 
     private static IEnumerable<Option> OptionsOf(Command command)
     {
@@ -44,7 +51,8 @@ internal sealed class LocalizedHelp(CliTexts texts, CliEnvironment environment) 
 
     private static IEnumerable<Command> Above(Command command)
     {
-        for (var parent = command.Parents.OfType<Command>().FirstOrDefault(); parent is not null; parent = parent.Parents.OfType<Command>().FirstOrDefault())
+        for (var parent = command.Parents.OfType<Command>()
+            .FirstOrDefault(); parent is not null; parent = parent.Parents.OfType<Command>().FirstOrDefault())
         {
             yield return parent;
         }
@@ -63,7 +71,8 @@ internal sealed class LocalizedHelp(CliTexts texts, CliEnvironment environment) 
 
     private static string NameOf(Option option)
     {
-        var names = string.Join(", ", option.Aliases.Where(alias => alias.StartsWith('-') && alias != "-?" && !alias.StartsWith('/'))
+        var names = string.Join(", ",
+            option.Aliases.Where(alias => alias.StartsWith('-') && alias != "-?" && !alias.StartsWith('/'))
             .Append(option.Name));
         return option.HelpName is null ? names : $"{names} <{option.HelpName}>";
     }

@@ -9,7 +9,10 @@ internal static class MaxFindingsOption
 {
     private const string All = "all";
 
-    public static Option<string?> Create(CliTexts texts) => new("--max-findings") { HelpName = "N|all", Description = texts.Text("Số phát hiện tối đa được ghi của mỗi tệp (mặc định: 500), hoặc all để ghi hết.", "Number of findings shown of each file (default: 500), or all of them.") };
+    public static Option<string?> Create(CliTexts texts) =>
+        new("--max-findings") { HelpName = "N|all",
+        Description = texts.Text("Số phát hiện tối đa được ghi của mỗi tệp (mặc định: 500), hoặc all để ghi hết.",
+        "Number of findings shown of each file (default: 500), or all of them.") };
 
     /// <summary>The number; <see langword="null"/> for the limit of the form.</summary>
     /// <exception cref="UsageException">It is neither a number nor <c>all</c>.</exception>

@@ -12,7 +12,8 @@ internal static class ProfileChoice
     public static Option<string[]> Option(CliTexts texts) => new("--profile")
     {
         HelpName = "ID|PATH",
-        Description = texts.Text("Bộ yêu cầu bổ sung: mã, hoặc tệp dữ liệu của riêng mình; ghi được nhiều lần.", "Profile laid over the framework: its id, or a data file of your own; may be given several times."),
+        Description = texts.Text("Bộ yêu cầu bổ sung: mã, hoặc tệp dữ liệu của riêng mình; ghi được nhiều lần.",
+            "Profile laid over the framework: its id, or a data file of your own; may be given several times."),
         DefaultValueFactory = _ => [],
         AllowMultipleArgumentsPerToken = false,
     };
@@ -21,7 +22,9 @@ internal static class ProfileChoice
     /// <exception cref="UsageException">There is no such profile, or its data file is wrong.</exception>
     public static ImmutableArray<Profile> Resolve(
         IEnumerable<string>? chosen, ReferenceFramework? framework, CliTexts texts, CliEnvironment environment) =>
-        [.. Distinct((chosen ?? []).Select(idOrPath => (Written: idOrPath, Profile: Resolve(idOrPath, framework, texts, environment))), texts)];
+        [.. Distinct((chosen ?? [])
+            .Select(idOrPath => (Written: idOrPath, Profile: Resolve(idOrPath, framework, texts, environment))),
+            texts)];
 
     // Two files with one id would leave one of them out in silence.
     private static IEnumerable<Profile> Distinct(IEnumerable<(string Written, Profile Profile)> chosen, CliTexts texts)
@@ -29,18 +32,22 @@ internal static class ProfileChoice
         foreach (var same in chosen.DistinctBy(choice => choice.Written).GroupBy(choice => choice.Profile.Id))
         {
             yield return same.Count() == 1 ? same.First().Profile
-                : throw new UsageException(texts.SameProfile(same.Key, string.Join(", ", same.Select(choice => choice.Written))));
+                : throw new UsageException(
+                    texts.SameProfile(same.Key, string.Join(", ", same.Select(choice => choice.Written))));
         }
     }
 
 
     /// <summary>The profile with this id or in this file; null if there is neither.</summary>
-    public static Profile? Find(string idOrPath, ReferenceFramework? framework, CliTexts texts, CliEnvironment environment) =>
+    public static Profile? Find(string idOrPath, ReferenceFramework? framework, CliTexts texts,
+        CliEnvironment environment) =>
         Profiles.Find(idOrPath) is { } embedded ? embedded
         : !File.Exists(Path.GetFullPath(idOrPath, environment.Directory)) ? null
         : DataFile.Read(idOrPath, texts, environment, content => Profiles.Load(content, idOrPath, framework));
 
-    private static Profile Resolve(string idOrPath, ReferenceFramework? framework, CliTexts texts, CliEnvironment environment) =>
+    private static Profile Resolve(string idOrPath, ReferenceFramework? framework, CliTexts texts,
+        CliEnvironment environment) =>
         Find(idOrPath, framework, texts, environment)
-        ?? throw new UsageException(texts.NoSuchProfile(idOrPath, Spelling.Nearest(idOrPath, Profiles.Ids), Profiles.Ids));
+        ?? throw new UsageException(
+            texts.NoSuchProfile(idOrPath, Spelling.Nearest(idOrPath, Profiles.Ids), Profiles.Ids));
 }

@@ -1,8 +1,8 @@
 namespace IctReferenceFramework.Cli;
 
 /// <summary>
-/// The standard output or error of a process. Where it is full or closed, the run goes on to its end, since files may be
-/// written too; what went wrong is remembered.
+/// The standard output or error of a process. Where it is full or closed, the run goes on to its end, since files may
+/// be written too; what went wrong is remembered.
 /// </summary>
 internal sealed class StandardStream(Stream stream) : Stream
 {
@@ -50,7 +50,8 @@ internal sealed class StandardStream(Stream stream) : Stream
         {
             write();
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ObjectDisposedException)
+        catch (Exception exception) when (
+            exception is IOException or UnauthorizedAccessException or ObjectDisposedException)
         {
             Failure = exception;
         }

@@ -33,11 +33,14 @@ internal static class UsageError
 
     private static string Describe(ParseError error, CliTexts texts) => error.SymbolResult switch
     {
-        OptionResult { Implicit: true } option => texts.MissingArgument(option.Option.HelpName is { } value ? $"{option.Option.Name} {value}" : option.Option.Name),
+        OptionResult { Implicit: true } option =>
+            texts.MissingArgument(option.Option.HelpName is { } value ? $"{option.Option.Name} {value}"
+            : option.Option.Name),
         OptionResult option when option.Tokens.Count == 0 => texts.MissingValue(option.Option.Name),
         OptionResult option => texts.TooManyValues(option.Option.Name),
         ArgumentResult argument => texts.MissingArgument(argument.Argument.HelpName ?? argument.Argument.Name),
-        CommandResult command when command.Command.Subcommands.Count > 0 => texts.MissingCommand(LocalizedHelp.PathOf(command.Command)),
+        CommandResult command when command.Command.Subcommands.Count > 0 =>
+            texts.MissingCommand(LocalizedHelp.PathOf(command.Command)),
         CommandResult command when command.Command.Arguments is [var argument, ..] =>
             texts.MissingArgument(argument.HelpName ?? argument.Name),
         _ => error.Message,

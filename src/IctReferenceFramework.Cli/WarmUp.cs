@@ -4,8 +4,9 @@ using IctReferenceFramework.Instruments;
 namespace IctReferenceFramework.Cli;
 
 /// <summary>
-/// Reads the embedded data on other threads while the command line is being understood. The library starts no threads of its own, so this
-/// is said here, once. The data is read lazily and once: a reader who comes early waits, and a failure shows where the data is used.
+/// Reads the embedded data on other threads while the command line is being understood. The library starts no threads
+/// of its own, so this is said here, once. The data is read lazily and once: a reader who comes early waits, and a
+/// failure shows where the data is used.
 /// </summary>
 internal static class WarmUp
 {

@@ -6,16 +6,17 @@ using Newtonsoft.Json.Schema;
 namespace IctReferenceFramework.JsonSchema;
 
 /// <summary>
-/// Newtonsoft.Json.Schema as the judge of structure: <c>new ValidationOptions { Structure = new NewtonsoftStructure() }</c>. That library is
-/// licensed under AGPL-3.0 or commercially. Without a licence key it judges 1,000 files an hour and process; beyond that the built-in
-/// engine goes on, and a finding says so.
+/// Newtonsoft.Json.Schema as the judge of structure: <c>new ValidationOptions { Structure = new NewtonsoftStructure()
+/// }</c>. That library is licensed under AGPL-3.0 or commercially. Without a licence key it judges 1,000 files an hour
+/// and process; beyond that the built-in engine goes on, and a finding says so.
 /// </summary>
 public sealed class NewtonsoftStructure : StructureEngine
 {
     private static readonly ConcurrentDictionary<EmbeddedSchema, ReferenceSchema> Schemas = new();
 
     /// <summary>Makes the engine.</summary>
-    /// <param name="license">Licence key; unless given, the environment variable <c>ICTREF_JSONSCHEMA_LICENSE</c> is asked.</param>
+    /// <param name="license">Licence key; unless given, the environment variable <c>ICTREF_JSONSCHEMA_LICENSE</c> is
+    /// asked.</param>
     /// <exception cref="ArgumentException">The key is not valid.</exception>
     public NewtonsoftStructure(string? license = null) => SchemaLicense.Register(license);
 
@@ -59,10 +60,13 @@ public sealed class NewtonsoftStructure : StructureEngine
         {
             // The library reports the value's node for a scalar and the key's for the rest: the key is meant.
             ErrorType.AdditionalProperties => new(StructureErrorKind.UnknownKey, node.KeyOrSelf.Index, schema),
-            ErrorType.Required => new(StructureErrorKind.MissingKeys, node.Index, schema) { Missing = [.. (IEnumerable<string>)error.Value!] },
+            ErrorType.Required =>
+                new(StructureErrorKind.MissingKeys, node.Index,
+                schema) { Missing = [.. (IEnumerable<string>)error.Value!] },
 
             // What is not a number of the right form is in no range either.
-            ErrorType.Minimum or ErrorType.Maximum when node.Kind == YamlKind.Number && (error.Schema.Type == JSchemaType.Integer || !double.IsFinite(ScalarValue.Number(node.Text))) =>
+            ErrorType.Minimum or ErrorType.Maximum when node.Kind == YamlKind.Number
+                && (error.Schema.Type == JSchemaType.Integer || !double.IsFinite(ScalarValue.Number(node.Text))) =>
                 new(StructureErrorKind.NumberForm, node.Index, schema),
             var type => new(KindOf(type, error.Schema), node.Index, schema),
         };

@@ -4,7 +4,8 @@ using Newtonsoft.Json.Schema;
 namespace IctReferenceFramework.JsonSchema;
 
 /// <summary>
-/// Whole numbers are written without a point: the library takes 1.000, in Vietnamese a thousand, for 1. Numbers are finite.
+/// Whole numbers are written without a point: the library takes 1.000, in Vietnamese a thousand, for 1. Numbers are
+/// finite.
 /// </summary>
 internal sealed class NumberForm : JsonValidator
 {

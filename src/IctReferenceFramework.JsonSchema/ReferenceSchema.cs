@@ -19,7 +19,8 @@ internal sealed class ReferenceSchema(EmbeddedSchema schema)
     /// <summary>The part of the schema that an error names.</summary>
     public SchemaNode PartOf(ValidationError error)
     {
-        var pointer = error.SchemaId?.OriginalString.Split('#') is [_, var fragment] ? Uri.UnescapeDataString(fragment) : "";
+        var pointer = error.SchemaId?.OriginalString.Split('#') is [_, var fragment] ? Uri.UnescapeDataString(fragment)
+            : "";
         return _parts.GetOrAdd(pointer, part => SchemaReader.Read(schema.Text, part));
     }
 }

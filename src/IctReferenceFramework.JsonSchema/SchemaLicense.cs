@@ -35,7 +35,8 @@ internal static class SchemaLicense
                 catch (JSchemaException exception)
                 {
                     throw new ArgumentException(
-                        $"The licence key of Newtonsoft.Json.Schema is not valid: {exception.Message}", nameof(key), exception);
+                        $"The licence key of Newtonsoft.Json.Schema is not valid: {exception.Message}", nameof(key),
+                        exception);
                 }
 
                 _registered = key;

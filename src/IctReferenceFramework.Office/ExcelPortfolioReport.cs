@@ -24,7 +24,8 @@ public sealed class ExcelPortfolioReport : IPortfolioReport
         ArgumentNullException.ThrowIfNull(options);
         var language = options.Language;
         var tables = new PortfolioContent(portfolio, language).Tables.ToList();
-        ExcelWorkbook.Write([.. tables.Select(table => Sheet(table, language)), Notes(portfolio, tables, language)], stream);
+        ExcelWorkbook.Write([.. tables.Select(table => Sheet(table, language)), Notes(portfolio, tables, language)],
+            stream);
     }
 
     private static ExcelSheet Sheet(PortfolioTable table, Language language) => new(
@@ -40,10 +41,14 @@ public sealed class ExcelPortfolioReport : IPortfolioReport
         [(PortfolioTexts.Table.In(language), NameWidth), (PortfolioTexts.Notes.In(language), TextWidth)],
         [
             .. tables.Where(table => table.Introduction is not null)
-                .Select(table => (IReadOnlyList<object?>)[table.Heading.In(language), table.Introduction!.In(language)]),
-            .. FrameworkFileTexts.Notice(portfolio.Framework) is { } own ? [[portfolio.Framework.Id, own.In(language)]] : Array.Empty<IReadOnlyList<object?>>(),
-            [portfolio.Framework.Id, $"{portfolio.Framework.Status.Statement.In(language)} {CatalogueTexts.NotAQuotation.In(language)}"],
+                .Select(table => (IReadOnlyList<object?>)[table.Heading.In(language),
+                    table.Introduction!.In(language)]),
+            .. FrameworkFileTexts.Notice(portfolio.Framework) is { } own ? [[portfolio.Framework.Id, own.In(language)]]
+                : Array.Empty<IReadOnlyList<object?>>(),
+            [portfolio.Framework.Id,
+                $"{portfolio.Framework.Status.Statement.In(language)} {CatalogueTexts.NotAQuotation.In(language)}"],
         ]);
 
-    private static object Value(PortfolioCell cell) => cell.Share is { } share ? new Share(share) : cell.Count is { } count ? count : cell.Text;
+    private static object Value(PortfolioCell cell) => cell.Share is { } share ? new Share(share)
+        : cell.Count is { } count ? count : cell.Text;
 }

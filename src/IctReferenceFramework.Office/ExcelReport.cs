@@ -8,7 +8,9 @@ using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Office;
 
-/// <summary>A report as an Excel workbook, to sort and filter: summary, requirements, findings, components, citations.</summary>
+/// <summary>
+/// A report as an Excel workbook, to sort and filter: summary, requirements, findings, components, citations.
+/// </summary>
 public sealed class ExcelReport : IReport
 {
     private const int TextWidth = 60;
@@ -30,7 +32,8 @@ public sealed class ExcelReport : IReport
         var language = options.Language;
         ExcelWorkbook.Write(
             [
-                Summary(results, language), Requirements(results, language), Findings(results, options), Components(results, language), Citations(results, language),
+                Summary(results, language), Requirements(results, language), Findings(results, options),
+                Components(results, language), Citations(results, language),
             ],
             stream);
     }
@@ -38,8 +41,10 @@ public sealed class ExcelReport : IReport
     private static ExcelSheet Summary(IReadOnlyList<ValidationResult> results, Language language) => new(
         OfficeTexts.Sheet("summary").In(language),
         [
-            (HeadingTexts.File.In(language), 24), (HeadingTexts.Part.In(language), NameWidth), (ReportTexts.Target.In(language), IdWidth), (ReportTexts.AsIs.In(language), IdWidth),
-            .. Statuses.Select(status => (ReportTexts.Status(status).In(language), IdWidth)), (HeadingTexts.AsOf.In(language), WordWidth),
+            (HeadingTexts.File.In(language), 24), (HeadingTexts.Part.In(language), NameWidth),
+            (ReportTexts.Target.In(language), IdWidth), (ReportTexts.AsIs.In(language), IdWidth),
+            .. Statuses.Select(status => (ReportTexts.Status(status).In(language), IdWidth)),
+            (HeadingTexts.AsOf.In(language), WordWidth),
         ],
         [.. results.SelectMany(result => SummaryRows(result, language))]);
 
@@ -56,79 +61,105 @@ public sealed class ExcelReport : IReport
             yield return [result.Name, own.In(language)];
         }
 
-        yield return SummaryRow(result, ReportTexts.Total.In(language), new("", ReportTexts.Total, assessment.Results), language);
-        foreach (var coverage in assessment.Parts.Concat(assessment.Groups).Where(coverage => coverage.Results.Count > 0))
+        yield return SummaryRow(result, ReportTexts.Total.In(language), new("", ReportTexts.Total, assessment.Results),
+            language);
+        foreach (var coverage in assessment.Parts.Concat(assessment.Groups)
+            .Where(coverage => coverage.Results.Count > 0))
         {
             yield return SummaryRow(result, coverage.Name.In(language), coverage, language);
         }
 
         foreach (var profile in result.Profiles)
         {
-            yield return SummaryRow(result, profile.Profile.Name.In(language), new("", profile.Profile.Name, profile.Assessment.Results), language);
+            yield return SummaryRow(result, profile.Profile.Name.In(language),
+                new("", profile.Profile.Name, profile.Assessment.Results), language);
         }
     }
 
-    private static IReadOnlyList<object?> SummaryRow(ValidationResult result, string name, Coverage coverage, Language language) =>
+    private static IReadOnlyList<object?> SummaryRow(ValidationResult result, string name, Coverage coverage,
+        Language language) =>
     [
-        result.Name, name, ShareOf(coverage, AssessmentView.Target, language), ShareOf(coverage, AssessmentView.AsIs, language),
+        result.Name, name, ShareOf(coverage, AssessmentView.Target, language),
+        ShareOf(coverage, AssessmentView.AsIs, language),
         .. Statuses.Select(status => (object?)coverage.Count(result.View, status)), result.AsOf,
     ];
 
     private static ExcelSheet Requirements(IReadOnlyList<ValidationResult> results, Language language) => new(
         OfficeTexts.Sheet("requirements").In(language),
         [
-            (HeadingTexts.File.In(language), 24), (OfficeTexts.Id.In(language), IdWidth), (HeadingTexts.Part.In(language), 30), (HeadingTexts.Requirement.In(language), NameWidth),
-            (HeadingTexts.Obligation.In(language), WordWidth), (ReportTexts.Target.In(language), WordWidth), (ReportTexts.AsIs.In(language), WordWidth),
-            (HeadingTexts.Now.In(language), TextWidth), (HeadingTexts.ToDo.In(language), TextWidth), (HeadingTexts.LegalBasis.In(language), NameWidth), (HeadingTexts.Place.In(language), 24),
+            (HeadingTexts.File.In(language), 24), (OfficeTexts.Id.In(language), IdWidth),
+            (HeadingTexts.Part.In(language), 30), (HeadingTexts.Requirement.In(language), NameWidth),
+            (HeadingTexts.Obligation.In(language), WordWidth), (ReportTexts.Target.In(language), WordWidth),
+            (ReportTexts.AsIs.In(language), WordWidth),
+            (HeadingTexts.Now.In(language), TextWidth), (HeadingTexts.ToDo.In(language), TextWidth),
+            (HeadingTexts.LegalBasis.In(language), NameWidth), (HeadingTexts.Place.In(language), 24),
         ],
         [
             .. from result in results
-               let content = result.Assessment is { } assessment ? new ReportContent(result, assessment, language) : null
+               let content = result.Assessment is { } assessment ? new ReportContent(result, assessment, language)
+                   : null
                where content is not null
-               from row in content.Assessment.Results.Concat(result.Profiles.SelectMany(profile => profile.Assessment.Results))
+               from row in content.Assessment.Results.Concat(
+                   result.Profiles.SelectMany(profile => profile.Assessment.Results))
                let shown = row.In(result.View)
                select (IReadOnlyList<object?>)
                [
-                   result.Name, row.Requirement.Id, content.Assessment.Framework.NameOf(row.Requirement.Part).In(language), row.Requirement.Title.In(language),
-                   Labels.Of(row.Requirement.Obligation).In(language), ReportTexts.Status(row.Target.Status).In(language), ReportTexts.Status(row.AsIs.Status).In(language),
-                   shown.Reason.In(language), row.Requirement.Evidence.In(language), WordTables.LegalBasis(row.Requirement, language), content.PlaceOf(shown),
+                   result.Name, row.Requirement.Id,
+                   content.Assessment.Framework.NameOf(row.Requirement.Part).In(language),
+                   row.Requirement.Title.In(language),
+                   Labels.Of(row.Requirement.Obligation).In(language),
+                   ReportTexts.Status(row.Target.Status).In(language), ReportTexts.Status(row.AsIs.Status).In(language),
+                   shown.Reason.In(language), row.Requirement.Evidence.In(language),
+                   WordTables.LegalBasis(row.Requirement, language), content.PlaceOf(shown),
                ],
         ])
     {
-        ColouredWords = [.. Statuses.Select(status => (ReportTexts.Status(status).In(language), Shares.StyleOf(status))).Where(word => OfficeColours.Of(word.Item2) is not null)],
+        ColouredWords = [.. Statuses.Select(status => (ReportTexts.Status(status).In(language), Shares.StyleOf(status)))
+            .Where(word => OfficeColours.Of(word.Item2) is not null)],
     };
 
-    private static ExcelSheet Findings(IReadOnlyList<ValidationResult> results, ReportOptions options) => Findings(results, options, options.Language);
+    private static ExcelSheet Findings(IReadOnlyList<ValidationResult> results, ReportOptions options) =>
+        Findings(results, options, options.Language);
 
-    private static ExcelSheet Findings(IReadOnlyList<ValidationResult> results, ReportOptions options, Language language) => new(
+    private static ExcelSheet Findings(IReadOnlyList<ValidationResult> results, ReportOptions options,
+        Language language) => new(
         OfficeTexts.Sheet("findings").In(language),
         [
-            (HeadingTexts.File.In(language), 24), (OfficeTexts.Line.In(language), IdWidth), (OfficeTexts.Column.In(language), IdWidth), (HeadingTexts.Kind.In(language), WordWidth),
-            (OfficeTexts.Rule.In(language), IdWidth), (HeadingTexts.Now.In(language), TextWidth), (HeadingTexts.ToDo.In(language), TextWidth),
+            (HeadingTexts.File.In(language), 24), (OfficeTexts.Line.In(language), IdWidth),
+            (OfficeTexts.Column.In(language), IdWidth), (HeadingTexts.Kind.In(language), WordWidth),
+            (OfficeTexts.Rule.In(language), IdWidth), (HeadingTexts.Now.In(language), TextWidth),
+            (HeadingTexts.ToDo.In(language), TextWidth),
         ],
         [
             .. from result in results
                from finding in ShownFindings.Of(result, options)
                select (IReadOnlyList<object?>)
                [
-                   result.Name, finding.Location.IsInText ? finding.Location.Start.Line : null, finding.Location.IsInText ? finding.Location.Start.Column : null,
-                   ReportTexts.Name(finding.Severity).In(language), finding.Rule.Id, finding.Message.In(language), finding.Remedy.In(language),
+                   result.Name, finding.Location.IsInText ? finding.Location.Start.Line : null,
+                   finding.Location.IsInText ? finding.Location.Start.Column : null,
+                   ReportTexts.Name(finding.Severity).In(language), finding.Rule.Id, finding.Message.In(language),
+                   finding.Remedy.In(language),
                ],
             .. from result in results
                let left = result.Findings.Count - ShownFindings.Of(result, options).Count
                where left > 0
-               select (IReadOnlyList<object?>)[result.Name, null, null, null, null, ReportTexts.MoreFindings(left).In(language), null],
+               select (IReadOnlyList<object?>)[result.Name, null, null, null, null,
+                   ReportTexts.MoreFindings(left).In(language), null],
         ])
     {
-        ColouredWords = [(ReportTexts.Name(Severity.Error).In(language), "poor"), (ReportTexts.Name(Severity.Warning).In(language), "fair")],
+        ColouredWords = [(ReportTexts.Name(Severity.Error).In(language), "poor"),
+            (ReportTexts.Name(Severity.Warning).In(language), "fair")],
     };
 
     private static ExcelSheet Components(IReadOnlyList<ValidationResult> results, Language language) => new(
         OfficeTexts.Sheet("components").In(language),
         [
-            (HeadingTexts.File.In(language), 24), (OfficeTexts.Id.In(language), 24), (OfficeTexts.Name.In(language), NameWidth), (HeadingTexts.Part.In(language), 30),
-            (OfficeTexts.Status.In(language), WordWidth), (OfficeTexts.Functions.In(language), TextWidth), (OfficeTexts.Uses.In(language), NameWidth),
-            (OfficeTexts.Owner.In(language), 30), (OfficeTexts.Vendor.In(language), WordWidth), (OfficeTexts.Line.In(language), IdWidth),
+            (HeadingTexts.File.In(language), 24), (OfficeTexts.Id.In(language), 24),
+            (OfficeTexts.Name.In(language), NameWidth), (HeadingTexts.Part.In(language), 30),
+            (OfficeTexts.Status.In(language), WordWidth), (OfficeTexts.Functions.In(language), TextWidth),
+            (OfficeTexts.Uses.In(language), NameWidth),
+            (OfficeTexts.Owner.In(language), 30), (OfficeTexts.Vendor.In(language), WordWidth),
+            (OfficeTexts.Line.In(language), IdWidth),
         ],
         [
             .. from result in results
@@ -137,18 +168,24 @@ public sealed class ExcelReport : IReport
                let part = element is Descriptions.Component component ? component.Part : PartIds.OperationsCentre
                select (IReadOnlyList<object?>)
                [
-                   result.Name, element.Id?.Value, element.Name?.Value, result.Framework.NameOf(part).In(language), OfficeTexts.Of(element.Status?.Value, language),
-                   string.Join("; ", element.Functions.Select(function => result.Framework.FindFunction(function.Value)?.Name.In(language) ?? function.Value)),
-                   string.Join("; ", element.Uses.Select(use => use.Value).Concat(element.UsesWithReason.Select(use => use.Component.Value))),
-                   element.Owner?.Value, element.Vendor?.Value, element.Location.IsInText ? element.Location.Start.Line : null,
+                   result.Name, element.Id?.Value, element.Name?.Value, result.Framework.NameOf(part).In(language),
+                   OfficeTexts.Of(element.Status?.Value, language),
+                   string.Join("; ", element.Functions.Select(
+                       function => result.Framework.FindFunction(function.Value)?.Name.In(language) ?? function.Value)),
+                   string.Join("; ", element.Uses.Select(use => use.Value)
+                       .Concat(element.UsesWithReason.Select(use => use.Component.Value))),
+                   element.Owner?.Value, element.Vendor?.Value,
+                   element.Location.IsInText ? element.Location.Start.Line : null,
                ],
         ]);
 
     private static ExcelSheet Citations(IReadOnlyList<ValidationResult> results, Language language) => new(
         OfficeTexts.Sheet("citations").In(language),
         [
-            (HeadingTexts.File.In(language), 24), (HeadingTexts.CitationColumns[0].In(language), 24), (HeadingTexts.CitationColumns[1].In(language), WordWidth),
-            (HeadingTexts.CitationColumns[2].In(language), TextWidth), (HeadingTexts.CitationColumns[3].In(language), WordWidth),
+            (HeadingTexts.File.In(language), 24), (HeadingTexts.CitationColumns[0].In(language), 24),
+            (HeadingTexts.CitationColumns[1].In(language), WordWidth),
+            (HeadingTexts.CitationColumns[2].In(language), TextWidth),
+            (HeadingTexts.CitationColumns[3].In(language), WordWidth),
             (HeadingTexts.CitationColumns[4].In(language), 30), (HeadingTexts.CitationColumns[5].In(language), 30),
         ],
         [
@@ -156,12 +193,14 @@ public sealed class ExcelReport : IReport
                from citation in result.Citations
                select (IReadOnlyList<object?>)
                [
-                   result.Name, citation.Entry.Number?.Value, citation.Entry.Date?.Value, citation.Instrument?.Title.In(language) ?? citation.Entry.Title?.Value,
+                   result.Name, citation.Entry.Number?.Value, citation.Entry.Date?.Value,
+                   citation.Instrument?.Title.In(language) ?? citation.Entry.Title?.Value,
                    citation.IsBasis ? HeadingTexts.IsBasis.In(language) : null,
                    WordTables.State(citation.OnDecision, language), WordTables.State(citation.AsOf, language),
                ],
         ]);
 
     private static object ShareOf(Coverage coverage, AssessmentView view, Language language) =>
-        Shares.Of(coverage, view) is { } share ? new Share(share) : ReportTexts.Status(RequirementStatus.NotAssessed).In(language);
+        Shares.Of(coverage, view) is { } share ? new Share(share)
+            : ReportTexts.Status(RequirementStatus.NotAssessed).In(language);
 }

@@ -4,7 +4,8 @@ namespace IctReferenceFramework.Office;
 /// <param name="Name">Its name.</param>
 /// <param name="Columns">Heading and width of each column, in characters.</param>
 /// <param name="Rows">Rows of text, numbers, days and shares.</param>
-internal sealed record ExcelSheet(string Name, IReadOnlyList<(string Heading, int Width)> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows)
+internal sealed record ExcelSheet(string Name, IReadOnlyList<(string Heading, int Width)> Columns,
+    IReadOnlyList<IReadOnlyList<object?>> Rows)
 {
     /// <summary>Words that colour the cells that say just that.</summary>
     public IReadOnlyList<(string Word, string Style)> ColouredWords { get; init; } = [];

@@ -15,7 +15,8 @@ internal static class ExcelStyles
 
     /// <summary>Where one style of a share ends and the next begins, as on the drawing of the framework.</summary>
     public static IReadOnlyList<(string Condition, string Style)> Shares { get; } =
-        [(AtLeast(Reports.Content.Shares.Good), "good"), (AtLeast(Reports.Content.Shares.Fair), "fair"), (">0", "poor"), ("=0", "none")];
+        [(AtLeast(Reports.Content.Shares.Good), "good"), (AtLeast(Reports.Content.Shares.Fair), "fair"),
+            (">0", "poor"), ("=0", "none")];
 
     public static uint FormatOf(string style) => (uint)Array.IndexOf(Formats, style);
 
@@ -23,9 +24,11 @@ internal static class ExcelStyles
         new NumberingFormats(new NumberingFormat { NumberFormatId = 164, FormatCode = "dd/mm/yyyy" }),
         new Fonts(Font(false), Font(true)),
         new Fills(
-            new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
+            new Fill(new PatternFill { PatternType = PatternValues.None }),
+            new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
             new Fill(new PatternFill(new ForegroundColor { Rgb = "FFE7E6E6" }) { PatternType = PatternValues.Solid })),
-        new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()), Lined()),
+        new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(),
+            new DiagonalBorder()), Lined()),
         new CellStyleFormats(new CellFormat()),
         new CellFormats(
             new CellFormat { FormatId = 0 },
@@ -36,14 +39,20 @@ internal static class ExcelStyles
             Format(1, isHead: false, isCentred: true)),
         new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }),
         new DifferentialFormats(Formats.Select(style => new DifferentialFormat(
-            new Fill(new PatternFill(new BackgroundColor { Rgb = $"FF{OfficeColours.Of(style)}" }) { PatternType = PatternValues.Solid })))));
+            new Fill(new PatternFill(
+                new BackgroundColor { Rgb = $"FF{OfficeColours.Of(style)}" }) { PatternType =
+                PatternValues.Solid })))));
 
-    private static string AtLeast(double share) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $">={share}");
+    private static string AtLeast(double share) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $">={share}");
 
     private static CellFormat Format(uint number, bool isHead, bool isCentred = false) =>
-        new(new Alignment { WrapText = true, Horizontal = isCentred ? HorizontalAlignmentValues.Center : HorizontalAlignmentValues.Left, Vertical = isHead ? VerticalAlignmentValues.Center : VerticalAlignmentValues.Top })
+        new(new Alignment { WrapText = true,
+            Horizontal = isCentred ? HorizontalAlignmentValues.Center : HorizontalAlignmentValues.Left,
+            Vertical = isHead ? VerticalAlignmentValues.Center : VerticalAlignmentValues.Top })
         {
-            NumberFormatId = number, ApplyNumberFormat = number != 0, FontId = isHead ? 1u : 0u, ApplyFont = isHead, FillId = isHead ? 2u : 0u, ApplyFill = isHead,
+            NumberFormatId = number, ApplyNumberFormat = number != 0, FontId = isHead ? 1u : 0u, ApplyFont = isHead,
+            FillId = isHead ? 2u : 0u, ApplyFill = isHead,
             BorderId = 1, ApplyBorder = true, FormatId = 0, ApplyAlignment = true,
         };
 

@@ -9,9 +9,11 @@ namespace IctReferenceFramework.Office;
 /// <summary>Words of an official document by Decree 30/2020/NĐ-CP; what the file does not say is dotted.</summary>
 internal static class OfficeTexts
 {
-    public static LocalizedText State { get; } = new("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIET NAM");
+    public static LocalizedText State { get; } =
+        new("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIET NAM");
 
-    public static LocalizedText Motto { get; } = new("Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness");
+    public static LocalizedText Motto { get; } =
+        new("Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness");
 
     public static LocalizedText Agency { get; } = new("………………………", "……………………");
 
@@ -66,7 +68,8 @@ internal static class OfficeTexts
     };
 
     public static LocalizedText Committee(ReportContent content) => new(
-        $"UỶ BAN NHÂN DÂN {content.Subject.ToUpperInvariant()}", $"PEOPLE'S COMMITTEE OF {content.Subject.ToUpperInvariant()}");
+        $"UỶ BAN NHÂN DÂN {content.Subject.ToUpperInvariant()}",
+        $"PEOPLE'S COMMITTEE OF {content.Subject.ToUpperInvariant()}");
 
     public static LocalizedText Subject(ReportContent content) => new(
         $"Mức độ đáp ứng Khung tham chiếu ICT phát triển đô thị thông minh của {Inside(content.Subject)}",
@@ -77,13 +80,17 @@ internal static class OfficeTexts
         var framework = content.Assessment.Framework;
         var decision = content.DecisionLine.Length > 0 ? content.DecisionLine : null;
         return new(
-            $"Văn bản được đánh giá: {content.DocumentTitle}{(decision is null ? "" : $" (Quyết định {decision})")}. Đánh giá theo {framework.Name.Vi} "
+            $"Văn bản được đánh giá: "
+                + $"{content.DocumentTitle}{(decision is null ? "" : $" (Quyết định {decision})")}. Đánh giá theo "
+                + $"{framework.Name.Vi} "
                 + $"({framework.Instrument.Citation.Vi}), tính đến ngày {Day.Vi(content.Result.AsOf)}.",
-            $"Assessed document: {content.DocumentTitle}{(decision is null ? "" : $" (Decision {decision})")}. Judged by the {framework.Name.En} "
+            $"Assessed document: {content.DocumentTitle}{(decision is null ? "" : $" (Decision {decision})")}. "
+                + $"Judged by the {framework.Name.En} "
                 + $"({framework.Instrument.Citation.En}), as of {Day.En(content.Result.AsOf)}.");
     }
 
     private static string Inside(string subject) =>
-        subject.StartsWith("Tỉnh ", StringComparison.Ordinal) || subject.StartsWith("Thành phố ", StringComparison.Ordinal)
+        subject.StartsWith("Tỉnh ", StringComparison.Ordinal)
+            || subject.StartsWith("Thành phố ", StringComparison.Ordinal)
             ? char.ToLowerInvariant(subject[0]) + subject[1..] : subject;
 }

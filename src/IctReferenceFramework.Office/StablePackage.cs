@@ -2,7 +2,9 @@ using System.IO.Compression;
 
 namespace IctReferenceFramework.Office;
 
-/// <summary>Packs an office document anew, so that the same content gives the same bytes: fixed times, entries in order.</summary>
+/// <summary>
+/// Packs an office document anew, so that the same content gives the same bytes: fixed times, entries in order.
+/// </summary>
 internal static class StablePackage
 {
     /// <summary>Id of the part that holds the document: the library would draw one by lot.</summary>
@@ -19,7 +21,8 @@ internal static class StablePackage
         using (var target = new ZipArchive(result, ZipArchiveMode.Create, leaveOpen: true))
         {
             // The list of content types comes first, as office programs write it.
-            foreach (var entry in source.Entries.OrderBy(entry => entry.FullName != "[Content_Types].xml").ThenBy(entry => entry.FullName, StringComparer.Ordinal))
+            foreach (var entry in source.Entries.OrderBy(entry => entry.FullName != "[Content_Types].xml")
+                .ThenBy(entry => entry.FullName, StringComparer.Ordinal))
             {
                 var copy = target.CreateEntry(entry.FullName, CompressionLevel.Optimal);
                 copy.LastWriteTime = Time;

@@ -7,7 +7,8 @@ namespace IctReferenceFramework.Office;
 /// <summary>Paragraphs and tables of a Word document.</summary>
 internal static class Word
 {
-    public static Paragraph Paragraph(string text, string? style = null, JustificationValues? justification = null, bool isBold = false, bool isItalic = false) =>
+    public static Paragraph Paragraph(string text, string? style = null, JustificationValues? justification = null,
+        bool isBold = false, bool isItalic = false) =>
         new(Properties(style, justification), Run(text, isBold, isItalic));
 
     public static Run Run(string text, bool isBold = false, bool isItalic = false)
@@ -29,7 +30,8 @@ internal static class Word
             run.Append(properties);
         }
 
-        run.Append(new DocumentFormat.OpenXml.Wordprocessing.Text(OfficeText.Safe(text)) { Space = SpaceProcessingModeValues.Preserve });
+        run.Append(new DocumentFormat.OpenXml.Wordprocessing.Text(
+            OfficeText.Safe(text)) { Space = SpaceProcessingModeValues.Preserve });
         return run;
     }
 
@@ -56,8 +58,11 @@ internal static class Word
         return properties;
     }
 
-    /// <summary>A table with lines whose first row is repeated on each page; widths in hundredths of the page.</summary>
-    public static Table Table(IReadOnlyList<int> widths, IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows, IReadOnlyList<string?>? fills = null)
+    /// <summary>
+    /// A table with lines whose first row is repeated on each page; widths in hundredths of the page.
+    /// </summary>
+    public static Table Table(IReadOnlyList<int> widths, IReadOnlyList<string> headings,
+        IEnumerable<IReadOnlyList<string>> rows, IReadOnlyList<string?>? fills = null)
     {
         var table = Bare(widths, isLined: true);
         table.Append(Row(headings, widths, isHeading: true, null));
@@ -76,7 +81,8 @@ internal static class Word
         if (isLined)
         {
             properties.Append(new TableBorders(
-                Line<TopBorder>(), Line<LeftBorder>(), Line<BottomBorder>(), Line<RightBorder>(), Line<InsideHorizontalBorder>(), Line<InsideVerticalBorder>()));
+                Line<TopBorder>(), Line<LeftBorder>(), Line<BottomBorder>(), Line<RightBorder>(),
+                Line<InsideHorizontalBorder>(), Line<InsideVerticalBorder>()));
         }
 
         properties.Append(new TableLayout { Type = TableLayoutValues.Fixed });
@@ -86,14 +92,16 @@ internal static class Word
     public static TableRow Row(IEnumerable<TableCell> cells, bool isHeading = false)
     {
         var row = new TableRow();
-        row.Append(isHeading ? new TableRowProperties(new CantSplit(), new TableHeader()) : new TableRowProperties(new CantSplit()));
+        row.Append(isHeading ? new TableRowProperties(new CantSplit(), new TableHeader())
+            : new TableRowProperties(new CantSplit()));
         row.Append(cells);
         return row;
     }
 
     public static TableCell Cell(int width, string? fill, params OpenXmlElement[] content)
     {
-        var properties = new TableCellProperties(new TableCellWidth { Type = TableWidthUnitValues.Dxa, Width = Twips(width) });
+        var properties = new TableCellProperties(
+            new TableCellWidth { Type = TableWidthUnitValues.Dxa, Width = Twips(width) });
         if (fill is not null)
         {
             properties.Append(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = fill });
@@ -104,8 +112,11 @@ internal static class Word
         return cell;
     }
 
-    private static TableRow Row(IReadOnlyList<string> cells, IReadOnlyList<int> widths, bool isHeading, string? fill) => Row(
-        cells.Select((text, i) => Cell(widths[i], isHeading ? "E7E6E6" : i == 1 ? fill : null, Paragraph(text, "TableText", isBold: isHeading))), isHeading);
+    private static TableRow Row(IReadOnlyList<string> cells, IReadOnlyList<int> widths, bool isHeading,
+        string? fill) => Row(
+        cells.Select((text, i) =>
+            Cell(widths[i], isHeading ? "E7E6E6" : i == 1 ? fill : null,
+            Paragraph(text, "TableText", isBold: isHeading))), isHeading);
 
     private static T Line<T>()
         where T : BorderType, new() => new() { Val = BorderValues.Single, Size = 4, Color = "808080" };

@@ -32,7 +32,8 @@ internal sealed class WordBody(Body body, ReportContent content, ReportOptions o
     {
         yield return (HeadingTexts.InShort, () =>
         [
-            .. content.Summary.Select(sentence => Word.Paragraph(sentence)), WordDrawing.Paragraph(content, (uint)number + 1),
+            .. content.Summary.Select(sentence => Word.Paragraph(sentence)),
+            WordDrawing.Paragraph(content, (uint)number + 1),
             Word.Paragraph(HeadingTexts.DrawingCaption.In(_language), isItalic: true),
         ]);
         yield return (HeadingTexts.Coverage, () => [WordTables.Coverage(content), Word.Paragraph("")]);
@@ -40,25 +41,30 @@ internal sealed class WordBody(Body body, ReportContent content, ReportOptions o
             ? [Word.Paragraph(HeadingTexts.NoGaps.In(_language))] : [WordTables.Gaps(content), Word.Paragraph("")]);
         if (content.Result.Profiles.Count > 0)
         {
-            yield return (HeadingTexts.ProfilesHeading, () => content.Result.Profiles.SelectMany(profile => WordTables.Profile(content, profile)));
+            yield return (HeadingTexts.ProfilesHeading,
+                () => content.Result.Profiles.SelectMany(profile => WordTables.Profile(content, profile)));
         }
 
         if (content.Result.Citations.Count > 0)
         {
             yield return (HeadingTexts.CitationsHeading, () =>
             [
-                Word.Paragraph(HeadingTexts.CitationsIntroduction(content.Result.DocumentDay ?? content.Result.AsOf, content.Result.AsOf).In(_language)),
+                Word.Paragraph(HeadingTexts.CitationsIntroduction(content.Result.DocumentDay ?? content.Result.AsOf,
+                    content.Result.AsOf).In(_language)),
                 WordTables.Citations(content), Word.Paragraph(""),
             ]);
         }
 
         yield return (HeadingTexts.AllRequirements, () => [WordTables.Requirements(content), Word.Paragraph("")]);
-        yield return (HeadingTexts.FindingsHeading(content.Result.Findings.Count), () => WordTables.Findings(content.Result, options));
+        yield return (HeadingTexts.FindingsHeading(content.Result.Findings.Count),
+            () => WordTables.Findings(content.Result, options));
         yield return (HeadingTexts.AboutHeading, () =>
         [
-            Word.Paragraph($"{content.Assessment.Framework.Status.Statement.In(_language)} {CatalogueTexts.NotAQuotation.In(_language)}"),
+            Word.Paragraph($"{content.Assessment.Framework.Status.Statement.In(_language)} "
+                + $"{CatalogueTexts.NotAQuotation.In(_language)}"),
             Word.Paragraph(HeadingTexts.HowScored.In(_language)),
-            Word.Paragraph($"IctReferenceFramework {ToolVersion.Text} · {content.Assessment.Framework.Id} · {Day.In(_language, content.Assessment.Framework.Revision)} · {content.FileName}"),
+            Word.Paragraph($"IctReferenceFramework {ToolVersion.Text} · {content.Assessment.Framework.Id} · "
+                + $"{Day.In(_language, content.Assessment.Framework.Revision)} · {content.FileName}"),
         ]);
     }
 
@@ -70,7 +76,8 @@ internal sealed class WordBody(Body body, ReportContent content, ReportOptions o
         [
             Word.Cell(Sides[0], null,
                 Word.Paragraph(OfficeTexts.Committee(content).In(_language), "PlainSmall"),
-                Word.Paragraph((agency ?? OfficeTexts.Agency.In(_language)).ToUpperInvariant(), "PlainSmall", isBold: true),
+                Word.Paragraph((agency ?? OfficeTexts.Agency.In(_language)).ToUpperInvariant(), "PlainSmall",
+                    isBold: true),
                 Word.Paragraph("――――", "Plain")),
             Word.Cell(Sides[1], null,
                 Word.Paragraph(OfficeTexts.State.In(_language), "PlainSmall", isBold: true),
@@ -91,8 +98,10 @@ internal sealed class WordBody(Body body, ReportContent content, ReportOptions o
         Word.Paragraph(OfficeTexts.Subject(content).In(_language), "Plain", isBold: true),
         Word.Paragraph("――――――", "Plain"),
         Word.Paragraph(OfficeTexts.Introduction(content).In(_language)),
-        .. FrameworkFileTexts.Notice(content.Assessment.Framework) is { } own ? [Word.Paragraph(own.In(_language), isItalic: true)] : Array.Empty<OpenXmlElement>(),
-        content.IsFromPublicSources ? Word.Paragraph(ReportTexts.FromPublicSources.In(_language), isItalic: true) : Word.Paragraph(""),
+        .. FrameworkFileTexts.Notice(content.Assessment.Framework) is { } own
+            ? [Word.Paragraph(own.In(_language), isItalic: true)] : Array.Empty<OpenXmlElement>(),
+        content.IsFromPublicSources ? Word.Paragraph(ReportTexts.FromPublicSources.In(_language), isItalic: true)
+            : Word.Paragraph(""),
     ]);
 
     // A field that Word renews, with entries that are there before it does.
@@ -104,12 +113,14 @@ internal sealed class WordBody(Body body, ReportContent content, ReportOptions o
             var entry = new Paragraph(Word.Properties("TOC1", null));
             if (i == 0)
             {
-                entry.Append(Field(FieldCharValues.Begin), Instruction(" TOC \\o \"1-1\" \\h \\z "), Field(FieldCharValues.Separate));
+                entry.Append(Field(FieldCharValues.Begin), Instruction(" TOC \\o \"1-1\" \\h \\z "),
+                    Field(FieldCharValues.Separate));
             }
 
             entry.Append(
                 new Hyperlink(Word.Run($"{i + 1}. {section.Heading.In(_language)}"), new Run(new TabChar()),
-                    Field(FieldCharValues.Begin), Instruction($" PAGEREF {Bookmark(i)} \\h "), Field(FieldCharValues.Separate), Word.Run("…"), Field(FieldCharValues.End))
+                    Field(FieldCharValues.Begin), Instruction($" PAGEREF {Bookmark(i)} \\h "),
+                    Field(FieldCharValues.Separate), Word.Run("…"), Field(FieldCharValues.End))
                 {
                     Anchor = Bookmark(i),
                 });
@@ -133,7 +144,8 @@ internal sealed class WordBody(Body body, ReportContent content, ReportOptions o
                 .. OfficeTexts.RecipientLines.Select(line => Word.Paragraph(line.In(_language), "TableText")),
             ]),
             Word.Cell(Sides[1], null,
-                Word.Paragraph(OfficeTexts.Signatory.In(_language), "Plain", isBold: true), Word.Paragraph(OfficeTexts.SignHere.In(_language), "Plain", isItalic: true),
+                Word.Paragraph(OfficeTexts.Signatory.In(_language), "Plain", isBold: true),
+                Word.Paragraph(OfficeTexts.SignHere.In(_language), "Plain", isItalic: true),
                 Word.Paragraph("", "Plain"), Word.Paragraph("", "Plain"), Word.Paragraph("", "Plain"),
                 Word.Paragraph("……………………", "Plain", isBold: true)),
         ]));
@@ -144,5 +156,6 @@ internal sealed class WordBody(Body body, ReportContent content, ReportOptions o
 
     private static Run Field(FieldCharValues type) => new(new FieldChar { FieldCharType = type });
 
-    private static Run Instruction(string text) => new(new FieldCode(text) { Space = SpaceProcessingModeValues.Preserve });
+    private static Run Instruction(string text) =>
+        new(new FieldCode(text) { Space = SpaceProcessingModeValues.Preserve });
 }

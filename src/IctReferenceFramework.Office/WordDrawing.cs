@@ -8,7 +8,10 @@ using IctReferenceFramework.Reports.Content;
 
 namespace IctReferenceFramework.Office;
 
-/// <summary>The framework in shapes of DrawingML: layers stacked, systems at their side, the centre on top, filled by how far each is met.</summary>
+/// <summary>
+/// The framework in shapes of DrawingML: layers stacked, systems at their side, the centre on top, filled by how far
+/// each is met.
+/// </summary>
 internal static class WordDrawing
 {
     // In hundredths of a millimetre, of which each has 360 units of the format.
@@ -35,7 +38,8 @@ internal static class WordDrawing
         var title = HeadingTexts.DrawingCaption.In(content.Language);
 
         // Anchored and not inline: LibreOffice leaves the text out of groups that stand in a line.
-        var frame = new XElement(Anchor + "anchor", Zeroes("distT", "distB", "distL", "distR", "simplePos", "behindDoc", "locked", "allowOverlap"),
+        var frame = new XElement(Anchor + "anchor",
+            Zeroes("distT", "distB", "distL", "distR", "simplePos", "behindDoc", "locked", "allowOverlap"),
             new XAttribute("relativeHeight", 1), new XAttribute("layoutInCell", 1),
             new XElement(Anchor + "simplePos", Zeroes("x", "y")),
             Position("positionH", "column"),
@@ -43,19 +47,25 @@ internal static class WordDrawing
             new XElement(Anchor + "extent", Size("cx", Width), Size("cy", height)),
             new XElement(Anchor + "effectExtent", Zeroes("l", "t", "r", "b")),
             new XElement(Anchor + "wrapTopAndBottom"),
-            new XElement(Anchor + "docPr", new XAttribute("id", id), new XAttribute("name", $"Framework {id}"), new XAttribute("descr", title)),
+            new XElement(Anchor + "docPr", new XAttribute("id", id), new XAttribute("name", $"Framework {id}"),
+                new XAttribute("descr", title)),
             new XElement(Anchor + "cNvGraphicFramePr"),
-            new XElement(Drawing + "graphic", new XElement(Drawing + "graphicData", new XAttribute("uri", Group.NamespaceName),
+            new XElement(Drawing + "graphic",
+                new XElement(Drawing + "graphicData", new XAttribute("uri", Group.NamespaceName),
                 new XElement(Group + "wgp",
                     new XElement(Group + "cNvGrpSpPr"),
                     new XElement(Group + "grpSpPr", new XElement(Drawing + "xfrm",
-                        Point("off", 0, 0), Extent("ext", Width, height), Point("chOff", 0, 0), Extent("chExt", Width, height))),
+                        Point("off", 0, 0), Extent("ext", Width, height), Point("chOff", 0, 0),
+                        Extent("chExt", Width, height))),
                     parts.Select((part, i) => Box(part, (id * 1000) + (uint)i))))));
         var choice = new XElement(Compatibility + "AlternateContent",
-            Prefix("w", Main), Prefix("wp", Anchor), Prefix("a", Drawing), Prefix("wpg", Group), Prefix("wps", Shape), Prefix("mc", Compatibility),
-            new XElement(Compatibility + "Choice", new XAttribute("Requires", "wpg"), new XElement(Main + "drawing", frame)),
+            Prefix("w", Main), Prefix("wp", Anchor), Prefix("a", Drawing), Prefix("wpg", Group), Prefix("wps", Shape),
+            Prefix("mc", Compatibility),
+            new XElement(Compatibility + "Choice", new XAttribute("Requires", "wpg"),
+                new XElement(Main + "drawing", frame)),
             new XElement(Compatibility + "Fallback"));
-        return new(Word.Properties("Plain", JustificationValues.Center), new Run(new AlternateContent(choice.ToString(SaveOptions.DisableFormatting))));
+        return new(Word.Properties("Plain", JustificationValues.Center),
+            new Run(new AlternateContent(choice.ToString(SaveOptions.DisableFormatting))));
     }
 
     private static IEnumerable<DrawnPart> Parts(ReportContent content)
@@ -71,8 +81,10 @@ internal static class WordDrawing
         DrawnPart Part(Part part, string name, int x, int y, int width, int height, bool isNarrow)
         {
             var share = Shares.Of(coverage[part.Id], content.Result.View);
-            var said = share is { } known ? ReportTexts.Percent(known) : ReportTexts.Status(Compliance.RequirementStatus.NotAssessed).In(content.Language);
-            return new($"{name}: {said}", OfficeColours.Of(Shares.StyleOf(share)) ?? "F2F2F2", x, y, width, height, isNarrow);
+            var said = share is { } known ? ReportTexts.Percent(known)
+                : ReportTexts.Status(Compliance.RequirementStatus.NotAssessed).In(content.Language);
+            return new($"{name}: {said}", OfficeColours.Of(Shares.StyleOf(share)) ?? "F2F2F2", x, y, width, height,
+                isNarrow);
         }
 
         if (centre is not null)
@@ -82,14 +94,17 @@ internal static class WordDrawing
 
         for (var i = 0; i < layers.Count; i++)
         {
-            var name = $"{layers[i].Number.ToString(CultureInfo.InvariantCulture)}. {layers[i].Name.In(content.Language)}";
-            yield return Part(layers[i], name, 0, top + (i * (Row + Gap)), systems.Count == 0 ? Width : LayersWidth, Row, false);
+            var name = $"{layers[i].Number.ToString(CultureInfo.InvariantCulture)}. "
+                + $"{layers[i].Name.In(content.Language)}";
+            yield return Part(layers[i], name, 0, top + (i * (Row + Gap)), systems.Count == 0 ? Width : LayersWidth,
+                Row, false);
         }
 
         var width = systems.Count == 0 ? 0 : (Width - LayersWidth - (systems.Count * Gap)) / systems.Count;
         for (var i = 0; i < systems.Count; i++)
         {
-            yield return Part(systems[i], systems[i].Name.In(content.Language), LayersWidth + Gap + (i * (width + Gap)), top, width, Math.Max(stack, Row), true);
+            yield return Part(systems[i], systems[i].Name.In(content.Language),
+                LayersWidth + Gap + (i * (width + Gap)), top, width, Math.Max(stack, Row), true);
         }
     }
 
@@ -104,26 +119,31 @@ internal static class WordDrawing
         new XElement(Shape + "txbx", new XElement(Main + "txbxContent", new XElement(Main + "p",
             new XElement(Main + "pPr", new XElement(Main + "pStyle", new XAttribute(Main + "val", "Plain"))),
             new XElement(Main + "r",
-                new XElement(Main + "rPr", new XElement(Main + "color", new XAttribute(Main + "val", "000000")), new XElement(Main + "sz", new XAttribute(Main + "val", part.IsNarrow ? 16 : 20))),
+                new XElement(Main + "rPr", new XElement(Main + "color", new XAttribute(Main + "val", "000000")),
+                    new XElement(Main + "sz", new XAttribute(Main + "val", part.IsNarrow ? 16 : 20))),
                 new XElement(Main + "t", OfficeText.Safe(part.Text)))))),
         new XElement(Shape + "bodyPr", new XAttribute("wrap", "square"),
-            new XAttribute("lIns", 6000), new XAttribute("tIns", 18000), new XAttribute("rIns", 6000), new XAttribute("bIns", 18000), new XAttribute("anchor", "ctr")));
+            new XAttribute("lIns", 6000), new XAttribute("tIns", 18000), new XAttribute("rIns", 6000),
+            new XAttribute("bIns", 18000), new XAttribute("anchor", "ctr")));
 
     private static XElement Fill(string colour) =>
         new(Drawing + "solidFill", new XElement(Drawing + "srgbClr", new XAttribute("val", colour)));
 
     private static XElement Point(string name, int x, int y) => new(Drawing + name, Size("x", x), Size("y", y));
 
-    private static XElement Extent(string name, int width, int height) => new(Drawing + name, Size("cx", width), Size("cy", height));
+    private static XElement Extent(string name, int width, int height) =>
+        new(Drawing + name, Size("cx", width), Size("cy", height));
 
     private static XElement Position(string name, string relativeTo) =>
         new(Anchor + name, new XAttribute("relativeFrom", relativeTo), new XElement(Anchor + "posOffset", 0));
 
-    private static XAttribute Prefix(string prefix, XNamespace name) => new(XNamespace.Xmlns + prefix, name.NamespaceName);
+    private static XAttribute Prefix(string prefix, XNamespace name) =>
+        new(XNamespace.Xmlns + prefix, name.NamespaceName);
 
     private static XAttribute Size(string name, int hundredths) => new(name, (long)hundredths * Unit);
 
-    private static IEnumerable<XAttribute> Zeroes(params string[] names) => names.Select(name => new XAttribute(name, 0));
+    private static IEnumerable<XAttribute> Zeroes(params string[] names) =>
+        names.Select(name => new XAttribute(name, 0));
 
     private sealed record DrawnPart(string Text, string Fill, int X, int Y, int Width, int Height, bool IsNarrow);
 }

@@ -8,8 +8,9 @@ using IctReferenceFramework.Validation;
 namespace IctReferenceFramework.Office;
 
 /// <summary>
-/// A report as a Word document in the form of Decree 30/2020/NĐ-CP: agency and national title side by side, number and place-date line,
-/// numbered headings, table of contents, signature and recipients. What the file does not say is dotted.
+/// A report as a Word document in the form of Decree 30/2020/NĐ-CP: agency and national title side by side, number and
+/// place-date line, numbered headings, table of contents, signature and recipients. What the file does not say is
+/// dotted.
 /// </summary>
 public sealed class WordReport : IReport
 {
@@ -55,7 +56,8 @@ public sealed class WordReport : IReport
         }
         else
         {
-            body.Append(Word.Heading(result.Name, $"_f{number}", number * 100), Word.Paragraph(ReportTexts.NoAssessment(result).In(options.Language)));
+            body.Append(Word.Heading(result.Name, $"_f{number}", number * 100),
+                Word.Paragraph(ReportTexts.NoAssessment(result).In(options.Language)));
             body.Append(WordTables.Findings(result, options));
         }
     }

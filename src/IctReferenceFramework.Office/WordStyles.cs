@@ -16,29 +16,47 @@ internal static class WordStyles
             new DocDefaults(
                 new RunPropertiesDefault(new RunPropertiesBaseStyle(
                     new RunFonts { Ascii = Font, HighAnsi = Font, EastAsia = Font, ComplexScript = Font },
-                    new FontSize { Val = "26" }, new FontSizeComplexScript { Val = "26" }, new Languages { Val = "vi-VN" })),
-                new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { Before = "60", After = "60", Line = "288", LineRule = LineSpacingRuleValues.Auto }))),
-            Style("Normal", "Normal", null, new StyleParagraphProperties(new Justification { Val = JustificationValues.Both }), null, isDefault: true),
-            Style("Plain", "Plain", "Normal", new StyleParagraphProperties(new SpacingBetweenLines { Before = "0", After = "0", Line = "240", LineRule = LineSpacingRuleValues.Auto }, new Justification { Val = JustificationValues.Center }), null),
+                    new FontSize { Val = "26" }, new FontSizeComplexScript { Val = "26" },
+                    new Languages { Val = "vi-VN" })),
+                new ParagraphPropertiesDefault(
+                    new ParagraphPropertiesBaseStyle(
+                    new SpacingBetweenLines { Before = "60", After = "60", Line = "288",
+                    LineRule = LineSpacingRuleValues.Auto }))),
+            Style("Normal", "Normal", null,
+                new StyleParagraphProperties(new Justification { Val = JustificationValues.Both }), null,
+                isDefault: true),
+            Style("Plain", "Plain", "Normal",
+                new StyleParagraphProperties(
+                new SpacingBetweenLines { Before = "0", After = "0", Line = "240",
+                LineRule = LineSpacingRuleValues.Auto }, new Justification { Val = JustificationValues.Center }), null),
             Style("PlainSmall", "Plain Small", "Plain", null, new StyleRunProperties(new FontSize { Val = "24" })),
             Style("Heading1", "heading 1", "Normal",
-                new StyleParagraphProperties(new KeepNext(), new NumberingProperties(new NumberingId { Val = 1 }), new SpacingBetweenLines { Before = "240", After = "120" },
+                new StyleParagraphProperties(new KeepNext(), new NumberingProperties(new NumberingId { Val = 1 }),
+                    new SpacingBetweenLines { Before = "240", After = "120" },
                     new Justification { Val = JustificationValues.Left }, new OutlineLevel { Val = 0 }),
                 new StyleRunProperties(new Bold(), new FontSize { Val = "28" })),
             Style("Heading2", "heading 2", "Normal",
-                new StyleParagraphProperties(new KeepNext(), new SpacingBetweenLines { Before = "160", After = "60" }, new Justification { Val = JustificationValues.Left }, new OutlineLevel { Val = 1 }),
+                new StyleParagraphProperties(new KeepNext(), new SpacingBetweenLines { Before = "160", After = "60" },
+                    new Justification { Val = JustificationValues.Left }, new OutlineLevel { Val = 1 }),
                 new StyleRunProperties(new Bold())),
             Style("TableText", "Table Text", "Normal",
-                new StyleParagraphProperties(new SpacingBetweenLines { Before = "20", After = "20", Line = "240", LineRule = LineSpacingRuleValues.Auto }, new Justification { Val = JustificationValues.Left }),
+                new StyleParagraphProperties(
+                    new SpacingBetweenLines { Before = "20", After = "20", Line = "240",
+                    LineRule = LineSpacingRuleValues.Auto }, new Justification { Val = JustificationValues.Left }),
                 new StyleRunProperties(new FontSize { Val = "22" })),
             Style("TOC1", "toc 1", "Normal",
-                new StyleParagraphProperties(new Tabs(new TabStop { Val = TabStopValues.Right, Leader = TabStopLeaderCharValues.Dot, Position = 9354 }), new SpacingBetweenLines { Before = "20", After = "20" }), null));
+                new StyleParagraphProperties(
+                    new Tabs(new TabStop { Val = TabStopValues.Right, Leader = TabStopLeaderCharValues.Dot,
+                    Position = 9354 }), new SpacingBetweenLines { Before = "20", After = "20" }), null));
         var numbering = main.AddNewPart<NumberingDefinitionsPart>("rIdNumbering");
         numbering.Numbering = new Numbering(
             new AbstractNum(
                 new MultiLevelType { Val = MultiLevelValues.SingleLevel },
-                new Level(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = NumberFormatValues.Decimal }, new LevelText { Val = "%1." },
-                    new LevelJustification { Val = LevelJustificationValues.Left }, new PreviousParagraphProperties(new Indentation { Left = "425", Hanging = "425" })) { LevelIndex = 0 }) { AbstractNumberId = 1 },
+                new Level(new StartNumberingValue { Val = 1 },
+                    new NumberingFormat { Val = NumberFormatValues.Decimal }, new LevelText { Val = "%1." },
+                    new LevelJustification { Val = LevelJustificationValues.Left },
+                    new PreviousParagraphProperties(new Indentation { Left = "425", Hanging = "425" })) { LevelIndex =
+                    0 }) { AbstractNumberId = 1 },
             new NumberingInstance(new AbstractNumId { Val = 1 }) { NumberID = 1 });
         var settings = main.AddNewPart<DocumentSettingsPart>("rIdSettings");
         settings.Settings = new Settings(new UpdateFieldsOnOpen { Val = true });
@@ -49,7 +67,8 @@ internal static class WordStyles
     {
         var header = main.AddNewPart<HeaderPart>("rIdHeader");
         header.Header = new Header(new Paragraph(
-            Word.Properties("Plain", JustificationValues.Center), new SimpleField(new Run(new DocumentFormat.OpenXml.Wordprocessing.Text("2"))) { Instruction = "PAGE" }));
+            Word.Properties("Plain", JustificationValues.Center),
+            new SimpleField(new Run(new DocumentFormat.OpenXml.Wordprocessing.Text("2"))) { Instruction = "PAGE" }));
         return "rIdHeader";
     }
 
@@ -61,7 +80,8 @@ internal static class WordStyles
         new TitlePage());
 
     private static Style Style(
-        string id, string name, string? basedOn, StyleParagraphProperties? paragraph, StyleRunProperties? run, bool isDefault = false)
+        string id, string name, string? basedOn, StyleParagraphProperties? paragraph, StyleRunProperties? run,
+        bool isDefault = false)
     {
         var style = new Style { Type = StyleValues.Paragraph, StyleId = id };
         if (isDefault)

@@ -19,14 +19,18 @@ internal static class WordTables
     public static Table Coverage(ReportContent content)
     {
         var language = content.Language;
-        var rows = content.Assessment.Parts.Concat(content.Assessment.Groups).Where(coverage => coverage.Results.Count > 0).ToList();
+        var rows = content.Assessment.Parts.Concat(content.Assessment.Groups)
+            .Where(coverage => coverage.Results.Count > 0).ToList();
         return Word.Table(
             [31, 18, 18, 11, 11, 11],
-            [HeadingTexts.Part.In(language), ReportTexts.Target.In(language), ReportTexts.AsIs.In(language), .. Counted.Select(status => ReportTexts.Status(status).In(language))],
+            [HeadingTexts.Part.In(language), ReportTexts.Target.In(language), ReportTexts.AsIs.In(language),
+                .. Counted.Select(status => ReportTexts.Status(status).In(language))],
             rows.Select(coverage => new[]
             {
-                coverage.Name.In(language), Share(coverage, AssessmentView.Target, language), Share(coverage, AssessmentView.AsIs, language),
-                Number(coverage, content, Counted[0]), Number(coverage, content, Counted[1]), Number(coverage, content, Counted[2]),
+                coverage.Name.In(language), Share(coverage, AssessmentView.Target, language),
+                Share(coverage, AssessmentView.AsIs, language),
+                Number(coverage, content, Counted[0]), Number(coverage, content, Counted[1]),
+                Number(coverage, content, Counted[2]),
             }),
             [.. rows.Select(coverage => OfficeColours.Of(Shares.StyleOf(Shares.Of(coverage, AssessmentView.Target))))]);
     }
@@ -36,11 +40,14 @@ internal static class WordTables
         var (language, view) = (content.Language, content.Result.View);
         return Word.Table(
             [26, 13, 24, 22, 15],
-            [HeadingTexts.Requirement.In(language), HeadingTexts.StatusHeading.In(language), HeadingTexts.Now.In(language), HeadingTexts.ToDo.In(language), HeadingTexts.LegalBasis.In(language)],
+            [HeadingTexts.Requirement.In(language), HeadingTexts.StatusHeading.In(language),
+                HeadingTexts.Now.In(language), HeadingTexts.ToDo.In(language), HeadingTexts.LegalBasis.In(language)],
             content.Gaps.Select(gap => new[]
             {
-                $"{gap.Requirement.Id} {gap.Requirement.Title.In(language)}", ReportTexts.Status(gap.In(view).Status).In(language),
-                $"{gap.In(view).Reason.In(language)} ({content.PlaceOf(gap.In(view))})", gap.Requirement.Evidence.In(language), LegalBasis(gap.Requirement, language),
+                $"{gap.Requirement.Id} {gap.Requirement.Title.In(language)}",
+                ReportTexts.Status(gap.In(view).Status).In(language),
+                $"{gap.In(view).Reason.In(language)} ({content.PlaceOf(gap.In(view))})",
+                gap.Requirement.Evidence.In(language), LegalBasis(gap.Requirement, language),
             }),
             [.. content.Gaps.Select(gap => OfficeColours.Of(Shares.StyleOf(gap.In(view).Status)))]);
     }
@@ -48,18 +55,23 @@ internal static class WordTables
     public static IEnumerable<OpenXmlElement> Profile(ReportContent content, ProfileAssessment profile)
     {
         var (language, view) = (content.Language, content.Result.View);
-        yield return Word.Paragraph($"{profile.Profile.Name.In(language)}: {ReportTexts.Percent(profile.Assessment.ScoreOf(view))}", "Heading2");
+        yield return Word.Paragraph(
+            $"{profile.Profile.Name.In(language)}: {ReportTexts.Percent(profile.Assessment.ScoreOf(view))}",
+            "Heading2");
         if (!profile.Applies)
         {
-            yield return Word.Paragraph(ReportTexts.ForReference(profile.Profile, content.Result.AsOf).In(language), isItalic: true);
+            yield return Word.Paragraph(ReportTexts.ForReference(profile.Profile, content.Result.AsOf).In(language),
+                isItalic: true);
         }
 
         yield return Word.Table(
             [38, 16, 46],
-            [HeadingTexts.Requirement.In(language), HeadingTexts.StatusHeading.In(language), HeadingTexts.Now.In(language)],
+            [HeadingTexts.Requirement.In(language), HeadingTexts.StatusHeading.In(language),
+                HeadingTexts.Now.In(language)],
             profile.Assessment.Results.Select(result => new[]
             {
-                $"{result.Requirement.Id} {result.Requirement.Title.In(language)}", ReportTexts.Status(result.In(view).Status).In(language), result.In(view).Reason.In(language),
+                $"{result.Requirement.Id} {result.Requirement.Title.In(language)}",
+                ReportTexts.Status(result.In(view).Status).In(language), result.In(view).Reason.In(language),
             }),
             [.. profile.Assessment.Results.Select(result => OfficeColours.Of(Shares.StyleOf(result.In(view).Status)))]);
         yield return Word.Paragraph("");
@@ -70,12 +82,14 @@ internal static class WordTables
         var language = content.Language;
         return Word.Table(
             [22, 15, 31, 16, 16],
-            [HeadingTexts.CitationColumns[0].In(language), HeadingTexts.CitationColumns[1].In(language), HeadingTexts.CitationColumns[2].In(language),
+            [HeadingTexts.CitationColumns[0].In(language), HeadingTexts.CitationColumns[1].In(language),
+                HeadingTexts.CitationColumns[2].In(language),
                 HeadingTexts.CitationColumns[4].In(language), HeadingTexts.CitationColumns[5].In(language)],
             content.Result.Citations.Select(citation => new[]
             {
                 citation.Entry.Number?.Value ?? "", citation.Entry.Date is { } date ? Day.In(language, date.Value) : "",
-                citation.Instrument?.Title.In(language) ?? citation.Entry.Title?.Value ?? "", State(citation.OnDecision, language), State(citation.AsOf, language),
+                citation.Instrument?.Title.In(language) ?? citation.Entry.Title?.Value ?? "",
+                State(citation.OnDecision, language), State(citation.AsOf, language),
             }));
     }
 
@@ -85,10 +99,12 @@ internal static class WordTables
         var results = content.Assessment.Results;
         return Word.Table(
             [36, 15, 15, 34],
-            [HeadingTexts.Requirement.In(language), ReportTexts.Target.In(language), ReportTexts.AsIs.In(language), HeadingTexts.Now.In(language)],
+            [HeadingTexts.Requirement.In(language), ReportTexts.Target.In(language), ReportTexts.AsIs.In(language),
+                HeadingTexts.Now.In(language)],
             results.Select(result => new[]
             {
-                $"{result.Requirement.Id} {result.Requirement.Title.In(language)}", ReportTexts.Status(result.Target.Status).In(language),
+                $"{result.Requirement.Id} {result.Requirement.Title.In(language)}",
+                ReportTexts.Status(result.Target.Status).In(language),
                 ReportTexts.Status(result.AsIs.Status).In(language), result.In(content.Result.View).Reason.In(language),
             }),
             [.. results.Select(result => OfficeColours.Of(Shares.StyleOf(result.Target.Status)))]);
@@ -106,24 +122,30 @@ internal static class WordTables
         var shown = ShownFindings.Of(result, options);
         yield return Word.Table(
             [13, 17, 40, 30],
-            [HeadingTexts.Place.In(language), HeadingTexts.Kind.In(language), HeadingTexts.Now.In(language), HeadingTexts.ToDo.In(language)],
+            [HeadingTexts.Place.In(language), HeadingTexts.Kind.In(language), HeadingTexts.Now.In(language),
+                HeadingTexts.ToDo.In(language)],
             shown.Select(finding => new[]
             {
                 finding.Location.ToString(), $"{ReportTexts.Name(finding.Severity).In(language)} {finding.Rule.Id}",
                 finding.Message.In(language), finding.Remedy.In(language),
             }));
-        yield return Word.Paragraph(shown.Count < result.Findings.Count ? ReportTexts.MoreFindings(result.Findings.Count - shown.Count).In(language) : "");
+        yield return Word.Paragraph(shown.Count < result.Findings.Count
+            ? ReportTexts.MoreFindings(result.Findings.Count - shown.Count).In(language) : "");
     }
 
     public static string LegalBasis(Requirement requirement, Language language) =>
-        $"{Labels.OfOrigin(requirement.Provenance.Origin).In(language)}; {Labels.Of(requirement.Obligation).In(language)}; {Labels.Of(requirement.Provenance.Confidence).In(language)}";
+        $"{Labels.OfOrigin(requirement.Provenance.Origin).In(language)}; "
+            + $"{Labels.Of(requirement.Obligation).In(language)}; "
+            + $"{Labels.Of(requirement.Provenance.Confidence).In(language)}";
 
     public static string State(Instruments.InstrumentState? state, Language language) =>
         (state is { } known ? InstrumentTexts.Of(known) : HeadingTexts.NotRegistered).In(language);
 
-    private static string Share(Coverage coverage, AssessmentView view, Language language) => Shares.Of(coverage, view) is { } share
+    private static string Share(Coverage coverage, AssessmentView view, Language language) =>
+        Shares.Of(coverage, view) is { } share
         ? ReportTexts.Percent(share) : ReportTexts.Status(RequirementStatus.NotAssessed).In(language);
 
     private static string Number(Coverage coverage, ReportContent content, RequirementStatus status) =>
-        coverage.Count(content.Result.View, status) is var count and > 0 ? count.ToString(System.Globalization.CultureInfo.InvariantCulture) : "";
+        coverage.Count(content.Result.View, status) is var count and > 0
+            ? count.ToString(System.Globalization.CultureInfo.InvariantCulture) : "";
 }

@@ -103,16 +103,19 @@ public sealed class ArchitectureValidator
         var description = DescriptionReader.Read(reading.Tree, structure.Unreadable);
         var framework = FrameworkFor(description);
         var profiles = ProfilesFor(description);
-        var context = new RuleContext(description, new(description, structure.Unreadable), framework, _options.AsOf, _options.Instruments)
+        var context = new RuleContext(description, new(description, structure.Unreadable), framework, _options.AsOf,
+            _options.Instruments)
         {
             Profiles = profiles,
         };
         var findings = _options.Rules.SelectMany(rule => rule.Check(context));
         var assessment = Assessor.Assess(context);
         var profiled = profiles
-            .Select(profile => new ProfileAssessment(profile, Assessor.Assess(context.AppliedTo(profile)), profile.AppliesOn(_options.AsOf))).ToList();
+            .Select(profile => new ProfileAssessment(profile, Assessor.Assess(context.AppliedTo(profile)),
+                profile.AppliesOn(_options.AsOf))).ToList();
         var gaps = GapFindings.From(assessment, description, _options.View, _options.IsStrict)
-            .Concat(profiled.SelectMany(profile => GapFindings.From(profile, description, _options.View, _options.IsStrict)));
+            .Concat(profiled.SelectMany(
+                profile => GapFindings.From(profile, description, _options.View, _options.IsStrict)));
         return Result(reading, structure.Findings.Concat(findings).Concat(gaps)) with
         {
             Description = description,
@@ -151,7 +154,8 @@ public sealed class ArchitectureValidator
     private List<Profile> ProfilesFor(ArchitectureDescription description) =>
     [
         .. description.Profiles
-            .Select(id => _options.Profiles.FirstOrDefault(profile => profile.Id == id.Value) ?? Framework.Profiles.Find(id.Value))
+            .Select(id => _options.Profiles.FirstOrDefault(profile => profile.Id == id.Value)
+                ?? Framework.Profiles.Find(id.Value))
             .OfType<Profile>().Concat(_options.Profiles).DistinctBy(profile => profile.Id),
     ];
 
@@ -166,6 +170,7 @@ public sealed class ArchitectureValidator
         Source = reading.Source,
         AsOf = _options.AsOf,
         Framework = FrameworkFor(null),
-        Findings = [.. reading.Findings.Concat(more ?? []).DistinctBy(finding => (finding.Rule.Id, finding.Location, finding.Message)).Order(FindingOrder.Instance)],
+        Findings = [.. reading.Findings.Concat(more ?? [])
+            .DistinctBy(finding => (finding.Rule.Id, finding.Location, finding.Message)).Order(FindingOrder.Instance)],
     };
 }

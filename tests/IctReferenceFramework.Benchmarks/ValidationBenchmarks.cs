@@ -6,8 +6,9 @@ using BenchmarkDotNet.Engines;
 namespace IctReferenceFramework.Benchmarks;
 
 /// <summary>
-/// Validation with every rule and the assessment, warm. What counts is the ratio: time for each component at 20,000 should
-/// be at most 1.2 times that at 2,000. Few iterations: the schema library validates 1,000 files an hour and process.
+/// Validation with every rule and the assessment, warm. What counts is the ratio: time for each component at 20,000
+/// should be at most 1.2 times that at 2,000. Few iterations: the schema library validates 1,000 files an hour and
+/// process.
 /// </summary>
 [SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 2, iterationCount: 5)]
 [MemoryDiagnoser]
@@ -46,10 +47,13 @@ public class ValidationBenchmarks
             text.Append(CultureInfo.InvariantCulture, $"  {part}:\n    components:\n");
             for (var i = 0; i < components / Parts.Length; i++)
             {
-                text.Append(CultureInfo.InvariantCulture, $"      - id: {part}-{i}\n        name: Thành phần số {i}\n        status: operational\n");
+                text.Append(CultureInfo.InvariantCulture,
+                    $"      - id: {part}-{i}\n        name: Thành phần số {i}\n        status: operational\n");
                 text.Append(part == "applications" ? "        domain: transport\n" : "");
-                text.Append("        goal: Phục vụ người dân và doanh nghiệp\n        owner: Sở Khoa học và Công nghệ\n        security-level: 3\n");
-                text.Append(CultureInfo.InvariantCulture, $"        uses: [{part}-{Math.Max(0, i - 1)}]\n        evidence: [tai-lieu]\n");
+                text.Append("        goal: Phục vụ người dân và doanh nghiệp\n        owner: Sở Khoa học và Công "
+                    + "nghệ\n        security-level: 3\n");
+                text.Append(CultureInfo.InvariantCulture,
+                    $"        uses: [{part}-{Math.Max(0, i - 1)}]\n        evidence: [tai-lieu]\n");
             }
         }
 

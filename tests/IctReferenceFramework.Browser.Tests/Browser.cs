@@ -16,7 +16,8 @@ public sealed class Browser : IAsyncLifetime
         }
 
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.ExecutablePath, Args = ["--no-sandbox"] });
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = Chromium.ExecutablePath, Args = ["--no-sandbox"] });
     }
 
     public async Task DisposeAsync()
@@ -29,10 +30,14 @@ public sealed class Browser : IAsyncLifetime
         _playwright?.Dispose();
     }
 
-    /// <summary>A page that shows a file, and what went wrong on it: console errors, and requests that left the page.</summary>
-    public async Task<(IPage Page, List<string> Troubles)> Open(string file, int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light)
+    /// <summary>
+    /// A page that shows a file, and what went wrong on it: console errors, and requests that left the page.
+    /// </summary>
+    public async Task<(IPage Page, List<string> Troubles)> Open(string file, int width = 1280, int height = 900,
+        ColorScheme scheme = ColorScheme.Light)
     {
-        var page = await _browser!.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme });
+        var page = await _browser!.NewPageAsync(
+            new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme });
         var troubles = new List<string>();
         var address = new Uri(file).AbsoluteUri;
         page.Console += (_, message) =>

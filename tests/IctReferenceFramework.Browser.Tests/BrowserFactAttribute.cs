@@ -1,6 +1,9 @@
 namespace IctReferenceFramework.Browser.Tests;
 
-/// <summary>A test that needs Chromium: visibly skipped where there is none. <c>.ci/run</c> installs it and fails if one was skipped.</summary>
+/// <summary>
+/// A test that needs Chromium: visibly skipped where there is none. <c>.ci/run</c> installs it and fails if one was
+/// skipped.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class BrowserFactAttribute : FactAttribute
 {

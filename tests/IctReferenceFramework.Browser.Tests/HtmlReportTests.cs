@@ -32,7 +32,8 @@ public sealed class HtmlReportTests(Browser browser) : IClassFixture<Browser>
     [BrowserFact]
     public async Task The_theme_follows_the_system_and_the_button()
     {
-        var (page, troubles) = await browser.Open(ReportFiles.OfExample("hue.yaml", Language.Vietnamese), scheme: ColorScheme.Dark);
+        var (page, troubles) =
+            await browser.Open(ReportFiles.OfExample("hue.yaml", Language.Vietnamese), scheme: ColorScheme.Dark);
         const string Paper = "getComputedStyle(document.querySelector('article')).backgroundColor";
         var dark = await page.EvaluateAsync<string>(Paper);
         await page.ClickAsync("button[data-action=theme]");
@@ -68,7 +69,8 @@ public sealed class HtmlReportTests(Browser browser) : IClassFixture<Browser>
     {
         foreach (var example in new[] { "hue.yaml", "gia-lai-2026.yaml" })
         {
-            var (page, troubles) = await browser.Open(ReportFiles.OfExample(example, Language.Vietnamese), width: 360, height: 740);
+            var (page, troubles) =
+                await browser.Open(ReportFiles.OfExample(example, Language.Vietnamese), width: 360, height: 740);
             Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"));
             Assert.Empty(troubles);
         }
@@ -77,7 +79,8 @@ public sealed class HtmlReportTests(Browser browser) : IClassFixture<Browser>
     [BrowserFact]
     public async Task Axe_has_no_serious_finding_in_either_theme_or_language()
     {
-        foreach (var (language, scheme) in new[] { (Language.Vietnamese, ColorScheme.Light), (Language.English, ColorScheme.Dark) })
+        foreach (var (language, scheme) in new[] { (Language.Vietnamese, ColorScheme.Light),
+            (Language.English, ColorScheme.Dark) })
         {
             var (page, _) = await browser.Open(ReportFiles.OfExample("can-tho.yaml", language), scheme: scheme);
 
@@ -91,7 +94,8 @@ public sealed class HtmlReportTests(Browser browser) : IClassFixture<Browser>
     {
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
-            var (page, troubles) = await browser.Open(ReportFiles.OfPortfolio(), width: 360, height: 740, scheme: scheme);
+            var (page, troubles) =
+                await browser.Open(ReportFiles.OfPortfolio(), width: 360, height: 740, scheme: scheme);
             Assert.Empty(troubles);
             Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"));
             AssertNothingSerious(await page.RunAxe());
@@ -104,8 +108,10 @@ public sealed class HtmlReportTests(Browser browser) : IClassFixture<Browser>
         var (page, troubles) = await browser.Open(ReportFiles.OfText(ReportFiles.Hostile));
         Assert.Empty(troubles);
         Assert.Equal(1, await page.Locator("script").CountAsync());
-        Assert.Equal(0, await page.Locator("img, iframe, [onload], [onerror], [onmouseover], a[href^='javascript']").CountAsync());
-        Assert.Contains("<script>alert('title')</script>", await page.TextContentAsync(".document"), StringComparison.Ordinal);
+        Assert.Equal(0, await page.Locator("img, iframe, [onload], [onerror], [onmouseover], a[href^='javascript']")
+            .CountAsync());
+        Assert.Contains("<script>alert('title')</script>", await page.TextContentAsync(".document"),
+            StringComparison.Ordinal);
         Assert.Contains("\\u202E", await page.TextContentAsync("main"), StringComparison.Ordinal);
     }
 
@@ -122,6 +128,7 @@ public sealed class HtmlReportTests(Browser browser) : IClassFixture<Browser>
         Assert.Empty(troubles);
     }
 
-    private static void AssertNothingSerious(AxeResult result) => Assert.Empty(result.Violations.Where(violation => Serious.Contains(violation.Impact))
+    private static void AssertNothingSerious(AxeResult result) =>
+        Assert.Empty(result.Violations.Where(violation => Serious.Contains(violation.Impact))
         .Select(violation => $"{violation.Id}: {violation.Help}: {violation.Nodes[0].Html}"));
 }

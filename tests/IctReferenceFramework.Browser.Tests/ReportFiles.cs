@@ -34,13 +34,15 @@ internal static class ReportFiles
     private static readonly string Root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../.."));
 
     public static string OfExample(string name, Language language) =>
-        Write(new ArchitectureValidator(new() { AsOf = new(2026, 11, 22) }).ValidateFile(Path.Combine(Root, "docs/examples", name)), language);
+        Write(new ArchitectureValidator(new() { AsOf = new(2026, 11, 22) })
+            .ValidateFile(Path.Combine(Root, "docs/examples", name)), language);
 
     /// <summary>The page that is published, of the examples rolled up.</summary>
     public static string OfPortfolio() => Path.Combine(Root, "docs/examples/reports/portfolio.html");
 
     public static string OfText(string text) =>
-        Write(new ArchitectureValidator(new() { AsOf = new(2026, 11, 22) }).ValidateText(text, "<script>alert('file')</script>.yaml"), Language.Vietnamese);
+        Write(new ArchitectureValidator(new() { AsOf = new(2026, 11, 22) })
+            .ValidateText(text, "<script>alert('file')</script>.yaml"), Language.Vietnamese);
 
     private static string Write(ValidationResult result, Language language)
     {

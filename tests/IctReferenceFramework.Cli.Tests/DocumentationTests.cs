@@ -7,8 +7,11 @@ public sealed partial class DocumentationTests
 {
     public static TheoryData<string> Files { get; } =
     [
-        "README.md", .. Directory.EnumerateFiles(Path.Combine(CliRun.Repository, "docs"), "*.md", SearchOption.AllDirectories)
-            .Select(path => Path.GetRelativePath(CliRun.Repository, path)).Where(path => !path.Contains("rules", StringComparison.Ordinal) && !path.Contains("frameworks", StringComparison.Ordinal)),
+        "README.md", .. Directory.EnumerateFiles(Path.Combine(CliRun.Repository, "docs"), "*.md",
+            SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(CliRun.Repository, path))
+                .Where(path => !path.Contains("rules", StringComparison.Ordinal)
+                && !path.Contains("frameworks", StringComparison.Ordinal)),
     ];
 
     [Theory]
@@ -23,7 +26,8 @@ public sealed partial class DocumentationTests
             let isNested = words[1] == "baseline"
             let help = CliRun.Of([.. words.Skip(1).Take(isNested ? 2 : 1), "--help"])
             from word in words.Skip(2).Where(word => word.StartsWith("--", StringComparison.Ordinal)).Prepend("")
-            where help.ExitCode != 0 || !help.Output.Contains(word.Length == 0 ? "ictref" : $"  {word}", StringComparison.Ordinal)
+            where help.ExitCode != 0
+                || !help.Output.Contains(word.Length == 0 ? "ictref" : $"  {word}", StringComparison.Ordinal)
             select $"{line.Trim()}: {word}";
         Assert.Empty(offenders);
     }
@@ -33,8 +37,10 @@ public sealed partial class DocumentationTests
     {
         var page = File.ReadAllText(Path.Combine(CliRun.Repository, "docs/ci.md"));
         Assert.All(ReportForms.All, report => Assert.Contains($"`{report.Format}`", page, StringComparison.Ordinal));
-        var inputs = File.ReadAllText(Path.Combine(CliRun.Repository, "action.yml")).Split("inputs:\n")[1].Split("\nruns:")[0];
-        Assert.All(InputName().Matches(inputs).Select(match => match.Groups[1].Value), name => Assert.Contains($"`{name}`", page, StringComparison.Ordinal));
+        var inputs = File.ReadAllText(Path.Combine(CliRun.Repository, "action.yml"))
+            .Split("inputs:\n")[1].Split("\nruns:")[0];
+        Assert.All(InputName().Matches(inputs).Select(match => match.Groups[1].Value),
+            name => Assert.Contains($"`{name}`", page, StringComparison.Ordinal));
     }
 
     [GeneratedRegex(@"```sh\n(.*?)```", RegexOptions.Singleline)]

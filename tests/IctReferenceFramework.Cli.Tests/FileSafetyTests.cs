@@ -8,7 +8,8 @@ namespace IctReferenceFramework.Cli.Tests;
 [UnsupportedOSPlatform("windows")]
 public sealed class FileSafetyTests : IDisposable
 {
-    private static readonly string Good = File.ReadAllText(Path.Combine(CliRun.Repository, "tests/Corpus/compliance/near-empty.yaml"));
+    private static readonly string Good =
+        File.ReadAllText(Path.Combine(CliRun.Repository, "tests/Corpus/compliance/near-empty.yaml"));
 
     private readonly TemporaryFolder _folder = new();
 
@@ -24,8 +25,10 @@ public sealed class FileSafetyTests : IDisposable
         Pipe("pipe.yaml");
         var run = RunWithFault("fault.yaml", "validate", ".", "--lang", "en", "--format", "json");
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("'twice.yaml' is the file 'good.yaml'; it is checked once.", run.Error, StringComparison.Ordinal);
-        Assert.Contains("fault.yaml: NOT CHECKED: the tool met a defect of its own", run.Error, StringComparison.Ordinal);
+        Assert.Contains("'twice.yaml' is the file 'good.yaml'; it is checked once.", run.Error,
+            StringComparison.Ordinal);
+        Assert.Contains("fault.yaml: NOT CHECKED: the tool met a defect of its own", run.Error,
+            StringComparison.Ordinal);
         Assert.Contains("\"file\": \"good.yaml\",\n      \"complete\": true", run.Output, StringComparison.Ordinal);
         Assert.Contains("\"file\": \"fault.yaml\",\n      \"complete\": false", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("pipe.yaml", run.Output + run.Error, StringComparison.Ordinal);
@@ -72,7 +75,8 @@ public sealed class FileSafetyTests : IDisposable
         _folder.Add("fault.yaml", Good);
         foreach (var form in new[] { "html", "markdown", "docx", "xlsx" })
         {
-            Assert.Equal(2, RunWithFault("fault.yaml", "report", "fault.yaml", "--format", form, "--output", $"r.{form}").ExitCode);
+            Assert.Equal(2, RunWithFault("fault.yaml", "report", "fault.yaml", "--format", form, "--output",
+                $"r.{form}").ExitCode);
             Assert.True(new FileInfo(At($"r.{form}")).Length > 0);
         }
 
@@ -85,8 +89,11 @@ public sealed class FileSafetyTests : IDisposable
     public void Pipes_and_devices_are_refused_by_name()
     {
         Pipe("pipe.yaml");
-        Assert.Contains("'pipe.yaml' là ống dẫn", CliRun.In(_folder.Path, "validate", "pipe.yaml").Error, StringComparison.Ordinal);
-        Assert.Contains("'/dev/null' là thiết bị", CliRun.In(_folder.Path, "report", "/dev/null", "--format", "html", "--output", "x.html").Error, StringComparison.Ordinal);
+        Assert.Contains("'pipe.yaml' là ống dẫn", CliRun.In(_folder.Path, "validate", "pipe.yaml").Error,
+            StringComparison.Ordinal);
+        Assert.Contains("'/dev/null' là thiết bị",
+            CliRun.In(_folder.Path, "report", "/dev/null", "--format", "html", "--output", "x.html").Error,
+            StringComparison.Ordinal);
     }
 
     [UnixFact]
@@ -117,7 +124,9 @@ public sealed class FileSafetyTests : IDisposable
     {
         var input = command[0] switch
         {
-            "schema" or "framework" => File.ReadAllText(Path.Combine(CliRun.Repository, "src/IctReferenceFramework/Framework/Data/829-2019.yaml")),
+            "schema" or "framework" =>
+                File.ReadAllText(Path.Combine(CliRun.Repository,
+                "src/IctReferenceFramework/Framework/Data/829-2019.yaml")),
             "instruments" => "format: 1\nrevision: 2026-11-22\n",
             _ => Good,
         };
@@ -129,7 +138,8 @@ public sealed class FileSafetyTests : IDisposable
             Shell("ln in.yaml hard.yaml");
         }
 
-        foreach (var name in new[] { "in.yaml", "./in.yaml", "link.yaml", OperatingSystem.IsLinux() ? "hard.yaml" : "in.yaml" })
+        foreach (var name in new[] { "in.yaml", "./in.yaml", "link.yaml",
+            OperatingSystem.IsLinux() ? "hard.yaml" : "in.yaml" })
         {
             var run = CliRun.In(_folder.Path, [.. command, "--output", name, "--force"]);
             Assert.True(run.ExitCode == 2, $"{name}: {run.Error}");
@@ -155,7 +165,8 @@ public sealed class FileSafetyTests : IDisposable
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(what, run.Error, StringComparison.Ordinal);
         Assert.Equal(before, File.ReadAllText(At(name)));
-        Assert.Equal(0, CliRun.In(_folder.Path, "validate", "in.yaml", "--format", $"{form}={name}", "--fail-on", "never", "--force").ExitCode);
+        Assert.Equal(0, CliRun.In(_folder.Path, "validate", "in.yaml", "--format", $"{form}={name}", "--fail-on",
+            "never", "--force").ExitCode);
         Assert.NotEqual(before, File.ReadAllText(At(name)));
     }
 
@@ -174,10 +185,12 @@ public sealed class FileSafetyTests : IDisposable
         _folder.Add("out", "");
         for (var round = 0; round < 2; round++)
         {
-            Assert.Equal(0, CliRun.In(_folder.Path, "validate", "in.yaml", "--format", $"{form}=out", "--fail-on", "never").ExitCode);
+            Assert.Equal(0, CliRun.In(_folder.Path, "validate", "in.yaml", "--format", $"{form}=out", "--fail-on",
+                "never").ExitCode);
         }
 
-        Assert.Equal(["in.yaml", "out"], Directory.EnumerateFileSystemEntries(_folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["in.yaml", "out"],
+            Directory.EnumerateFileSystemEntries(_folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [UnixFact]
@@ -187,10 +200,12 @@ public sealed class FileSafetyTests : IDisposable
         _folder.Add("real.json", "{}");
         File.SetUnixFileMode(At("real.json"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead);
         File.CreateSymbolicLink(At("link.json"), At("real.json"));
-        Assert.Equal(0, CliRun.In(_folder.Path, "validate", "in.yaml", "--format", "json=link.json", "--fail-on", "never").ExitCode);
+        Assert.Equal(0, CliRun.In(_folder.Path, "validate", "in.yaml", "--format", "json=link.json", "--fail-on",
+            "never").ExitCode);
         Assert.NotNull(new FileInfo(At("link.json")).LinkTarget);
         Assert.Contains("\"files\"", File.ReadAllText(At("real.json")), StringComparison.Ordinal);
-        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead, File.GetUnixFileMode(At("real.json")));
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead,
+            File.GetUnixFileMode(At("real.json")));
     }
 
     [UnixFact]
@@ -213,28 +228,33 @@ public sealed class FileSafetyTests : IDisposable
         _folder.Add("in.yaml", Good);
         _folder.Add("out.json", "{}");
         Assert.Equal(2, CliRun.In(_folder.Path, "validate", "none.yaml", "--format", "json=out.json").ExitCode);
-        Assert.Equal(2, CliRun.In(_folder.Path, "validate", "in.yaml", "--format", "json=out.json", "--as-of", "2026-13-01").ExitCode);
-        Assert.Equal(2, CliRun.In(_folder.Path, "report", "none.yaml", "--format", "html", "--output", "out.json").ExitCode);
+        Assert.Equal(2, CliRun.In(_folder.Path, "validate", "in.yaml", "--format", "json=out.json", "--as-of",
+            "2026-13-01").ExitCode);
+        Assert.Equal(2, CliRun.In(_folder.Path, "report", "none.yaml", "--format", "html", "--output", "out.json")
+            .ExitCode);
         Assert.Equal("{}", File.ReadAllText(At("out.json")));
     }
 
     [Fact]
     public void The_standard_input_is_read_where_a_hyphen_stands()
     {
-        var run = CliRun.With(_folder.Path, new MemoryStream(Encoding.UTF8.GetBytes("a: [")), "validate", "-", "--stdin-name", "moi.yaml");
+        var run = CliRun.With(_folder.Path, new MemoryStream(Encoding.UTF8.GetBytes("a: [")), "validate", "-",
+            "--stdin-name", "moi.yaml");
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith("moi.yaml:1:4: lỗi ICT0012", run.Output, StringComparison.Ordinal);
         Assert.Equal(2, CliRun.In(_folder.Path, "diff", "-", "-").ExitCode);
     }
 
     private CliRun RunWithFault(string name, params string[] args) =>
-        CliRun.With(_folder.Path, Stream.Null, file => _ = file == name ? throw new InvalidOperationException("trồng lỗi") : 0, args);
+        CliRun.With(_folder.Path, Stream.Null,
+            file => _ = file == name ? throw new InvalidOperationException("trồng lỗi") : 0, args);
 
     private void Pipe(string name) => Shell($"mkfifo {name}");
 
     private void Shell(string command)
     {
-        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", command]) { WorkingDirectory = _folder.Path })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("sh", ["-c", command]) { WorkingDirectory = _folder.Path })!;
         process.WaitForExit();
     }
 

@@ -26,7 +26,8 @@ public sealed class GarbageTests
         "brackets" => [.. Enumerable.Repeat((byte)'[', 10_000_000)],
         "unclosed" => System.Text.Encoding.UTF8.GetBytes("a: " + new string('[', 505)),
         "empty" => [],
-        "utf-16" => System.Text.Encoding.Unicode.GetPreamble().Concat(System.Text.Encoding.Unicode.GetBytes("a: 1")).ToArray(),
+        "utf-16" => System.Text.Encoding.Unicode.GetPreamble().Concat(System.Text.Encoding.Unicode.GetBytes("a: 1"))
+            .ToArray(),
         "levels" => System.Text.Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("- ", 100_000)) + "a"),
         "nul" => "format: 1\nframework: a\0b\n"u8.ToArray(),
         "no-break" => System.Text.Encoding.UTF8.GetBytes(new string('a', 1_000_000)),

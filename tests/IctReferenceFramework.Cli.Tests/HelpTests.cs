@@ -2,7 +2,8 @@ namespace IctReferenceFramework.Cli.Tests;
 
 public sealed class HelpTests
 {
-    public static TheoryData<string> Commands { get; } = ["", "validate", "explain", "rules", "framework", "schema", "init", "report", "portfolio"];
+    public static TheoryData<string> Commands { get; } =
+        ["", "validate", "explain", "rules", "framework", "schema", "init", "report", "portfolio"];
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -16,7 +17,8 @@ public sealed class HelpTests
         Assert.Contains("Usage:", en.Output, StringComparison.Ordinal);
         Assert.Contains("--lang <vi|en>", vi.Output, StringComparison.Ordinal);
         var english = en.Output.Split('\n').Where(line => line.Contains("  ", StringComparison.Ordinal)).ToHashSet();
-        Assert.DoesNotContain(vi.Output.Split('\n'), line => line.StartsWith("  -", StringComparison.Ordinal) && english.Contains(line));
+        Assert.DoesNotContain(vi.Output.Split('\n'),
+            line => line.StartsWith("  -", StringComparison.Ordinal) && english.Contains(line));
     }
 
     [Fact]
@@ -59,5 +61,7 @@ public sealed class HelpTests
 
     [Fact]
     public void Rules_as_JSON_can_be_parsed() =>
-        Assert.Equal(RuleCatalogue.All.Length, System.Text.Json.JsonDocument.Parse(CliRun.Of("rules", "--format", "json").Output).RootElement.GetArrayLength());
+        Assert.Equal(RuleCatalogue.All.Length,
+            System.Text.Json.JsonDocument.Parse(CliRun.Of("rules", "--format", "json").Output)
+            .RootElement.GetArrayLength());
 }

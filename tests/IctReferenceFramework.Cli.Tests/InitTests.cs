@@ -8,7 +8,8 @@ namespace IctReferenceFramework.Cli.Tests;
 public sealed class InitTests
 {
     [Fact]
-    public void There_are_34_provinces() => Assert.Equal(34, AdministrativeUnits.On(new ValidationOptions().AsOf).Count);
+    public void There_are_34_provinces() =>
+        Assert.Equal(34, AdministrativeUnits.On(new ValidationOptions().AsOf).Count);
 
     [Theory]
     [InlineData("46", "Huế")]
@@ -16,7 +17,8 @@ public sealed class InitTests
     [InlineData("Thành phố Huế", "Huế")]
     [InlineData("DA NANG", "Đà Nẵng")]
     public void A_province_is_found_by_code_or_name_in_any_spelling(string expected, string name) =>
-        Assert.Contains($"    name: {name}\n", CliRun.Of("init", "--province", expected).Output, StringComparison.Ordinal);
+        Assert.Contains($"    name: {name}\n", CliRun.Of("init", "--province", expected).Output,
+            StringComparison.Ordinal);
 
     [Fact]
     public void The_skeleton_is_a_legal_description_and_so_is_what_its_comments_offer()

@@ -21,7 +21,8 @@ public sealed class PortfolioTests
         var bad = CliRun.In(folder.Path, "portfolio", ".", "--as-of", "2026-11-22");
         Assert.Equal(2, bad.ExitCode);
         Assert.Contains("bad.yaml", bad.Output, StringComparison.Ordinal);
-        Assert.Empty(good.Output.Split('\n').Where(line => line.Contains("Lai Châu", StringComparison.Ordinal)).Select(Squeezed)
+        Assert.Empty(good.Output.Split('\n').Where(line => line.Contains("Lai Châu", StringComparison.Ordinal))
+            .Select(Squeezed)
             .Except(bad.Output.Split('\n').Select(Squeezed)));
     }
 
@@ -39,9 +40,11 @@ public sealed class PortfolioTests
 
             """);
         Assert.Equal(0, CliRun.In(folder.Path, "validate", ".", "--fail-on", "never").ExitCode);
-        using var json = JsonDocument.Parse(CliRun.In(folder.Path, "portfolio", ".", "--format", "json", "--as-of", "2026-11-22").Output);
+        using var json = JsonDocument.Parse(
+            CliRun.In(folder.Path, "portfolio", ".", "--format", "json", "--as-of", "2026-11-22").Output);
         Assert.Equal(1, json.RootElement.GetProperty("descriptions").GetArrayLength());
-        var known = json.RootElement.GetProperty("provinces").EnumerateArray().Single(province => province.GetProperty("name").GetString() == "Sơn La").GetProperty("known");
+        var known = json.RootElement.GetProperty("provinces").EnumerateArray()
+            .Single(province => province.GetProperty("name").GetString() == "Sơn La").GetProperty("known");
         Assert.Equal(["smart-city", "province-centre"], known.EnumerateArray().Select(what => what.GetString()));
 
         folder.Add("portfolio.yaml", "format: 1\nrevision: 2026-11-22\nlocalities: [{ code: 1 }]\n");
@@ -107,16 +110,20 @@ public sealed class PortfolioTests
         File.WriteAllText(framework, Framework.ReferenceFrameworks.DataOf("829-2019"));
         File.CreateSymbolicLink(Path.Combine(folder.Path, "link.txt"), Path.Combine(folder.Path, "a.yaml"));
         var before = File.ReadAllBytes(framework);
-        Assert.Equal(2, CliRun.In(folder.Path, command, input, "--format", format, "--framework", "fw.txt", "--output", "fw.txt").ExitCode);
+        Assert.Equal(2, CliRun.In(folder.Path, command, input, "--format", format, "--framework", "fw.txt", "--output",
+            "fw.txt").ExitCode);
         Assert.Equal(before, File.ReadAllBytes(framework));
         Assert.Equal(2, CliRun.In(folder.Path, command, input, "--format", format, "--output", "link.txt").ExitCode);
         Assert.StartsWith("format: 1", File.ReadAllText(Path.Combine(folder.Path, "a.yaml")), StringComparison.Ordinal);
     }
 
-    private static string Squeezed(string line) => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    private static string Squeezed(string line) =>
+        string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static string Description(int components, string name) =>
-        $"format: 1\nframework: 829-2019\ndocument: {{ title: A, version: \"1\", status: draft, locality: {{ code: \"12\", name: Lai Châu, unit: {name} }} }}\n"
+        $"format: 1\nframework: 829-2019\ndocument: {{ title: A, version: \"1\", status: draft, locality: {{ "
+            + $"code: \"12\", name: Lai Châu, unit: {name} }} }}\n"
         + "layers:\n  applications:\n    components:\n"
-        + string.Concat(Enumerable.Range(0, components).Select(i => $"      - {{ id: app-{i}, name: Ứng dụng {i}, status: operational, domain: transport }}\n"));
+        + string.Concat(Enumerable.Range(0, components)
+            .Select(i => $"      - {{ id: app-{i}, name: Ứng dụng {i}, status: operational, domain: transport }}\n"));
 }

@@ -9,7 +9,9 @@ public sealed class ProcessTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    public ProcessTests() => _folder.Add("a.yaml", File.ReadAllText(Path.Combine(CliRun.Repository, "tests/Corpus/compliance/hours-with-decimals.yaml")));
+    public ProcessTests() =>
+        _folder.Add("a.yaml",
+        File.ReadAllText(Path.Combine(CliRun.Repository, "tests/Corpus/compliance/hours-with-decimals.yaml")));
 
     public void Dispose() => _folder.Dispose();
 
@@ -39,21 +41,25 @@ public sealed class ProcessTests : IDisposable
     public async Task What_goes_to_a_closed_output_lands_in_no_file()
     {
         await RunAsync($"dotnet '{Tool}' validate a.yaml --fail-on never --format text --format json=o.json >&- 2>&-");
-        Assert.StartsWith("{", await File.ReadAllTextAsync(Path.Combine(_folder.Path, "o.json")), StringComparison.Ordinal);
+        Assert.StartsWith("{", await File.ReadAllTextAsync(Path.Combine(_folder.Path, "o.json")),
+            StringComparison.Ordinal);
     }
 
     [UnixFact]
     public async Task A_bare_environment_another_culture_and_the_platform_s_own_tables_give_the_same_bytes()
     {
-        var dotnet = Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet";
+        var dotnet = Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path
+            : "dotnet";
         const string Arguments = "validate a.yaml --as-of 2026-11-22 --format json --fail-on never";
         var (_, expected, _) = await RunAsync($"{dotnet} '{Tool}' {Arguments}");
         Assert.Contains("2,5 giờ", expected, StringComparison.Ordinal);
 
         // Without home, time zones and paths; and with the tables of ICU, where the machine has them.
         var config = Path.Combine(_folder.Path, "icu.runtimeconfig.json");
-        await File.WriteAllTextAsync(config, (await File.ReadAllTextAsync(Path.ChangeExtension(Tool, ".runtimeconfig.json")))
-            .Replace("\"System.Globalization.Invariant\": true", "\"System.Globalization.Invariant\": false", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(config,
+            (await File.ReadAllTextAsync(Path.ChangeExtension(Tool, ".runtimeconfig.json")))
+            .Replace("\"System.Globalization.Invariant\": true", "\"System.Globalization.Invariant\": false",
+                StringComparison.Ordinal));
         foreach (var start in new[]
         {
             $"env -i PATH=\"$PATH\" {dotnet} '{Tool}'",

@@ -42,8 +42,10 @@ public sealed class ProfileTests
     {
         var text = CliRun.Of("framework", "ioc-1709-2025");
         Assert.Contains("Chưa biết: Phụ lục của công văn.", text.Output, StringComparison.Ordinal);
-        Assert.Contains("Not known: The annex of the dispatch.", CliRun.Of("framework", "ioc-1709-2025", "--lang", "en").Output, StringComparison.Ordinal);
-        Assert.StartsWith("# ", CliRun.Of("framework", "ioc-1709-2025", "--format", "markdown").Output, StringComparison.Ordinal);
+        Assert.Contains("Not known: The annex of the dispatch.",
+            CliRun.Of("framework", "ioc-1709-2025", "--lang", "en").Output, StringComparison.Ordinal);
+        Assert.StartsWith("# ", CliRun.Of("framework", "ioc-1709-2025", "--format", "markdown").Output,
+            StringComparison.Ordinal);
         using var json = JsonDocument.Parse(CliRun.Of("framework", "security-331-2026", "--format", "json").Output);
         Assert.Equal("profile", json.RootElement.GetProperty("kind").GetString());
         Assert.Contains("ioc-1709-2025", CliRun.Of("framework").Output, StringComparison.Ordinal);
@@ -59,15 +61,18 @@ public sealed class ProfileTests
         using var folder = new TemporaryFolder();
         folder.Add("a.yaml", Description);
         folder.Add("own.yaml", Own);
-        var run = CliRun.In(folder.Path, "validate", "a.yaml", "--profile", "own.yaml", "--profile", "maturity-03-2026", "--as-of", "2026-11-22");
+        var run = CliRun.In(folder.Path, "validate", "a.yaml", "--profile", "own.yaml", "--profile",
+            "maturity-03-2026", "--as-of", "2026-11-22");
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("Yêu cầu riêng · cua-tinh", run.Output, StringComparison.Ordinal);
         Assert.Contains("lỗi ICT3001: TINH-01", run.Output, StringComparison.Ordinal);
-        using var json = JsonDocument.Parse(CliRun.In(folder.Path, "validate", "a.yaml", "--profile", "own.yaml", "--format", "json").Output);
+        using var json = JsonDocument.Parse(
+            CliRun.In(folder.Path, "validate", "a.yaml", "--profile", "own.yaml", "--format", "json").Output);
         var profile = json.RootElement.GetProperty("files")[0].GetProperty("profiles")[0];
         Assert.Equal("cua-tinh", profile.GetProperty("profile").GetString());
         Assert.Equal(1, profile.GetProperty("assessment").GetProperty("requirements").GetArrayLength());
-        Assert.Contains("Có thành phần tích hợp.", CliRun.In(folder.Path, "framework", "own.yaml").Output, StringComparison.Ordinal);
+        Assert.Contains("Có thành phần tích hợp.", CliRun.In(folder.Path, "framework", "own.yaml").Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,8 +80,10 @@ public sealed class ProfileTests
     {
         using var folder = new TemporaryFolder();
         folder.Add("a.yaml", Description);
-        folder.Add("bad.yaml", Own.Replace("part: services-and-data", "part: servises-and-data", StringComparison.Ordinal));
-        Assert.Contains("'ioc-1709-2025'", CliRun.In(folder.Path, "validate", "a.yaml", "--profile", "ioc-1709-2026").Error, StringComparison.Ordinal);
+        folder.Add("bad.yaml",
+            Own.Replace("part: services-and-data", "part: servises-and-data", StringComparison.Ordinal));
+        Assert.Contains("'ioc-1709-2025'",
+            CliRun.In(folder.Path, "validate", "a.yaml", "--profile", "ioc-1709-2026").Error, StringComparison.Ordinal);
         var broken = CliRun.In(folder.Path, "validate", "a.yaml", "--profile", "bad.yaml");
         Assert.Equal(2, broken.ExitCode);
         Assert.Contains("bad.yaml:12:11", broken.Error, StringComparison.Ordinal);

@@ -16,15 +16,18 @@ public sealed partial class ReadmeTests
         var parts = shown.Groups["output"].Value.Split("\n…\n");
         Assert.StartsWith(parts[0], run.Output, StringComparison.Ordinal);
         Assert.EndsWith(parts[1], run.Output, StringComparison.Ordinal);
-        Assert.Equal(int.Parse(shown.Groups["code"].Value, System.Globalization.CultureInfo.InvariantCulture), run.ExitCode);
+        Assert.Equal(int.Parse(shown.Groups["code"].Value, System.Globalization.CultureInfo.InvariantCulture),
+            run.ExitCode);
     }
 
     [Fact]
     public void Links_in_documents_lead_somewhere()
     {
         var offenders =
-            from file in Directory.EnumerateFiles(Path.Combine(CliRun.Repository, "docs"), "*.md", SearchOption.AllDirectories)
-                .Append(Path.Combine(CliRun.Repository, "README.md")).Append(Path.Combine(CliRun.Repository, "CONTRIBUTING.md"))
+            from file in Directory.EnumerateFiles(Path.Combine(CliRun.Repository, "docs"), "*.md",
+                SearchOption.AllDirectories)
+                .Append(Path.Combine(CliRun.Repository, "README.md"))
+                    .Append(Path.Combine(CliRun.Repository, "CONTRIBUTING.md"))
             from link in Link().Matches(File.ReadAllText(file))
             let target = link.Groups[1].Value.Split('#')[0]
             where target.Length > 0 && !target.Contains("://", StringComparison.Ordinal)
@@ -33,7 +36,8 @@ public sealed partial class ReadmeTests
         Assert.Empty(offenders);
     }
 
-    [GeneratedRegex(@"<!-- expected output -->\s*```text\n(?<output>.*?)```\s*\nMã trả về / exit code: `(?<code>\d)`", RegexOptions.Singleline)]
+    [GeneratedRegex(@"<!-- expected output -->\s*```text\n(?<output>.*?)```\s*\nMã trả về / exit code: `(?<code>\d)`",
+        RegexOptions.Singleline)]
     private static partial Regex ExpectedOutput();
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]

@@ -12,7 +12,8 @@ public sealed class RegisterTests
         Assert.Contains("Ngày 22/11/2026: hết hiệu lực.", run.Output, StringComparison.Ordinal);
         Assert.Contains("22/10/2025  bị bãi bỏ bởi 278/2025/NĐ-CP", run.Output, StringComparison.Ordinal);
         Assert.Contains("On 1 January 2023: no end is known.",
-            CliRun.Of("instruments", "47/2020/NĐ-CP", "--as-of", "2023-01-01", "--lang", "en").Output, StringComparison.Ordinal);
+            CliRun.Of("instruments", "47/2020/NĐ-CP", "--as-of", "2023-01-01", "--lang", "en").Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -40,14 +41,17 @@ public sealed class RegisterTests
         var run = CliRun.Of("provinces", "15", "--as-of", "2026-11-22");
         Assert.Contains("15  tỉnh Yên Bái  đến 30/06/2025", run.Output, StringComparison.Ordinal);
         Assert.Contains("15  tỉnh Lào Cai  từ 01/07/2025  ← 22/11/2026", run.Output, StringComparison.Ordinal);
-        Assert.Equal(run.Output.Length, CliRun.Of("provinces", "15", "--as-of", "2026-11-22", "--format", "text").Output.Length);
+        Assert.Equal(run.Output.Length,
+            CliRun.Of("provinces", "15", "--as-of", "2026-11-22", "--format", "text").Output.Length);
     }
 
     [Fact]
     public void The_provinces_of_a_day_are_listed()
     {
-        Assert.Contains("63 tỉnh, thành phố", CliRun.Of("provinces", "--as-of", "2020-01-01").Output, StringComparison.Ordinal);
-        Assert.Contains("34 provinces and cities", CliRun.Of("provinces", "--as-of", "2026-01-01", "--lang", "en").Output, StringComparison.Ordinal);
+        Assert.Contains("63 tỉnh, thành phố", CliRun.Of("provinces", "--as-of", "2020-01-01").Output,
+            StringComparison.Ordinal);
+        Assert.Contains("34 provinces and cities",
+            CliRun.Of("provinces", "--as-of", "2026-01-01", "--lang", "en").Output, StringComparison.Ordinal);
         using var json = JsonDocument.Parse(CliRun.Of("provinces", "--format", "json", "--as-of", "2026-01-01").Output);
         Assert.Equal(34, json.RootElement.GetProperty("provinces").GetArrayLength());
         Assert.Contains("'Tuyên Quang'", CliRun.Of("init", "--province", "Hà Giang").Error, StringComparison.Ordinal);
@@ -66,7 +70,9 @@ public sealed class RegisterTests
 
             """);
         folder.Add("bad.yaml", "format: 1\nrevision: hôm nay\n");
-        Assert.Contains("Quy hoạch tỉnh", CliRun.In(folder.Path, "instruments", "1339/QĐ-TTg", "--instruments", "own.yaml").Output, StringComparison.Ordinal);
+        Assert.Contains("Quy hoạch tỉnh",
+            CliRun.In(folder.Path, "instruments", "1339/QĐ-TTg", "--instruments", "own.yaml").Output,
+            StringComparison.Ordinal);
         var broken = CliRun.In(folder.Path, "instruments", "--instruments", "bad.yaml");
         Assert.Equal(2, broken.ExitCode);
         Assert.Contains("bad.yaml:2:11", broken.Error, StringComparison.Ordinal);

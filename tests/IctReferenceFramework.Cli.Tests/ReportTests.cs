@@ -27,7 +27,8 @@ public sealed class ReportTests
         Assert.StartsWith(start, File.ReadAllText(Path.Combine(folder.Path, "a.out")), StringComparison.Ordinal);
         var printed = CliRun.In(folder.Path, "report", "a.yaml", "--format", format, "--as-of", "2026-11-22");
         Assert.StartsWith(start, printed.Output, StringComparison.Ordinal);
-        Assert.Equal(printed.Output, CliRun.In(folder.Path, "report", "a.yaml", "--format", format, "--as-of", "2026-11-22").Output);
+        Assert.Equal(printed.Output,
+            CliRun.In(folder.Path, "report", "a.yaml", "--format", format, "--as-of", "2026-11-22").Output);
     }
 
     [Theory]
@@ -43,7 +44,8 @@ public sealed class ReportTests
         Assert.Equal(2, printed.ExitCode);
         Assert.Empty(printed.Output);
         Assert.Contains("--output", printed.Error, StringComparison.Ordinal);
-        Assert.Equal(0, CliRun.In(folder.Path, "validate", "a.yaml", "--fail-on", "never", "--format", $"{format}=b.out").ExitCode);
+        Assert.Equal(0, CliRun.In(folder.Path, "validate", "a.yaml", "--fail-on", "never", "--format",
+            $"{format}=b.out").ExitCode);
         Assert.True(File.Exists(Path.Combine(folder.Path, "b.out")));
     }
 
@@ -54,9 +56,13 @@ public sealed class ReportTests
         folder.Add("a.yaml", Description);
         var svg = XDocument.Parse(CliRun.In(folder.Path, "diagram", "a.yaml").Output);
         Assert.Equal("svg", svg.Root!.Name.LocalName);
-        Assert.Contains("n1 --> n2", CliRun.In(folder.Path, "diagram", "a.yaml", "--format", "mermaid").Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("n1", CliRun.In(folder.Path, "diagram", "a.yaml", "--format", "mermaid", "--part", "network").Output, StringComparison.Ordinal);
-        Assert.Contains("'network'", CliRun.In(folder.Path, "diagram", "a.yaml", "--part", "netwrk").Error, StringComparison.Ordinal);
+        Assert.Contains("n1 --> n2", CliRun.In(folder.Path, "diagram", "a.yaml", "--format", "mermaid").Output,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("n1",
+            CliRun.In(folder.Path, "diagram", "a.yaml", "--format", "mermaid", "--part", "network").Output,
+            StringComparison.Ordinal);
+        Assert.Contains("'network'", CliRun.In(folder.Path, "diagram", "a.yaml", "--part", "netwrk").Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,7 +22,8 @@ public sealed class ValidateTests
         folder.Add("a.yaml", Good.Replace("title", "titel", StringComparison.Ordinal));
         var run = CliRun.In(folder.Path, "validate", "a.yaml", "--lang", "en", "--as-of", "2026-11-22");
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("\na.yaml:4:3: error ICT1001: There is no key 'titel' here. Did you mean 'title'?", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\na.yaml:4:3: error ICT1001: There is no key 'titel' here. Did you mean 'title'?", run.Output,
+            StringComparison.Ordinal);
         Assert.EndsWith("As of 22 November 2026.\n", run.Output, StringComparison.Ordinal);
     }
 
@@ -97,7 +98,8 @@ public sealed class ValidateTests
         Assert.DoesNotContain("   at ", vi.Error, StringComparison.Ordinal);
         if (!args.Contains("--lang"))
         {
-            Assert.NotEqual(vi.Error + vi.Output, CliRun.In(directory, [.. args, "--lang", "en"]) is var en ? en.Error + en.Output : "");
+            Assert.NotEqual(vi.Error + vi.Output,
+                CliRun.In(directory, [.. args, "--lang", "en"]) is var en ? en.Error + en.Output : "");
         }
     }
 
@@ -135,7 +137,8 @@ public sealed class ValidateTests
         };
         using var folder = new TemporaryFolder();
         folder.Add("a.yaml", text);
-        var run = CliRun.In(folder.Path, "validate", "a.yaml", "--lang", "en", "--max-findings", "1", "--rules", "ICT1,ICT20");
+        var run = CliRun.In(folder.Path, "validate", "a.yaml", "--lang", "en", "--max-findings", "1", "--rules",
+            "ICT1,ICT20");
         Assert.Contains($"1 file: {count:N0} errors", run.Output, StringComparison.Ordinal);
     }
 
@@ -147,7 +150,8 @@ public sealed class ValidateTests
         var run = CliRun.In(folder.Path, "validate", "a.yaml", "--format", "text", "--format", "json=out.json");
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("ICT1001", run.Output, StringComparison.Ordinal);
-        Assert.Contains("\"rule\": \"ICT1001\"", File.ReadAllText(Path.Combine(folder.Path, "out.json")), StringComparison.Ordinal);
+        Assert.Contains("\"rule\": \"ICT1001\"", File.ReadAllText(Path.Combine(folder.Path, "out.json")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -166,5 +170,6 @@ public sealed class ValidateTests
     }
 
     private static IEnumerable<string> Places(CliRun run) =>
-        run.Output.Split('\n').Where(line => line.Contains(": lỗi ", StringComparison.Ordinal)).Select(line => line.Split(": lỗi ")[0]);
+        run.Output.Split('\n').Where(line => line.Contains(": lỗi ", StringComparison.Ordinal))
+            .Select(line => line.Split(": lỗi ")[0]);
 }

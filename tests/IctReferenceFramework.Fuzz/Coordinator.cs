@@ -12,7 +12,9 @@ internal static class Coordinator
     /// <summary>An input that takes longer hangs.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    /// <summary>Of all descriptions so many percent have to get as far as the assessment, or little was tried.</summary>
+    /// <summary>
+    /// Of all descriptions so many percent have to get as far as the assessment, or little was tried.
+    /// </summary>
     private const int LeastAssessed = 60;
 
     public static async Task<int> RunAsync(Options options)
@@ -21,7 +23,8 @@ internal static class Coordinator
             .Select(i => (From: i * OfAWorker, Count: Math.Min(OfAWorker, options.Count - (i * OfAWorker)))).ToList();
         var sums = new int[5];
         var failures = 0;
-        await Parallel.ForEachAsync(stretches, new ParallelOptions { MaxDegreeOfParallelism = options.Processes }, async (stretch, _) =>
+        await Parallel.ForEachAsync(stretches, new ParallelOptions { MaxDegreeOfParallelism = options.Processes },
+            async (stretch, _) =>
         {
             var (counts, said) = await WorkAsync(stretch.From, stretch.Count, options.Seed);
             lock (sums)
@@ -38,7 +41,9 @@ internal static class Coordinator
         var (inputs, descriptions, assessed, accepted, failed) = (sums[0], sums[1], sums[2], sums[3], sums[4]);
         var share = descriptions == 0 ? 0 : 100.0 * assessed / descriptions;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"fuzz: seed {options.Seed}, {inputs} inputs of {options.Count}: {descriptions} descriptions, {assessed} of them assessed ({share:0.0} %), {inputs - descriptions} data files, {accepted} of them accepted; {failed + failures} failures"));
+            $"fuzz: seed {options.Seed}, {inputs} inputs of {options.Count}: {descriptions} descriptions, "
+                + $"{assessed} of them assessed ({share:0.0} %), {inputs - descriptions} data files, {accepted} "
+                + $"of them accepted; {failed + failures} failures"));
         return failed + failures > 0 || inputs != options.Count || share < LeastAssessed ? 1 : 0;
     }
 
@@ -70,8 +75,11 @@ internal static class Coordinator
         var said = await output;
         var counts = said.Split('\n').FirstOrDefault(each => each.StartsWith("COUNTS ", StringComparison.Ordinal));
         return counts is not null && !isHanging
-            ? ([.. counts.Split(' ').Skip(1).Select(int.Parse)], string.Concat(said.Split('\n').Where(each => each.Length > 0 && each != counts).Select(each => each + "\n")))
-            : (null, $"FAILED {last}: the process {(isHanging ? "hangs" : "ended")}\n{string.Join('\n', other.Take(20))}\n{said}");
+            ? ([.. counts.Split(' ').Skip(1).Select(int.Parse)],
+                string.Concat(said.Split('\n').Where(each => each.Length > 0 && each != counts)
+                .Select(each => each + "\n")))
+            : (null, $"FAILED {last}: the process "
+                + $"{(isHanging ? "hangs" : "ended")}\n{string.Join('\n', other.Take(20))}\n{said}");
     }
 
     // Null at the end of the stream, or if nothing was said for too long.
@@ -83,7 +91,9 @@ internal static class Coordinator
 
     private static string[] Arguments(int from, int count, int seed)
     {
-        string[] worker = ["worker", .. new[] { from, count, seed }.Select(number => number.ToString(CultureInfo.InvariantCulture))];
-        return Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(Coordinator).Assembly.Location, .. worker] : worker;
+        string[] worker = ["worker",
+            .. new[] { from, count, seed }.Select(number => number.ToString(CultureInfo.InvariantCulture))];
+        return Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet"
+            ? [typeof(Coordinator).Assembly.Location, .. worker] : worker;
     }
 }

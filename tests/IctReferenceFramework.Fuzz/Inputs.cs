@@ -6,7 +6,8 @@ namespace IctReferenceFramework.Fuzz;
 /// <summary>The files that inputs are made of: every example and every file of the corpus.</summary>
 internal static class Inputs
 {
-    private static readonly string Repository = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../.."));
+    private static readonly string Repository =
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../.."));
 
     /// <summary>Descriptions, by path; what is no UTF-8 is left to the tests of encodings.</summary>
     public static IReadOnlyList<string> Descriptions { get; } =
@@ -18,10 +19,13 @@ internal static class Inputs
     /// <summary>A framework, a register, facts and a baseline.</summary>
     public static IReadOnlyList<(DataFileKind Kind, string Text)> DataFiles { get; } =
     [
-        (DataFileKind.Framework, Text(Path.Combine(Repository, "src/IctReferenceFramework/Framework/Data/829-2019.yaml"))!),
-        (DataFileKind.Instruments, Text(Path.Combine(Repository, "src/IctReferenceFramework/Framework/Data/instruments.yaml"))!),
+        (DataFileKind.Framework,
+            Text(Path.Combine(Repository, "src/IctReferenceFramework/Framework/Data/829-2019.yaml"))!),
+        (DataFileKind.Instruments,
+            Text(Path.Combine(Repository, "src/IctReferenceFramework/Framework/Data/instruments.yaml"))!),
         (DataFileKind.Facts, Text(Path.Combine(Repository, "docs/examples/portfolio.yaml"))!),
-        .. Files("src/IctReferenceFramework/Framework/Data/Profiles").Select(path => (DataFileKind.Profile, Text(path)!)),
+        .. Files("src/IctReferenceFramework/Framework/Data/Profiles")
+            .Select(path => (DataFileKind.Profile, Text(path)!)),
         (DataFileKind.Baseline, """
             { "format": 1, "known": [
               { "file": "a.yaml", "rule": "ICT2002", "severity": "error", "place": "layers", "value": "lgps", "details": ["x"], "message": "Không có." },

@@ -40,7 +40,8 @@ internal sealed class Judge
         CompareEngines(text);
         if (number % 20 == 0)
         {
-            Must(Written("json", result).SequenceEqual(Written("json", Validator.ValidateText(text, Name))), "gives other bytes the second time");
+            Must(Written("json", result).SequenceEqual(Written("json", Validator.ValidateText(text, Name))),
+                "gives other bytes the second time");
         }
 
         if (number % 100 == 0)
@@ -84,7 +85,8 @@ internal sealed class Judge
 
     private static void CompareEngines(string text)
     {
-        if (YamlReader.Read(new SourceText(text, Name), new()).Tree is not { } tree || DocumentKinds.NotADescription(tree) is not null)
+        if (YamlReader.Read(new SourceText(text, Name), new()).Tree is not { } tree
+            || DocumentKinds.NotADescription(tree) is not null)
         {
             return;
         }
@@ -96,19 +98,25 @@ internal sealed class Judge
     }
 
     private static string Lines(IReadOnlyList<Finding> findings) => string.Concat(findings.Select(finding =>
-        $"{finding.Location.Start}-{finding.Location.End} {finding.Rule.Id} {finding.Message.En} {finding.Suggestion}\n"));
+        $"{finding.Location.Start}-{finding.Location.End} {finding.Rule.Id} {finding.Message.En} "
+            + $"{finding.Suggestion}\n"));
 
     private static void CheckPlaces(Finding finding, int length)
     {
-        foreach (var location in finding.Related.Select(related => related.Location).Concat(finding.Details.Select(detail => detail.Location)).Prepend(finding.Location))
+        foreach (var location in finding.Related.Select(related => related.Location)
+            .Concat(finding.Details.Select(detail => detail.Location)).Prepend(finding.Location))
         {
-            Must(!location.IsInText || (location.Span.Start >= 0 && location.Span.End >= location.Span.Start && location.Span.End <= length), $"has {finding.Rule.Id} outside the text");
+            Must(!location.IsInText
+                || (location.Span.Start >= 0 && location.Span.End >= location.Span.Start
+                && location.Span.End <= length), $"has {finding.Rule.Id} outside the text");
         }
 
-        Must(finding.Message.Vi.Length is > 0 and < 2000 && finding.Message.En.Length is > 0 and < 2000, $"has a message of {finding.Rule.Id} without measure");
+        Must(finding.Message.Vi.Length is > 0 and < 2000 && finding.Message.En.Length is > 0 and < 2000,
+            $"has a message of {finding.Rule.Id} without measure");
     }
 
-    private static byte[] Written(string format, ValidationResult result) => Written(Forms.First(form => form.Format == format), result);
+    private static byte[] Written(string format, ValidationResult result) =>
+        Written(Forms.First(form => form.Format == format), result);
 
     private static byte[] Written(IReport form, ValidationResult result)
     {
@@ -134,12 +142,14 @@ internal sealed class Judge
                 break;
             case "html":
                 var html = Encoding.UTF8.GetString(bytes);
-                Must(html.StartsWith("<!DOCTYPE html>", StringComparison.Ordinal) && html.TrimEnd().EndsWith("</html>", StringComparison.Ordinal), "has a page that is cut");
+                Must(html.StartsWith("<!DOCTYPE html>", StringComparison.Ordinal)
+                    && html.TrimEnd().EndsWith("</html>", StringComparison.Ordinal), "has a page that is cut");
                 break;
             case "docx" or "xlsx":
                 using (var archive = new ZipArchive(new MemoryStream(bytes)))
                 {
-                    foreach (var entry in archive.Entries.Where(entry => entry.Name.EndsWith(".xml", StringComparison.Ordinal)))
+                    foreach (var entry in archive.Entries.Where(
+                        entry => entry.Name.EndsWith(".xml", StringComparison.Ordinal)))
                     {
                         using var content = entry.Open();
                         _ = XDocument.Load(content);

@@ -4,29 +4,35 @@ using IctReferenceFramework.Yaml;
 namespace IctReferenceFramework.Fuzz;
 
 /// <summary>
-/// Makes a new text of a good one. Most changes know the structure (a value, a key, an entry, a list), so that most inputs get as
-/// far as the assessment; some only know lines and letters. The same seed gives the same text.
+/// Makes a new text of a good one. Most changes know the structure (a value, a key, an entry, a list), so that most
+/// inputs get as far as the assessment; some only know lines and letters. The same seed gives the same text.
 /// </summary>
 internal sealed class Mutation(Random random, IReadOnlyList<string> others)
 {
     private static readonly string[] Values =
     [
-        "", "~", "null", "true", "no", "0", "-1", "1.200", "1,5", "99,9", "1_200", "1.200.000", ".inf", "-.nan", "1e400", "0x7fffffffffffffff", "9999999999999999999999",
-        "2019-02-30", "2026-13-01", "0001-01-01", "9999-12-31", "\"\"", "' '", "\"\\u0000\"", "\"\\uD800\"", "[]", "{}", "[[]]", "[a, a]", "{ a: 1, a: 2 }", "*x", "&x y", "!t z", "<<", "- a",
-        "\u00A0", "“x”", "– x", "a #5", "#", "a: b", "a:\u00A0b", "\"\u202Ex\"", "😀", "\uFEFF", "e\u0301", "Ð", "lgsp", "operational", "planned", "draft", "issued", "829/QĐ-BTTTT", "ICT2002", "829-2019", "x-",
+        "", "~", "null", "true", "no", "0", "-1", "1.200", "1,5", "99,9", "1_200", "1.200.000", ".inf", "-.nan",
+        "1e400", "0x7fffffffffffffff", "9999999999999999999999",
+        "2019-02-30", "2026-13-01", "0001-01-01", "9999-12-31", "\"\"", "' '", "\"\\u0000\"", "\"\\uD800\"", "[]",
+        "{}", "[[]]", "[a, a]", "{ a: 1, a: 2 }", "*x", "&x y", "!t z", "<<", "- a",
+        "\u00A0", "“x”", "– x", "a #5", "#", "a: b", "a:\u00A0b", "\"\u202Ex\"", "😀", "\uFEFF", "e\u0301", "Ð", "lgsp",
+        "operational", "planned", "draft", "issued", "829/QĐ-BTTTT", "ICT2002", "829-2019", "x-",
         "|", ">-", "|+\n", "\"" + "ấ" + "\"",
     ];
 
     private static readonly string[] Pieces =
     [
-        "\t", " ", "  ", "\n", "\r\n", "\r", ":", ": ", "- ", "[", "]", "{", "}", "\"", "'", ",", "#", " #", "&", "*", "!", "|", ">", "?", "? ", "%", "@", "`", "---\n", "...\n", "<<<<<<< HEAD\n",
+        "\t", " ", "  ", "\n", "\r\n", "\r", ":", ": ", "- ", "[", "]", "{", "}", "\"", "'", ",", "#", " #", "&", "*",
+        "!", "|", ">", "?", "? ", "%", "@", "`", "---\n", "...\n", "<<<<<<< HEAD\n",
         "\0", "\u0007", "\u00A0", "\u2028", "\uFEFF", "–", "“", "”", "\\", "=", "~", "é", "\u0301", "😀", "\uD800",
     ];
 
     private static readonly string[] Keys =
     [
-        "id", "name", "status", "functions", "uses", "uses-with-reason", "evidence", "document", "decision", "legal-basis", "locality", "code", "level", "since", "critical", "capacity", "services", "x-own",
-        "interfaces", "security-level", "security-approval", "domain", "delivers", "phase", "budget", "until", "requirement", "framework", "format", "profiles", "kind", "number", "date", "waivers", "exclusions",
+        "id", "name", "status", "functions", "uses", "uses-with-reason", "evidence", "document", "decision",
+        "legal-basis", "locality", "code", "level", "since", "critical", "capacity", "services", "x-own",
+        "interfaces", "security-level", "security-approval", "domain", "delivers", "phase", "budget", "until",
+        "requirement", "framework", "format", "profiles", "kind", "number", "date", "waivers", "exclusions",
     ];
 
     public string Of(string text)
@@ -53,13 +59,21 @@ internal sealed class Mutation(Random random, IReadOnlyList<string> others)
         {
             0 when isKey => Replaced(text, node.Span, Pick(Keys)),
             1 when isKey => Replaced(text, node.Span, Misspelt(node.Text)),
-            2 => Replaced(text, node.Span, new YamlNode(tree, 1 + random.Next(tree.Count - 1)) is var other ? text[other.Span.Start..other.Span.End] : ""),
+            2 => Replaced(text, node.Span,
+                new YamlNode(tree, 1 + random.Next(tree.Count - 1)) is var other
+                ? text[other.Span.Start..other.Span.End] : ""),
             3 => WithoutLines(text, node.Span),
             4 => WithLinesTwice(text, node.Span),
             5 when !isKey && node.IsScalar => Replaced(text, node.Span, Misspelt(node.Text)),
-            6 when !isKey && node.IsScalar => Replaced(text, node.Span, $"\"{string.Concat(Enumerable.Repeat(Misspelt(node.Text).Replace("\"", "", StringComparison.Ordinal).Replace("\\", "", StringComparison.Ordinal), 1 + random.Next(60)))}\""),
+            6 when !isKey && node.IsScalar =>
+                Replaced(text, node.Span,
+                $"\"{string.Concat(Enumerable.Repeat(
+                    Misspelt(node.Text).Replace("\"", "", StringComparison.Ordinal)
+                        .Replace("\\", "", StringComparison.Ordinal),
+                    1 + random.Next(60)))}\""),
             _ when !isKey => Replaced(text, node.Span, Pick(Values)),
-            _ => Replaced(text, new YamlNode(tree, tree[node.Index].Next < tree.Count ? tree[node.Index].Next : node.Index).Span, Pick(Values)),
+            _ => Replaced(text, new YamlNode(tree,
+                tree[node.Index].Next < tree.Count ? tree[node.Index].Next : node.Index).Span, Pick(Values)),
         };
     }
 
@@ -138,7 +152,8 @@ internal sealed class Mutation(Random random, IReadOnlyList<string> others)
         return (start, end < 0 ? text.Length : end + 1);
     }
 
-    private static string Replaced(string text, TextSpan span, string by) => string.Concat(text.AsSpan(0, span.Start), by, text.AsSpan(Math.Min(span.End, text.Length)));
+    private static string Replaced(string text, TextSpan span, string by) =>
+        string.Concat(text.AsSpan(0, span.Start), by, text.AsSpan(Math.Min(span.End, text.Length)));
 
     private string Pick(string[] list) => list[random.Next(list.Length)];
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace IctReferenceFramework.Fuzz;
 
-/// <summary>Judges a stretch of inputs in a process of its own, so that a crash or a hang costs no other stretch.</summary>
+/// <summary>
+/// Judges a stretch of inputs in a process of its own, so that a crash or a hang costs no other stretch.
+/// </summary>
 internal static class Worker
 {
     /// <summary>One input in so many is a data file, not a description.</summary>
@@ -28,7 +30,8 @@ internal static class Worker
                 else
                 {
                     descriptions++;
-                    text = new Mutation(random, Inputs.Descriptions).Of(Inputs.Descriptions[random.Next(Inputs.Descriptions.Count)]);
+                    text = new Mutation(random, Inputs.Descriptions)
+                        .Of(Inputs.Descriptions[random.Next(Inputs.Descriptions.Count)]);
                     assessed += Judge.Description(text, number) ? 1 : 0;
                 }
             }
@@ -36,11 +39,13 @@ internal static class Worker
             {
                 failed++;
                 Keep(number, text);
-                Console.WriteLine($"FAILED {number}: {exception.GetType().Name}: {exception.Message}\n{exception.StackTrace}");
+                Console.WriteLine($"FAILED {number}: {exception.GetType().Name}: "
+                    + $"{exception.Message}\n{exception.StackTrace}");
             }
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"COUNTS {count} {descriptions} {assessed} {accepted} {failed}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"COUNTS {count} {descriptions} {assessed} {accepted} {failed}"));
         return failed > 0 ? 1 : 0;
     }
 

@@ -1,6 +1,9 @@
 namespace IctReferenceFramework.Tests.Shared;
 
-/// <summary>A test that runs another party's program: visibly skipped where it is not installed. <c>.ci/run</c> installs it and fails if one was skipped.</summary>
+/// <summary>
+/// A test that runs another party's program: visibly skipped where it is not installed. <c>.ci/run</c> installs it and
+/// fails if one was skipped.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class NodeFactAttribute : FactAttribute
 {

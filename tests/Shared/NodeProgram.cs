@@ -6,12 +6,14 @@ namespace IctReferenceFramework.Tests.Shared;
 /// <summary>Third-party tools under <c>tests/tools</c>, installed there by <c>npm ci --ignore-scripts</c>.</summary>
 internal static class NodeProgram
 {
-    private static readonly string Repository = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../.."));
+    private static readonly string Repository =
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../.."));
 
     public static string Modules { get; } = Path.Combine(Repository, "tests/tools/node_modules");
 
     public static string? Node { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .SelectMany(folder => new[] { Path.Combine(folder, "node"), Path.Combine(folder, "node.exe") }).FirstOrDefault(File.Exists);
+        .SelectMany(folder => new[] { Path.Combine(folder, "node"), Path.Combine(folder, "node.exe") })
+            .FirstOrDefault(File.Exists);
 
     public static bool AreThere => Node is not null && Directory.Exists(Modules);
 

@@ -17,17 +17,25 @@ internal sealed class BaselineCommand
     private BaselineCommand(CliTexts texts, CliEnvironment environment)
     {
         (_texts, _baselineTexts, _environment) = (texts, new(texts.Language), environment);
-        _files = new("files") { HelpName = texts.FilesName, Description = texts.FilesArgument, Arity = ArgumentArity.OneOrMore };
+        _files = new("files") { HelpName = texts.FilesName, Description = texts.FilesArgument,
+            Arity = ArgumentArity.OneOrMore };
         _assessment = new(texts, environment);
     }
 
     public static Command Create(CliTexts texts, CliEnvironment environment) =>
-        new("baseline", texts.Text("Lập và cập nhật đường cơ sở (danh sách phát hiện đã biết): đã biết thì không tính, phát hiện mới vẫn tính.", "Make and update a baseline: findings that are known do not count, new ones do.")) { new BaselineCommand(texts, environment).ForCreate(), new BaselineCommand(texts, environment).ForUpdate() };
+        new("baseline", texts.Text(
+            "Lập và cập nhật đường cơ sở (danh sách phát hiện đã biết): đã biết thì không tính, phát hiện mới vẫn "
+                + "tính.", "Make and update a baseline: findings that are known do not count, new ones "
+                + "do.")) { new BaselineCommand(texts, environment).ForCreate(),
+                new BaselineCommand(texts, environment).ForUpdate() };
 
     private Command ForCreate()
     {
-        var output = new OutputChoice(_texts, _environment, isRequired: true, _texts.Text("Đường cơ sở sẽ được tạo (JSON).", "The baseline to be made (JSON)."));
-        var command = new Command("create", _texts.Text("Ghi mọi phát hiện hiện có vào một đường cơ sở mới.", "Write all current findings to a new baseline.")) { _files };
+        var output = new OutputChoice(_texts, _environment, isRequired: true,
+            _texts.Text("Đường cơ sở sẽ được tạo (JSON).", "The baseline to be made (JSON)."));
+        var command = new Command("create",
+            _texts.Text("Ghi mọi phát hiện hiện có vào một đường cơ sở mới.",
+            "Write all current findings to a new baseline.")) { _files };
         output.AddTo(command);
         _assessment.AddTo(command);
         command.SetAction(parsed =>
@@ -46,9 +54,14 @@ internal sealed class BaselineCommand
 
     private Command ForUpdate()
     {
-        var baselinePath = new Option<string>("--baseline") { HelpName = "PATH", Description = _baselineTexts.Option, Required = true };
-        var acceptNew = new Option<bool>("--accept-new") { Description = _texts.Text("Thêm cả phát hiện mới.", "Add what is new, too.") };
-        var command = new Command("update", _texts.Text("Bỏ khỏi đường cơ sở những gì đã khắc phục; phát hiện mới chỉ được thêm với --accept-new.", "Remove from a baseline what has been put right; new findings are added with --accept-new only.")) { _files, baselinePath, acceptNew };
+        var baselinePath = new Option<string>("--baseline") { HelpName = "PATH", Description = _baselineTexts.Option,
+            Required = true };
+        var acceptNew = new Option<bool>(
+            "--accept-new") { Description = _texts.Text("Thêm cả phát hiện mới.", "Add what is new, too.") };
+        var command = new Command("update",
+            _texts.Text("Bỏ khỏi đường cơ sở những gì đã khắc phục; phát hiện mới chỉ được thêm với --accept-new.",
+            "Remove from a baseline what has been put right; new findings are added with --accept-new "
+                + "only.")) { _files, baselinePath, acceptNew };
         _assessment.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -56,7 +69,8 @@ internal sealed class BaselineCommand
             var file = FileAt(path, "--baseline");
             var before = file.Read();
             var files = Files(parsed);
-            new OutputGuard(_environment, _texts, isForced: false).Check(path, ResultForms.Baseline, [.. files, .. _assessment.Files(parsed)]);
+            new OutputGuard(_environment, _texts, isForced: false)
+                .Check(path, ResultForms.Baseline, [.. files, .. _assessment.Files(parsed)]);
             var results = Validate(files, parsed);
             var update = before.Update(results, file.NameOf, file.IsThere, parsed.GetValue(acceptNew), _texts.Language);
             file.Write(update.Baseline);
@@ -66,7 +80,8 @@ internal sealed class BaselineCommand
         return command;
     }
 
-    private IReadOnlyList<string> Files(ParseResult parsed) => InputFiles.Resolve(parsed.GetValue(_files) ?? [], _environment, _texts);
+    private IReadOnlyList<string> Files(ParseResult parsed) =>
+        InputFiles.Resolve(parsed.GetValue(_files) ?? [], _environment, _texts);
 
     private BaselineFile FileAt(string path, string option) =>
         path.Length == 0 ? throw new UsageException(_texts.MissingValue(option)) : new(path, _environment, _texts);
@@ -75,7 +90,9 @@ internal sealed class BaselineCommand
     private List<ValidationResult> Validate(IReadOnlyList<string> files, ParseResult parsed)
     {
         var validator = _assessment.Validator(parsed);
-        return [.. files.Select(file => DescriptionFile.Validate(file, validator, _environment, _texts) is { IsComplete: true, Description: not null } result
+        return [.. files.Select(
+            file => DescriptionFile.Validate(file, validator, _environment, _texts) is { IsComplete: true,
+            Description: not null } result
             ? result : throw new UsageException(_baselineTexts.NotReadable(file)))];
     }
 }

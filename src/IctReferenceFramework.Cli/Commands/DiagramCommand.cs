@@ -14,11 +14,16 @@ internal static class DiagramCommand
     public static Command Create(CliTexts texts, CliEnvironment environment)
     {
         var file = new Argument<string>("file") { HelpName = texts.FileName, Description = texts.FileArgument };
-        var format = new Option<string?>("--format") { HelpName = string.Join('|', Formats), Description = texts.Text("Dạng sơ đồ (mặc định: svg).", "Form of the diagram (default: svg).") };
-        var part = new Option<string?>("--part") { HelpName = "ID", Description = texts.Text("Chỉ vẽ một thành phần của Khung và những gì nối với nó.", "Draw one part of the framework only, with what it is joined to.") };
+        var format = new Option<string?>("--format") { HelpName = string.Join('|', Formats),
+            Description = texts.Text("Dạng sơ đồ (mặc định: svg).", "Form of the diagram (default: svg).") };
+        var part = new Option<string?>("--part") { HelpName = "ID",
+            Description = texts.Text("Chỉ vẽ một thành phần của Khung và những gì nối với nó.",
+            "Draw one part of the framework only, with what it is joined to.") };
         var output = new OutputChoice(texts, environment);
         var assessment = new AssessmentOptions(texts, environment);
-        var command = new Command("diagram", texts.Text("Vẽ kiến trúc được mô tả: các thành phần trong từng lớp và quan hệ sử dụng.", "Draw the described architecture: components in their layers, with their uses.")) { file, format, part };
+        var command = new Command("diagram",
+            texts.Text("Vẽ kiến trúc được mô tả: các thành phần trong từng lớp và quan hệ sử dụng.",
+            "Draw the described architecture: components in their layers, with their uses.")) { file, format, part };
         assessment.AddInputTo(command);
         output.AddTo(command);
         command.SetAction(parsed =>
@@ -33,7 +38,8 @@ internal static class DiagramCommand
             InputFiles.MustExist(path, environment, texts);
             output.Check(parsed, expected, [path, .. assessment.Files(parsed)]);
             var result = assessment.Validate(path, parsed);
-            var description = result.Description ?? throw new UsageException(texts.NotADescription(path) + output.Old(parsed));
+            var description = result.Description
+                ?? throw new UsageException(texts.NotADescription(path) + output.Old(parsed));
             var chosen = parsed.GetValue(part);
             if (chosen is not null && result.Framework.FindPart(chosen) is null)
             {

@@ -10,20 +10,30 @@ internal static class DiffCommand
 {
     public static Command Create(CliTexts texts, CliEnvironment environment)
     {
-        var older = new Argument<string>("old") { HelpName = texts.Text("BẢN-CŨ", "OLD"), Description = texts.Text("Phiên bản cũ.", "The older version.") };
-        var newer = new Argument<string>("new") { HelpName = texts.Text("BẢN-MỚI", "NEW"), Description = texts.Text("Phiên bản mới.", "The newer version.") };
+        var older = new Argument<string>("old") { HelpName = texts.Text("BẢN-CŨ", "OLD"),
+            Description = texts.Text("Phiên bản cũ.", "The older version.") };
+        var newer = new Argument<string>("new") { HelpName = texts.Text("BẢN-MỚI", "NEW"),
+            Description = texts.Text("Phiên bản mới.", "The newer version.") };
         var formats = BuiltInComparisonReports.All.Select(report => report.Format).ToList();
-        var format = new Option<string?>("--format") { HelpName = string.Join('|', formats), Description = texts.FormatOption };
+        var format = new Option<string?>("--format") { HelpName = string.Join('|', formats),
+            Description = texts.FormatOption };
         var output = new OutputChoice(texts, environment);
-        var failOnRegression = new Option<bool>("--fail-on-regression") { Description = texts.Text("Trả về mã 1 khi có yêu cầu giảm mức đáp ứng, thiếu nhiều hơn, hoặc có lỗi mới.", "Exit with 1 if a requirement is met less or has more gaps, or there is a new error.") };
+        var failOnRegression =
+            new Option<bool>("--fail-on-regression") { Description = texts.Text(
+            "Trả về mã 1 khi có yêu cầu giảm mức đáp ứng, thiếu nhiều hơn, hoặc có lỗi mới.",
+            "Exit with 1 if a requirement is met less or has more gaps, or there is a new error.") };
         var assessment = new AssessmentOptions(texts, environment);
-        var command = new Command("diff", texts.Text("So sánh mức độ đáp ứng của hai phiên bản một bản mô tả: yêu cầu, điểm, thành phần, văn bản viện dẫn.", "Compare the compliance of two versions of a description: requirements, scores, components, citations.")) { older, newer, format, failOnRegression };
+        var command = new Command("diff",
+            texts.Text("So sánh mức độ đáp ứng của hai phiên bản một bản mô tả: yêu cầu, điểm, thành phần, văn "
+            + "bản viện dẫn.", "Compare the compliance of two versions of a description: requirements, scores, "
+            + "components, citations.")) { older, newer, format, failOnRegression };
         assessment.AddTo(command);
         output.AddTo(command);
         command.SetAction(parsed =>
         {
             var expected = parsed.GetValue(format) ?? "text";
-            var report = BuiltInComparisonReports.All.FirstOrDefault(each => each.Format == expected) ?? throw new UsageException(texts.NotOneOf("--format", expected, formats));
+            var report = BuiltInComparisonReports.All.FirstOrDefault(each => each.Format == expected)
+                ?? throw new UsageException(texts.NotOneOf("--format", expected, formats));
             string[] files = [parsed.GetValue(older)!, parsed.GetValue(newer)!];
             Array.ForEach(files, file => InputFiles.MustExist(file, environment, texts));
             if (Array.TrueForAll(files, file => file == FileTexts.StandardInput))
@@ -33,10 +43,12 @@ internal static class DiffCommand
 
             output.Check(parsed, expected, [.. files, .. assessment.Files(parsed)]);
             var validator = assessment.Validator(parsed);
-            var results = Array.ConvertAll(files, file => DescriptionFile.Validate(file, validator, environment, texts));
+            var results = Array.ConvertAll(files,
+                file => DescriptionFile.Validate(file, validator, environment, texts));
             var comparison = new ComplianceComparison(results[0], results[1]);
             output.Write(parsed, stream => report.Write(comparison, stream, new() { Language = texts.Language }));
-            return !comparison.IsComplete ? ExitCodes.Unusable : parsed.GetValue(failOnRegression) && comparison.HasRegressed ? ExitCodes.Findings : ExitCodes.Clean;
+            return !comparison.IsComplete ? ExitCodes.Unusable
+                : parsed.GetValue(failOnRegression) && comparison.HasRegressed ? ExitCodes.Findings : ExitCodes.Clean;
         });
         return command;
     }

@@ -11,12 +11,17 @@ internal static class ExplainCommand
 {
     public static Command Create(CliTexts texts, CliEnvironment environment)
     {
-        var id = new Argument<string>("id") { HelpName = texts.Text("MÃ", "ID"), Description = texts.Text("Mã quy tắc hoặc yêu cầu, ví dụ ICT2001, SVC-01.", "Id of a rule or requirement, such as ICT2001 or SVC-01.") };
+        var id = new Argument<string>("id") { HelpName = texts.Text("MÃ", "ID"),
+            Description = texts.Text("Mã quy tắc hoặc yêu cầu, ví dụ ICT2001, SVC-01.",
+            "Id of a rule or requirement, such as ICT2001 or SVC-01.") };
         var framework = FrameworkChoice.Option(texts);
-        var command = new Command("explain", texts.Text("Giải thích một quy tắc hoặc một yêu cầu.", "Explain a rule or a requirement.")) { id, framework };
+        var command = new Command("explain",
+            texts.Text("Giải thích một quy tắc hoặc một yêu cầu.", "Explain a rule or a requirement.")) { id,
+            framework };
         command.SetAction(parsed =>
         {
-            var chosen = FrameworkChoice.Resolve(parsed.GetValue(framework), texts, environment) ?? ReferenceFrameworks.Default;
+            var chosen = FrameworkChoice.Resolve(parsed.GetValue(framework), texts, environment)
+                ?? ReferenceFrameworks.Default;
             environment.Write(Explain(parsed.GetValue(id)!, chosen, texts));
             return ExitCodes.Clean;
         });
@@ -30,13 +35,15 @@ internal static class ExplainCommand
             return RequirementText.Explain(requirement, framework, texts.Language);
         }
 
-        foreach (var profile in Profiles.All.Where(profile => profile.Requirements.Any(r => r.Id.Equals(id, StringComparison.OrdinalIgnoreCase))))
+        foreach (var profile in Profiles.All.Where(
+            profile => profile.Requirements.Any(r => r.Id.Equals(id, StringComparison.OrdinalIgnoreCase))))
         {
             var whole = profile.AppliedTo(framework);
             return RequirementText.Explain(whole.FindRequirement(id.ToUpperInvariant())!, whole, texts.Language);
         }
 
-        var rule = RuleCatalogue.All.FirstOrDefault(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase) || rule.Name == id);
+        var rule = RuleCatalogue.All.FirstOrDefault(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase)
+            || rule.Name == id);
         return rule is not null ? Explain(rule, texts) : throw new UsageException(texts.UnknownId(id, Spelling.Nearest(
             id, RuleCatalogue.All.Select(r => r.Id).Concat(framework.Requirements.Select(r => r.Id))
                 .Concat(Profiles.All.SelectMany(profile => profile.Requirements).Select(r => r.Id)))));

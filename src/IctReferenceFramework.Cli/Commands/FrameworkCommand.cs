@@ -16,23 +16,30 @@ internal static class FrameworkCommand
         var id = new Argument<string?>("framework")
         {
             HelpName = "ID|PATH",
-            Description = texts.Text("Mã Khung (829-2019) hoặc tệp dữ liệu.", "Id of a framework (829-2019) or a data file."),
+            Description = texts.Text("Mã Khung (829-2019) hoặc tệp dữ liệu.",
+                "Id of a framework (829-2019) or a data file."),
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var format = new Option<string?>("--format") { HelpName = "text|json|markdown", Description = texts.FormatOption };
+        var format = new Option<string?>("--format") { HelpName = "text|json|markdown",
+            Description = texts.FormatOption };
         var output = new OutputChoice(texts, environment);
-        var command = new Command("framework", texts.Text("In Khung tham chiếu: các thành phần, chức năng, danh mục và yêu cầu, kèm nguồn và độ tin cậy.", "Print a reference framework: parts, functions, vocabularies and requirements, with sources and confidence.")) { id, format };
+        var command = new Command("framework",
+            texts.Text("In Khung tham chiếu: các thành phần, chức năng, danh mục và yêu cầu, kèm nguồn và độ tin cậy.",
+            "Print a reference framework: parts, functions, vocabularies and requirements, with sources and "
+                + "confidence.")) { id, format };
         output.AddTo(command);
         command.SetAction(parsed =>
         {
             output.Check(parsed, parsed.GetValue(format) ?? "text", FrameworkChoice.FilesOf(parsed.GetValue(id)));
-            if (parsed.GetValue(id) is { } expected && ProfileIn(expected, environment) && ProfileChoice.Find(expected, null, texts, environment) is { } profile)
+            if (parsed.GetValue(id) is { } expected && ProfileIn(expected, environment)
+                && ProfileChoice.Find(expected, null, texts, environment) is { } profile)
             {
                 output.Write(parsed, Writer(profile, parsed.GetValue(format), texts));
                 return ExitCodes.Clean;
             }
 
-            var framework = FrameworkChoice.Resolve(parsed.GetValue(id), texts, environment) ?? ReferenceFrameworks.Default;
+            var framework = FrameworkChoice.Resolve(parsed.GetValue(id), texts, environment)
+                ?? ReferenceFrameworks.Default;
             Action<Stream> write = parsed.GetValue(format) switch
             {
                 null or "text" => stream => WriteText(stream, FrameworkText.Overview(framework, texts.Language)),
@@ -51,7 +58,9 @@ internal static class FrameworkCommand
     {
         var path = Path.GetFullPath(idOrPath, environment.Directory);
         return Profiles.Ids.Contains(idOrPath)
-            || (File.Exists(path) && File.ReadLines(path).Take(200).Any(line => line.StartsWith("kind: profile", StringComparison.Ordinal)));
+            || (File.Exists(path)
+                && File.ReadLines(path).Take(200)
+                .Any(line => line.StartsWith("kind: profile", StringComparison.Ordinal)));
     }
 
     private static Action<Stream> Writer(Profile profile, string? format, CliTexts texts)

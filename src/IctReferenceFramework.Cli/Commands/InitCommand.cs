@@ -13,9 +13,13 @@ internal static class InitCommand
 {
     public static Command Create(CliTexts texts, CliEnvironment environment)
     {
-        var province = new Option<string?>("--province") { HelpName = texts.ProvinceName, Description = texts.Text("Mã hoặc tên tỉnh, thành phố, ví dụ 46 hoặc \"Huế\".", "Code or name of the province, such as 46 or \"Huế\"."), Required = true };
+        var province = new Option<string?>("--province") { HelpName = texts.ProvinceName,
+            Description = texts.Text("Mã hoặc tên tỉnh, thành phố, ví dụ 46 hoặc \"Huế\".",
+            "Code or name of the province, such as 46 or \"Huế\"."), Required = true };
         var output = new OutputChoice(texts, environment);
-        var command = new Command("init", texts.Text("Lập tệp mô tả để điền, có giải thích bằng tiếng Việt.", "Write a description to fill in, commented in Vietnamese.")) { province };
+        var command = new Command("init",
+            texts.Text("Lập tệp mô tả để điền, có giải thích bằng tiếng Việt.",
+            "Write a description to fill in, commented in Vietnamese.")) { province };
         output.AddTo(command);
         command.SetAction(parsed =>
         {

@@ -17,26 +17,32 @@ internal static class InstrumentsCommand
         var number = new Argument<string?>("number")
         {
             HelpName = texts.Text("SỐ", "NUMBER"),
-            Description = texts.Text("Số, ký hiệu văn bản, viết thế nào cũng được, ví dụ 47/2020/NĐ-CP.", "Number of an instrument in any spelling, such as 47/2020/NĐ-CP."),
+            Description = texts.Text("Số, ký hiệu văn bản, viết thế nào cũng được, ví dụ 47/2020/NĐ-CP.",
+                "Number of an instrument in any spelling, such as 47/2020/NĐ-CP."),
             Arity = ArgumentArity.ZeroOrOne,
         };
         var asOf = DayOption.Create(texts);
         var own = InstrumentsChoice.Option(texts);
         var format = new Option<string?>("--format") { HelpName = "text|json", Description = texts.FormatOption };
         var output = new OutputChoice(texts, environment);
-        var command = new Command("instruments", texts.Text("Danh mục văn bản pháp luật, tiêu chuẩn và hiệu lực theo thời gian.", "Instruments and standards with their validity in time.")) { number, asOf, own, format };
+        var command = new Command("instruments",
+            texts.Text("Danh mục văn bản pháp luật, tiêu chuẩn và hiệu lực theo thời gian.",
+            "Instruments and standards with their validity in time.")) { number, asOf, own, format };
         output.AddTo(command);
         command.SetAction(parsed =>
         {
-            output.Check(parsed, parsed.GetValue(format) ?? "text", parsed.GetValue(own) is { Length: > 0 } path ? [path] : []);
-            var register = InstrumentsChoice.Resolve(parsed.GetValue(own), texts, environment) ?? InstrumentRegister.Embedded;
+            output.Check(parsed, parsed.GetValue(format) ?? "text",
+                parsed.GetValue(own) is { Length: > 0 } path ? [path] : []);
+            var register = InstrumentsChoice.Resolve(parsed.GetValue(own), texts, environment)
+                ?? InstrumentRegister.Embedded;
             var day = DayOption.Resolve(parsed.GetValue(asOf), texts);
             var expected = parsed.GetValue(number);
             var found = expected is null ? register.Instruments : Find(expected, register, texts, environment);
             Action<Stream> write = (parsed.GetValue(format) ?? "text") switch
             {
                 "json" => stream => InstrumentJson.Write(found, register, day, stream),
-                "text" when expected is null => stream => Write(stream, InstrumentText.List(register, day, texts.Language)),
+                "text" when expected is null => stream =>
+                    Write(stream, InstrumentText.List(register, day, texts.Language)),
                 "text" => stream => Write(stream, string.Join("\n", found.Select(instrument =>
                     InstrumentText.History(instrument, register, day, texts.Language)))),
                 var other => throw new UsageException(texts.NotOneOf("--format", other, Formats)),
@@ -54,7 +60,8 @@ internal static class InstrumentsCommand
         var found = register.Find(expected);
         if (found.Count == 0 && expected.All(char.IsAsciiDigit))
         {
-            found = [.. register.Instruments.Where(instrument => register.Parse(instrument.Number)?.Serial == expected)];
+            found = [.. register.Instruments.Where(
+                instrument => register.Parse(instrument.Number)?.Serial == expected)];
         }
 
         if (found.Count == 0 && register.FindMistaken(expected) is { } meant)
@@ -64,7 +71,8 @@ internal static class InstrumentsCommand
         }
 
         return found.Count > 0 ? found : throw new UsageException(register.Parse(expected) is { } number
-            ? texts.UnknownInstrument(number.Canonical, Spelling.Nearest(number.Canonical, register.Instruments.Select(i => i.Number)))
+            ? texts.UnknownInstrument(number.Canonical,
+                Spelling.Nearest(number.Canonical, register.Instruments.Select(i => i.Number)))
             : texts.NoInstrumentNumber(expected));
     }
 

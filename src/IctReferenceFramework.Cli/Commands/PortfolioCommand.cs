@@ -11,18 +11,32 @@ namespace IctReferenceFramework.Cli.Commands;
 internal sealed class PortfolioCommand(CliTexts texts, CliEnvironment environment)
 {
     private static readonly IReadOnlyList<IPortfolioReport> Reports =
-        [.. BuiltInPortfolioReports.All.Append(new ExcelPortfolioReport()).OrderBy(report => report.Format, StringComparer.Ordinal)];
+        [.. BuiltInPortfolioReports.All.Append(new ExcelPortfolioReport())
+            .OrderBy(report => report.Format, StringComparer.Ordinal)];
 
-    private readonly Argument<string> _folder = new("folder") { HelpName = texts.Text("THƯ-MỤC", "DIR"), Description = texts.Text("Thư mục có các tệp mô tả và, nếu có, tệp portfolio.yaml về các địa phương chưa có mô tả.", "Folder of descriptions and, if there is one, a portfolio.yaml about localities without any.") };
-    private readonly Option<string?> _facts = new("--facts") { HelpName = "PATH", Description = texts.Text("Tệp về các địa phương chưa có mô tả (mặc định: portfolio.yaml trong thư mục).", "Facts about localities without descriptions (default: portfolio.yaml of the folder).") };
-    private readonly Option<string?> _format = new("--format") { HelpName = string.Join('|', Reports.Select(report => report.Format)), Description = texts.FormatOption };
+    private readonly Argument<string> _folder =
+        new("folder") { HelpName = texts.Text("THƯ-MỤC", "DIR"),
+        Description = texts.Text(
+        "Thư mục có các tệp mô tả và, nếu có, tệp portfolio.yaml về các địa phương chưa có mô tả.",
+        "Folder of descriptions and, if there is one, a portfolio.yaml about localities without any.") };
+    private readonly Option<string?> _facts =
+        new("--facts") { HelpName = "PATH",
+        Description = texts.Text("Tệp về các địa phương chưa có mô tả (mặc định: portfolio.yaml trong thư mục).",
+        "Facts about localities without descriptions (default: portfolio.yaml of the folder).") };
+    private readonly Option<string?> _format =
+        new("--format") { HelpName = string.Join('|', Reports.Select(report => report.Format)),
+        Description = texts.FormatOption };
     private readonly OutputChoice _output = new(texts, environment);
     private readonly AssessmentOptions _assessment = new(texts, environment);
 
     public static Command Create(CliTexts texts, CliEnvironment environment)
     {
         var command = new PortfolioCommand(texts, environment);
-        var result = new Command("portfolio", texts.Text("Tổng hợp mọi tệp mô tả trong một thư mục: bảng, bản đồ nhiệt, thiếu sót thường gặp, hiện trạng theo vùng.", "Roll up all descriptions of a folder: table, heat map, what is missing most often, state of play by region.")) { command._folder, command._facts, command._format };
+        var result = new Command("portfolio",
+            texts.Text("Tổng hợp mọi tệp mô tả trong một thư mục: bảng, bản đồ nhiệt, thiếu sót thường gặp, hiện "
+            + "trạng theo vùng.",
+            "Roll up all descriptions of a folder: table, heat map, what is missing most often, state of play by "
+            + "region.")) { command._folder, command._facts, command._format };
         command._output.AddTo(result);
         command._assessment.AddTo(result);
         result.SetAction(command.Run);
@@ -32,7 +46,8 @@ internal sealed class PortfolioCommand(CliTexts texts, CliEnvironment environmen
     private int Run(ParseResult parsed)
     {
         var expected = parsed.GetValue(_format) ?? "text";
-        var report = Reports.FirstOrDefault(each => each.Format == expected) ?? throw new UsageException(texts.NotOneOf("--format", expected, Reports.Select(each => each.Format)));
+        var report = Reports.FirstOrDefault(each => each.Format == expected)
+            ?? throw new UsageException(texts.NotOneOf("--format", expected, Reports.Select(each => each.Format)));
         var output = _output.Path(parsed);
         if (report is ExcelPortfolioReport && output is null)
         {
@@ -52,13 +67,16 @@ internal sealed class PortfolioCommand(CliTexts texts, CliEnvironment environmen
         }
 
         var files = Descriptions(folder, factsPath);
-        _output.Check(parsed, expected, [.. files, .. _assessment.Files(parsed), .. factsPath is null ? [] : new[] { factsPath }]);
+        _output.Check(parsed, expected,
+            [.. files, .. _assessment.Files(parsed), .. factsPath is null ? [] : new[] { factsPath }]);
         var validator = _assessment.Validator(parsed);
         var facts = factsPath is null ? null : ReadFacts(factsPath);
         var results = Validate(files, validator);
-        var portfolio = new Portfolio(results, facts, validator.Options.Framework ?? Framework.ReferenceFrameworks.Default, validator.Options.AsOf);
+        var portfolio = new Portfolio(results, facts,
+            validator.Options.Framework ?? Framework.ReferenceFrameworks.Default, validator.Options.AsOf);
         _output.Write(parsed, stream => report.Write(portfolio, stream, new() { Language = texts.Language }));
-        return Array.Exists(results, result => !result.IsComplete || result.Description is null) ? ExitCodes.Unusable : ExitCodes.Clean;
+        return Array.Exists(results, result => !result.IsComplete || result.Description is null) ? ExitCodes.Unusable
+            : ExitCodes.Clean;
     }
 
     // Facts are no description, whatever the name of their file, and may stand alone.
@@ -70,7 +88,8 @@ internal sealed class PortfolioCommand(CliTexts texts, CliEnvironment environmen
         }
 
         var facts = Path.GetFullPath(factsPath, environment.Directory);
-        return [.. InputFiles.Below(folder, environment, texts).Where(file => Path.GetFullPath(file, environment.Directory) != facts)];
+        return [.. InputFiles.Below(folder, environment, texts)
+            .Where(file => Path.GetFullPath(file, environment.Directory) != facts)];
     }
 
     private string? FactsIn(string folder)
@@ -79,7 +98,8 @@ internal sealed class PortfolioCommand(CliTexts texts, CliEnvironment environmen
         return File.Exists(Path.GetFullPath(path, environment.Directory)) ? path : null;
     }
 
-    private PortfolioFacts ReadFacts(string path) => DataFile.Read(path, texts, environment, content => PortfolioFacts.Load(content, path));
+    private PortfolioFacts ReadFacts(string path) =>
+        DataFile.Read(path, texts, environment, content => PortfolioFacts.Load(content, path));
 
     // Each file has its place in the results, so that their order is that of the names, whichever is done first.
     private ValidationResult[] Validate(IReadOnlyList<string> files, ArchitectureValidator validator)

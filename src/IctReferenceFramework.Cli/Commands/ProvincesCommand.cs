@@ -16,13 +16,16 @@ internal static class ProvincesCommand
         var province = new Argument<string?>("province")
         {
             HelpName = texts.ProvinceName,
-            Description = texts.Text("Mã hoặc tên, viết thế nào cũng được, ví dụ 15 hoặc \"Yên Bái\".", "Code or name in any spelling, such as 15 or \"Yên Bái\"."),
+            Description = texts.Text("Mã hoặc tên, viết thế nào cũng được, ví dụ 15 hoặc \"Yên Bái\".",
+                "Code or name in any spelling, such as 15 or \"Yên Bái\"."),
             Arity = ArgumentArity.ZeroOrOne,
         };
         var asOf = DayOption.Create(texts);
         var format = new Option<string?>("--format") { HelpName = "text|json", Description = texts.FormatOption };
         var output = new OutputChoice(texts, environment);
-        var command = new Command("provinces", texts.Text("Các tỉnh, thành phố theo từng thời kỳ: mã, tên, vùng, sáp nhập.", "Provinces by period: code, name, region, mergers.")) { province, asOf, format };
+        var command = new Command("provinces",
+            texts.Text("Các tỉnh, thành phố theo từng thời kỳ: mã, tên, vùng, sáp nhập.",
+            "Provinces by period: code, name, region, mergers.")) { province, asOf, format };
         output.AddTo(command);
         command.SetAction(parsed =>
         {

@@ -11,23 +11,32 @@ internal static class ReportCommand
     public static Command Create(CliTexts texts, CliEnvironment environment)
     {
         var file = new Argument<string>("file") { HelpName = texts.FileName, Description = texts.FileArgument };
-        var format = new Option<string>("--format") { HelpName = string.Join('|', Formats), Description = texts.Text("Dạng báo cáo.", "Form of the report."), Required = true };
+        var format = new Option<string>("--format") { HelpName = string.Join('|', Formats),
+            Description = texts.Text("Dạng báo cáo.", "Form of the report."), Required = true };
         var output = new OutputChoice(texts, environment);
         var max = MaxFindingsOption.Create(texts);
         var assessment = new AssessmentOptions(texts, environment);
-        var command = new Command("report", texts.Text("Lập báo cáo cho người đọc về một tệp mô tả: HTML để xem và in, Word theo thể thức văn bản hành chính, Excel để lọc, Markdown để thảo luận.", "Write a report for people about a description: HTML to read and print, Word as an official document, Excel to filter, Markdown for pull requests.")) { file, format, max };
+        var command = new Command("report",
+            texts.Text("Lập báo cáo cho người đọc về một tệp mô tả: HTML để xem và in, Word theo thể thức văn bản "
+            + "hành chính, Excel để lọc, Markdown để thảo luận.",
+            "Write a report for people about a description: HTML to read and print, Word as an official document, "
+            + "Excel to filter, Markdown for pull requests.")) { file, format, max };
         assessment.AddTo(command);
         output.AddTo(command);
         command.SetAction(parsed =>
         {
             var expected = parsed.GetValue(format)!;
             var targets = Formats.Contains(expected)
-                ? OutputTarget.Parse([expected], output.Path(parsed), environment, texts) : throw new UsageException(texts.NotOneOf("--format", expected, Formats));
+                ? OutputTarget.Parse([expected], output.Path(parsed), environment, texts)
+                    : throw new UsageException(texts.NotOneOf("--format", expected, Formats));
             var path = parsed.GetValue(file)!;
             InputFiles.MustExist(path, environment, texts);
             output.Check(parsed, expected, [path, .. assessment.Files(parsed)]);
             var result = assessment.Validate(path, parsed);
-            output.Write(parsed, stream => targets[0].Report.Write([result], stream, new() { Language = texts.Language, MaxFindings = MaxFindingsOption.Resolve(parsed.GetValue(max), texts) }));
+            output.Write(parsed,
+                stream => targets[0].Report.Write([result], stream,
+                new() { Language = texts.Language,
+                MaxFindings = MaxFindingsOption.Resolve(parsed.GetValue(max), texts) }));
             return result.IsComplete && result.Description is not null ? ExitCodes.Clean : ExitCodes.Unusable;
         });
         return command;

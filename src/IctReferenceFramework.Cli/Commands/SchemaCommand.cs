@@ -8,23 +8,29 @@ namespace IctReferenceFramework.Cli.Commands;
 /// <summary><c>ictref schema</c>: prints a JSON schema; unless told, the one for editors.</summary>
 internal static class SchemaCommand
 {
-    private static readonly string[] Names = ["editor", "architecture", "framework", "instruments", "portfolio", "baseline", "validation", "assessment", "comparison"];
+    private static readonly string[] Names =
+        ["editor", "architecture", "framework", "instruments", "portfolio", "baseline", "validation", "assessment",
+        "comparison"];
 
     public static Command Create(CliTexts texts, CliEnvironment environment)
     {
         var name = new Argument<string?>("name")
         {
             HelpName = string.Join('|', Names),
-            Description = texts.Text("Lược đồ nào (mặc định: editor, có sẵn danh mục của Khung).", "Which schema (default: editor, with the framework's vocabulary)."),
+            Description = texts.Text("Lược đồ nào (mặc định: editor, có sẵn danh mục của Khung).",
+                "Which schema (default: editor, with the framework's vocabulary)."),
             Arity = ArgumentArity.ZeroOrOne,
         };
         var framework = FrameworkChoice.Option(texts);
         var output = new OutputChoice(texts, environment);
-        var command = new Command("schema", texts.Text("In lược đồ JSON của định dạng, để trình soạn thảo gợi ý khi viết.", "Print the JSON schema of the format, so that editors can help.")) { name, framework };
+        var command = new Command("schema",
+            texts.Text("In lược đồ JSON của định dạng, để trình soạn thảo gợi ý khi viết.",
+            "Print the JSON schema of the format, so that editors can help.")) { name, framework };
         output.AddTo(command);
         command.SetAction(parsed =>
         {
-            var chosen = FrameworkChoice.Resolve(parsed.GetValue(framework), texts, environment) ?? ReferenceFrameworks.Default;
+            var chosen = FrameworkChoice.Resolve(parsed.GetValue(framework), texts, environment)
+                ?? ReferenceFrameworks.Default;
             output.Check(parsed, "json", FrameworkChoice.FilesOf(parsed.GetValue(framework)));
             var schema = parsed.GetValue(name) switch
             {

@@ -28,17 +28,28 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
     };
 
     private readonly OutputChoice _output = new(texts, environment);
-    private readonly Option<string?> _failOn = new("--fail-on") { HelpName = "error|warning|info|never", Description = texts.Text("Trả mã 1 khi có phát hiện từ mức này (mặc định: error).", "Answer 1 from this severity on (default: error).") };
-    private readonly Option<string?> _rules = new("--rules") { HelpName = "ICT2,ICT1001,…", Description = texts.Text("Chỉ xét các quy tắc có mã bắt đầu như vậy.", "Only the rules whose id begins so.") };
+    private readonly Option<string?> _failOn =
+        new("--fail-on") { HelpName = "error|warning|info|never",
+        Description = texts.Text("Trả mã 1 khi có phát hiện từ mức này (mặc định: error).",
+        "Answer 1 from this severity on (default: error).") };
+    private readonly Option<string?> _rules =
+        new("--rules") { HelpName = "ICT2,ICT1001,…",
+        Description = texts.Text("Chỉ xét các quy tắc có mã bắt đầu như vậy.", "Only the rules whose id begins so.") };
     private readonly AssessmentOptions _assessment = new(texts, environment);
-    private readonly Option<string?> _baseline = new("--baseline") { HelpName = "PATH", Description = new BaselineTexts(texts.Language).Option };
-    private readonly Option<bool> _allRequirements = new("--all-requirements") { Description = texts.Text("Trong SARIF, ghi cả yêu cầu đã đáp ứng, không áp dụng và chưa đánh giá.", "List in SARIF the requirements that are satisfied, do not apply or were not assessed, too.") };
+    private readonly Option<string?> _baseline =
+        new("--baseline") { HelpName = "PATH", Description = new BaselineTexts(texts.Language).Option };
+    private readonly Option<bool> _allRequirements =
+        new("--all-requirements") { Description = texts.Text(
+        "Trong SARIF, ghi cả yêu cầu đã đáp ứng, không áp dụng và chưa đánh giá.",
+        "List in SARIF the requirements that are satisfied, do not apply or were not assessed, too.") };
     private readonly Option<string?> _max = MaxFindingsOption.Create(texts);
 
     public static Command Create(CliTexts texts, CliEnvironment environment)
     {
         var command = new ValidateCommand(texts, environment);
-        var result = new Command("validate", texts.Text("Kiểm tra các tệp mô tả kiến trúc và chỉ ra từng chỗ sai.", "Check architecture descriptions and show each place that is wrong.")) { command._files, command._format };
+        var result = new Command("validate",
+            texts.Text("Kiểm tra các tệp mô tả kiến trúc và chỉ ra từng chỗ sai.",
+            "Check architecture descriptions and show each place that is wrong.")) { command._files, command._format };
         command._output.AddTo(result);
         command._assessment.AddTo(result);
         result.Options.Add(command._failOn);
@@ -59,9 +70,12 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
         var maxFindings = MaxFindingsOption.Resolve(parsed.GetValue(_max), texts);
         var files = InputFiles.Resolve(parsed.GetValue(_files) ?? [], environment, texts);
         var baseline = parsed.GetValue(_baseline);
-        OutputTarget.Check(targets, _output.Guard(parsed), [.. files, .. _assessment.Files(parsed), .. baseline is null ? [] : new[] { baseline }]);
+        OutputTarget.Check(targets, _output.Guard(parsed),
+            [.. files, .. _assessment.Files(parsed), .. baseline is null ? [] : new[] { baseline }]);
         var apply = WithBaseline(baseline);
-        List<ValidationResult> results = [.. apply([.. files.Select(file => DescriptionFile.Validate(file, validator, environment, texts))]).Select(result => Selected(result, prefixes))];
+        List<ValidationResult> results =
+            [.. apply([.. files.Select(file => DescriptionFile.Validate(file, validator, environment, texts))])
+            .Select(result => Selected(result, prefixes))];
         var options = new ReportOptions
         {
             Language = texts.Language,
@@ -73,11 +87,13 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
         foreach (var target in targets)
         {
             OutputFile.WriteOrPrint(target.Path, environment, texts,
-                stream => target.Report.Write(results, stream, options with { UseColour = environment.UseColour && target.Path is null }));
+                stream => target.Report.Write(results, stream,
+                    options with { UseColour = environment.UseColour && target.Path is null }));
         }
 
         return results.Exists(result => !result.IsComplete) ? ExitCodes.Unusable
-            : failOn is { } least && results.Exists(result => result.Findings.Any(f => f.Severity >= least)) ? ExitCodes.Findings
+            : failOn is { } least && results.Exists(result => result.Findings.Any(f => f.Severity >= least))
+                ? ExitCodes.Findings
             : ExitCodes.Clean;
     }
 
@@ -89,7 +105,8 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
             return results => results;
         }
 
-        var file = new BaselineFile(path.Length > 0 ? path : throw new UsageException(texts.MissingValue("--baseline")), environment, texts);
+        var file = new BaselineFile(path.Length > 0 ? path
+            : throw new UsageException(texts.MissingValue("--baseline")), environment, texts);
         var baseline = file.Read();
         return results => file.Apply(baseline, results);
     }
@@ -117,12 +134,14 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
     // A prefix that no rule has would pass everything: it must be a slip.
     private List<string> Prefixes(string? value)
     {
-        var prefixes = (value ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToList();
+        var prefixes = (value ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .ToList();
         foreach (var prefix in prefixes)
         {
             if (!RuleCatalogue.All.Any(rule => rule.Id.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)))
             {
-                throw new UsageException(texts.UnknownRule(prefix, Spelling.Nearest(prefix, RuleCatalogue.All.Select(r => r.Id))));
+                throw new UsageException(
+                    texts.UnknownRule(prefix, Spelling.Nearest(prefix, RuleCatalogue.All.Select(r => r.Id))));
             }
         }
 

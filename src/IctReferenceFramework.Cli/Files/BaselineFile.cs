@@ -3,7 +3,10 @@ using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Cli.Files;
 
-/// <summary>A baseline in a file: descriptions are named in it by their path from its folder, so that it holds in every checkout.</summary>
+/// <summary>
+/// A baseline in a file: descriptions are named in it by their path from its folder, so that it holds in every
+/// checkout.
+/// </summary>
 internal sealed class BaselineFile(string path, CliEnvironment environment, CliTexts texts)
 {
     private readonly string _full = Path.GetFullPath(path, environment.Directory);

@@ -22,10 +22,12 @@ internal sealed class BaselineTexts(Language language)
         $"{known} phát hiện đã biết.", $"{known} {(known == 1 ? "finding is" : "findings are")} known.");
 
     public string Updated(BaselineUpdate update) => Text(
-        $"{update.Baseline.Count} phát hiện đã biết: bỏ {update.Removed}, thêm {update.Added}, cập nhật {update.Changed}."
+        $"{update.Baseline.Count} phát hiện đã biết: bỏ {update.Removed}, thêm {update.Added}, cập nhật "
+            + $"{update.Changed}."
             + (update.Left > 0 ? $" {update.Left} phát hiện mới vẫn tính (thêm bằng --accept-new)." : ""),
         $"{update.Baseline.Count} known: {update.Removed} removed, {update.Added} added, {update.Changed} changed."
-            + (update.Left > 0 ? $" {update.Left} new {(update.Left == 1 ? "one goes" : "ones go")} on counting (add with --accept-new)." : ""));
+            + (update.Left > 0 ? $" {update.Left} new {(update.Left == 1 ? "one goes" : "ones go")} on counting "
+                + $"(add with --accept-new)." : ""));
 
     private string Text(string vi, string en) => language == Language.Vietnamese ? vi : en;
 }

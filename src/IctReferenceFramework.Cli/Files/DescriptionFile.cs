@@ -3,12 +3,13 @@ using IctReferenceFramework.Validation;
 namespace IctReferenceFramework.Cli.Files;
 
 /// <summary>
-/// Validates a description, shown as given and read from the folder of the run. Whatever happens costs this file only: it is
-/// reported as not checked, and the run goes on.
+/// Validates a description, shown as given and read from the folder of the run. Whatever happens costs this file only:
+/// it is reported as not checked, and the run goes on.
 /// </summary>
 internal static class DescriptionFile
 {
-    public static ValidationResult Validate(string file, ArchitectureValidator validator, CliEnvironment environment, CliTexts texts)
+    public static ValidationResult Validate(string file, ArchitectureValidator validator, CliEnvironment environment,
+        CliTexts texts)
     {
         try
         {
@@ -27,16 +28,19 @@ internal static class DescriptionFile
                 ? FileTexts.NameIsNotUtf8(file).In(texts.Language) : texts.CannotRead(file, texts.Reason(exception));
             return Unread(file, new(said, said), validator, environment, texts);
         }
-        catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException or UsageException))
+        catch (Exception exception) when (
+            exception is not (OutOfMemoryException or OperationCanceledException or UsageException))
         {
             return Unread(file, FileTexts.Defect(exception), validator, environment, texts);
         }
     }
 
     private static ValidationResult Unread(
-        string file, Text.LocalizedText why, ArchitectureValidator validator, CliEnvironment environment, CliTexts texts)
+        string file, Text.LocalizedText why, ArchitectureValidator validator, CliEnvironment environment,
+        CliTexts texts)
     {
         environment.WriteError($"{file}: {why.In(texts.Language)}");
-        return ValidationResult.Unread(file == FileTexts.StandardInput ? environment.InputName : file, why, validator.Options);
+        return ValidationResult.Unread(file == FileTexts.StandardInput ? environment.InputName : file, why,
+            validator.Options);
     }
 }

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace IctReferenceFramework.Cli.Files;
 
-/// <summary>What the system knows of a file beyond what .NET tells: its kind, its owner, and which file it is.</summary>
+/// <summary>
+/// What the system knows of a file beyond what .NET tells: its kind, its owner, and which file it is.
+/// </summary>
 /// <param name="Kind">Kind.</param>
 /// <param name="Owner">Id of the owner.</param>
 /// <param name="Group">Id of the group.</param>
@@ -59,7 +61,8 @@ internal sealed record FileStatus(FileStatusKind Kind, uint Owner, uint Group, (
             _ => FileStatusKind.Device,
         };
         var device = ((ulong)Word(status, 136) << 32) | Word(status, 140);
-        return new(kind, Word(status, 20), Word(status, 24), (device, BinaryPrimitives.ReadUInt64LittleEndian(status[32..])));
+        return new(kind, Word(status, 20), Word(status, 24),
+            (device, BinaryPrimitives.ReadUInt64LittleEndian(status[32..])));
     }
 
     private static class Native

@@ -1,6 +1,8 @@
 namespace IctReferenceFramework.Cli.Files;
 
-/// <summary>Walks a folder and all below it; what a link leads to twice is walked once, so that a ring has an end.</summary>
+/// <summary>
+/// Walks a folder and all below it; what a link leads to twice is walked once, so that a ring has an end.
+/// </summary>
 internal sealed class FolderWalk
 {
     private readonly List<string> _unreadable = [];
@@ -8,7 +10,9 @@ internal sealed class FolderWalk
     /// <summary>Folders that could not be looked into: what is in them was not checked.</summary>
     public IReadOnlyList<string> Unreadable => _unreadable;
 
-    /// <summary>All files of a folder, by path. Names that begin with a dot, pipes, sockets and devices are left out.</summary>
+    /// <summary>
+    /// All files of a folder, by path. Names that begin with a dot, pipes, sockets and devices are left out.
+    /// </summary>
     public IEnumerable<string> Files(string folder)
     {
         var walked = new HashSet<string>(StringComparer.Ordinal);
@@ -38,7 +42,8 @@ internal sealed class FolderWalk
     {
         try
         {
-            return [.. Directory.EnumerateFileSystemEntries(folder).Where(entry => Path.GetFileName(entry)[0] != '.').Order(StringComparer.Ordinal)];
+            return [.. Directory.EnumerateFileSystemEntries(folder).Where(entry => Path.GetFileName(entry)[0] != '.')
+                .Order(StringComparer.Ordinal)];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -10,7 +10,8 @@ internal static class InputFiles
 
     /// <summary>Paths relative to the folder of the run where they lie below it, sorted; each file once.</summary>
     /// <exception cref="UsageException">An argument names nothing.</exception>
-    public static IReadOnlyList<string> Resolve(IEnumerable<string> arguments, CliEnvironment environment, CliTexts texts)
+    public static IReadOnlyList<string> Resolve(IEnumerable<string> arguments, CliEnvironment environment,
+        CliTexts texts)
     {
         var files = new SortedSet<string>(StringComparer.Ordinal);
         var usesInput = false;
@@ -18,12 +19,15 @@ internal static class InputFiles
         {
             if (string.IsNullOrWhiteSpace(argument))
             {
-                throw new UsageException(texts.Text("Tên tệp trống; có thể một biến chưa được đặt.", "An empty file name; a variable may not be set."));
+                throw new UsageException(
+                    texts.Text("Tên tệp trống; có thể một biến chưa được đặt.",
+                    "An empty file name; a variable may not be set."));
             }
 
             if (argument == FileTexts.StandardInput)
             {
-                usesInput = usesInput ? throw new UsageException(FileTexts.StandardInputTwice.In(texts.Language)) : true;
+                usesInput = usesInput ? throw new UsageException(FileTexts.StandardInputTwice.In(texts.Language))
+                    : true;
                 continue;
             }
 
@@ -41,7 +45,8 @@ internal static class InputFiles
 
     /// <summary>The files of a folder, as <see cref="Resolve"/> gives them; an empty folder is not a mistake.</summary>
     public static IReadOnlyList<string> Below(string folder, CliEnvironment environment, CliTexts texts) =>
-        Once(InFolder(Path.GetFullPath(folder, environment.Directory)).Select(file => Shown(file, environment.Directory)).Order(StringComparer.Ordinal), environment, texts);
+        Once(InFolder(Path.GetFullPath(folder, environment.Directory))
+            .Select(file => Shown(file, environment.Directory)).Order(StringComparer.Ordinal), environment, texts);
 
     /// <summary>Makes sure that a file that was named is there and is one.</summary>
     /// <exception cref="UsageException">It is not.</exception>
@@ -50,7 +55,8 @@ internal static class InputFiles
         if (path != FileTexts.StandardInput)
         {
             var full = Path.GetFullPath(path, environment.Directory);
-            _ = File.Exists(full) ? Checked(path, full, texts) : Directory.Exists(full) ? full : throw new UsageException(texts.NoSuchFile(path));
+            _ = File.Exists(full) ? Checked(path, full, texts) : Directory.Exists(full) ? full
+                : throw new UsageException(texts.NoSuchFile(path));
         }
     }
 
@@ -104,7 +110,8 @@ internal static class InputFiles
     private static IReadOnlyList<string> MatchPattern(string pattern, string directory)
     {
         pattern = Slashed(pattern);
-        var folder = pattern[..(pattern.AsSpan(0, pattern.IndexOf('*', StringComparison.Ordinal)).LastIndexOf('/') + 1)];
+        var folder = pattern[..(pattern.AsSpan(0, pattern.IndexOf('*', StringComparison.Ordinal)).LastIndexOf('/')
+            + 1)];
         var root = folder.Length == 0 ? directory : Path.GetFullPath(folder, directory);
         if (!Directory.Exists(root))
         {

@@ -1,8 +1,8 @@
 namespace IctReferenceFramework.Cli.Files;
 
 /// <summary>
-/// Writes a file of the user's choosing and says so. A new file is made beside the old one and takes its place when it is
-/// whole: a full disk or a kill leaves the old one or the new one, never half of one.
+/// Writes a file of the user's choosing and says so. A new file is made beside the old one and takes its place when it
+/// is whole: a full disk or a kill leaves the old one or the new one, never half of one.
 /// </summary>
 internal static class OutputFile
 {
@@ -29,9 +29,11 @@ internal static class OutputFile
                 Replace(real, write);
             }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (
+            exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new UsageException(texts.CannotWrite(path, texts.Reason(exception)) + Old(path, environment, texts), exception);
+            throw new UsageException(texts.CannotWrite(path, texts.Reason(exception)) + Old(path, environment, texts),
+                exception);
         }
 
         environment.WriteError(texts.Written(path));
@@ -51,9 +53,14 @@ internal static class OutputFile
         }
     }
 
-    /// <summary>Names a file that stands from before as old, so that nobody takes it for the result of this run; empty if there is none.</summary>
+    /// <summary>
+    /// Names a file that stands from before as old, so that nobody takes it for the result of this run; empty if there
+    /// is none.
+    /// </summary>
     public static string Old(string? path, CliEnvironment environment, CliTexts texts) =>
-        path?.Length > 0 && Path.GetFullPath(path, environment.Directory) is var full && File.Exists(full) && FileStatus.Of(full) is null or { Kind: FileStatusKind.File } ? $" {FileTexts.StaysOld(path).In(texts.Language)}" : "";
+        path?.Length > 0 && Path.GetFullPath(path, environment.Directory) is var full && File.Exists(full)
+            && FileStatus.Of(full) is null or { Kind: FileStatusKind.File }
+            ? $" {FileTexts.StaysOld(path).In(texts.Language)}" : "";
 
     private static void Replace(string real, Action<Stream> write)
     {

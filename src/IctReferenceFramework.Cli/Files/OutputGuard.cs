@@ -34,7 +34,8 @@ internal sealed class OutputGuard(CliEnvironment environment, CliTexts texts, bo
     // Two names may lead to one file: links of both kinds.
     private static bool IsSame(string one, string other) =>
         (RealPath.Of(one) ?? one) == (RealPath.Of(other) ?? other)
-        || (FileStatus.Of(one) is { Kind: FileStatusKind.File } first && FileStatus.Of(other) is { } second && first.Identity == second.Identity);
+        || (FileStatus.Of(one) is { Kind: FileStatusKind.File } first && FileStatus.Of(other) is { } second
+            && first.Identity == second.Identity);
 
     private static Text.LocalizedText? Reason(string full, string form)
     {
@@ -55,7 +56,8 @@ internal sealed class OutputGuard(CliEnvironment environment, CliTexts texts, bo
         }
 
         return content.Length == 0 ? null
-            : DocumentKinds.Of(content) is var kind && kind is DocumentKind.Baseline && form == ResultForms.Baseline ? null
+            : DocumentKinds.Of(content) is var kind && kind is DocumentKind.Baseline && form == ResultForms.Baseline
+                ? null
             : kind.IsKept() ? DocumentKinds.NameOf(kind)
             : ResultForms.BeginsAs(form, content) ? null
             : FileTexts.NotAnOlderResult(form);

@@ -7,9 +7,12 @@ namespace IctReferenceFramework.Cli.Files;
 /// <param name="Path">Path of the file; <see langword="null"/> for the standard output.</param>
 internal sealed record OutputTarget(IReport Report, string? Path)
 {
-    /// <summary>Reads <c>json</c> or <c>json=findings.json</c>, several of them, and the path of <c>--output</c>.</summary>
+    /// <summary>
+    /// Reads <c>json</c> or <c>json=findings.json</c>, several of them, and the path of <c>--output</c>.
+    /// </summary>
     /// <exception cref="UsageException">A format is not known, or two reports go to one place.</exception>
-    public static IReadOnlyList<OutputTarget> Parse(IReadOnlyList<string> formats, string? output, CliEnvironment environment, CliTexts texts)
+    public static IReadOnlyList<OutputTarget> Parse(IReadOnlyList<string> formats, string? output,
+        CliEnvironment environment, CliTexts texts)
     {
         var targets = (formats.Count == 0 ? ["text"] : formats).Select(format =>
         {
@@ -20,7 +23,8 @@ internal sealed record OutputTarget(IReport Report, string? Path)
             }
 
             var report = ReportForms.Find(parts[0])
-                ?? throw new UsageException(texts.NotOneOf("--format", parts[0], ReportForms.All.Select(r => r.Format)));
+                ?? throw new UsageException(
+                    texts.NotOneOf("--format", parts[0], ReportForms.All.Select(r => r.Format)));
             return ReportForms.NeedsFile(report) && parts.Length == 1 && output is null
                 ? throw new UsageException(texts.NeedsOutput(report.Format))
                 : new OutputTarget(report, parts.Length > 1 ? parts[1] : output);

@@ -10,7 +10,9 @@ internal static class RealPath
     public static string? Of(string fullPath)
     {
         var root = Path.GetPathRoot(fullPath) ?? "";
-        var left = new Stack<string>(fullPath[root.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries).Reverse());
+        var left = new Stack<string>(
+            fullPath[root.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries)
+            .Reverse());
         var real = root;
         var links = 0;
         while (left.TryPop(out var step))
@@ -30,7 +32,8 @@ internal static class RealPath
             // What the link says may hold links of its own.
             var whole = Path.GetFullPath(target, real);
             root = Path.GetPathRoot(whole) ?? "";
-            foreach (var part in whole[root.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries).Reverse())
+            foreach (var part in whole[root.Length..].Split(Path.DirectorySeparatorChar,
+                StringSplitOptions.RemoveEmptyEntries).Reverse())
             {
                 left.Push(part);
             }

@@ -6,7 +6,9 @@ internal static class ResultForms
     /// <summary>The form of a baseline, which may be written over by a newer one.</summary>
     public const string Baseline = "baseline";
 
-    /// <summary>True if a file may be an older result of the form: it begins with the form's mark, or the form has none.</summary>
+    /// <summary>
+    /// True if a file may be an older result of the form: it begins with the form's mark, or the form has none.
+    /// </summary>
     public static bool BeginsAs(string form, ReadOnlySpan<byte> content)
     {
         var start = (content is [0xEF, 0xBB, 0xBF, ..] ? content[3..] : content).TrimStart(" \t\r\n"u8);

@@ -8,15 +8,16 @@ using IctReferenceFramework.Validation;
 namespace IctReferenceFramework.Baselines;
 
 /// <summary>
-/// Findings that were known on a day: they do not count any more, new ones do, and what has been put right must be removed. A finding is
-/// known if rule, place and value are those of an entry, or its requirement is, it lacks nothing that the entry did not lack, and it is no
-/// graver. Each entry stands for one finding.
+/// Findings that were known on a day: they do not count any more, new ones do, and what has been put right must be
+/// removed. A finding is known if rule, place and value are those of an entry, or its requirement is, it lacks nothing
+/// that the entry did not lack, and it is no graver. Each entry stands for one finding.
 /// </summary>
 public sealed class Baseline
 {
     private readonly SourceText _source;
 
-    internal Baseline(SourceText source, IReadOnlyList<BaselineEntry> entries) => (_source, Entries) = (source, entries);
+    internal Baseline(SourceText source, IReadOnlyList<BaselineEntry> entries) =>
+        (_source, Entries) = (source, entries);
 
     /// <summary>Number of findings that are known.</summary>
     public int Count => Entries.Count;
@@ -25,9 +26,11 @@ public sealed class Baseline
 
     /// <summary>A baseline of all findings of results.</summary>
     /// <param name="results">The results.</param>
-    /// <param name="fileOf">The name of a result's file in the baseline: its path relative to the baseline's folder.</param>
+    /// <param name="fileOf">The name of a result's file in the baseline: its path relative to the baseline's
+    /// folder.</param>
     /// <param name="language">Language of the messages, which are for readers only.</param>
-    public static Baseline Of(IEnumerable<ValidationResult> results, Func<ValidationResult, string> fileOf, Language language = Language.Vietnamese)
+    public static Baseline Of(IEnumerable<ValidationResult> results, Func<ValidationResult, string> fileOf,
+        Language language = Language.Vietnamese)
     {
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(fileOf);
@@ -37,14 +40,15 @@ public sealed class Baseline
     /// <summary>Loads a baseline from the bytes of a file.</summary>
     /// <param name="content">UTF-8 text.</param>
     /// <param name="name">Name shown in findings.</param>
-    public static Loaded<Baseline> Load(ReadOnlySpan<byte> content, string name) => Loaded<Baseline>.From(content, name, EmbeddedSchema.Baseline, _ => [], BaselineReader.Read);
+    public static Loaded<Baseline> Load(ReadOnlySpan<byte> content, string name) =>
+        Loaded<Baseline>.From(content, name, EmbeddedSchema.Baseline, _ => [], BaselineReader.Read);
 
     /// <summary>Writes it, in the shape of <c>schemas/baseline.schema.json</c>.</summary>
     public void Write(Stream stream) => BaselineWriter.Write(this, stream);
 
     /// <summary>
-    /// The results without what is known, which stands under <see cref="ValidationResult.Suppressed"/>; and, last, a result for the baseline
-    /// itself with a finding for each entry that has been put right, if there are any.
+    /// The results without what is known, which stands under <see cref="ValidationResult.Suppressed"/>; and, last, a
+    /// result for the baseline itself with a finding for each entry that has been put right, if there are any.
     /// </summary>
     /// <param name="results">The results.</param>
     /// <param name="fileOf">The name of a result's file in the baseline.</param>
@@ -55,11 +59,13 @@ public sealed class Baseline
         var comparison = Compare(results, fileOf, exists);
         List<Finding> stale =
         [
-            .. comparison.Fixed.Select(BaselineRules.PutRight), .. comparison.Gone.GroupBy(entry => entry.File).Select(entries => BaselineRules.FileIsGone([.. entries])),
+            .. comparison.Fixed.Select(BaselineRules.PutRight),
+            .. comparison.Gone.GroupBy(entry => entry.File).Select(entries => BaselineRules.FileIsGone([.. entries])),
             .. comparison.Less.Select(pair => BaselineRules.PutRightInPart(pair.Key, pair.Value)),
             .. comparison.Hiding.Select(hiding => BaselineRules.Hides(hiding.Known, hiding.Requirements)),
         ];
-        return stale.Count == 0 || results.Count == 0 ? comparison.Results : [.. comparison.Results, Of(stale, results[0])];
+        return stale.Count == 0 || results.Count == 0 ? comparison.Results
+            : [.. comparison.Results, Of(stale, results[0])];
     }
 
     /// <summary>The baseline without what has been put right, and with what is left of the rest.</summary>
@@ -69,20 +75,25 @@ public sealed class Baseline
     /// <param name="acceptsNew">True to add what is new; else it goes on counting.</param>
     /// <param name="language">Language of the messages of new entries.</param>
     public BaselineUpdate Update(
-        IReadOnlyList<ValidationResult> results, Func<ValidationResult, string> fileOf, Func<string, bool> exists, bool acceptsNew, Language language)
+        IReadOnlyList<ValidationResult> results, Func<ValidationResult, string> fileOf, Func<string, bool> exists,
+        bool acceptsNew, Language language)
     {
         var comparison = Compare(results, fileOf, exists);
         var removed = comparison.Fixed.Concat(comparison.Gone).ToHashSet(ReferenceEqualityComparer.Instance);
-        var kept = Entries.Where(entry => !removed.Contains(entry) && !(acceptsNew && comparison.Outgrown.Contains(entry))).Select(entry =>
-            comparison.Less.TryGetValue(entry, out var now) ? BaselineEntry.Of(entry.File, now.Finding, now.Identity, language) : entry);
-        var added = acceptsNew ? comparison.New.Select(each => BaselineEntry.Of(each.File, each.Finding, each.Identity, language)) : [];
+        var kept = Entries.Where(entry => !removed.Contains(entry)
+            && !(acceptsNew && comparison.Outgrown.Contains(entry))).Select(entry =>
+            comparison.Less.TryGetValue(entry, out var now)
+                ? BaselineEntry.Of(entry.File, now.Finding, now.Identity, language) : entry);
+        var added = acceptsNew
+            ? comparison.New.Select(each => BaselineEntry.Of(each.File, each.Finding, each.Identity, language)) : [];
         var baseline = new Baseline(_source, [.. kept, .. added]);
         if (!acceptsNew)
         {
             return new(baseline, removed.Count, 0, comparison.Less.Count, comparison.New.Count);
         }
 
-        // What was accepted may have kept other entries from being judged: only now is it known what has been put right.
+        // What was accepted may have kept other entries from being judged: only now is it known what has been put
+        // right.
         var settled = baseline.Update(results, fileOf, exists, acceptsNew: false, language);
         return settled with
         {
@@ -92,7 +103,8 @@ public sealed class Baseline
         };
     }
 
-    private BaselineComparison Compare(IReadOnlyList<ValidationResult> results, Func<ValidationResult, string> fileOf, Func<string, bool> exists)
+    private BaselineComparison Compare(IReadOnlyList<ValidationResult> results, Func<ValidationResult, string> fileOf,
+        Func<string, bool> exists)
     {
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(fileOf);
@@ -113,6 +125,7 @@ public sealed class Baseline
     private static IEnumerable<BaselineEntry> EntriesFor(ValidationResult result, string file, Language language)
     {
         var fingerprints = new Fingerprints(result);
-        return result.Findings.Select(finding => BaselineEntry.Of(file, finding, fingerprints.IdentityOf(finding), language));
+        return result.Findings.Select(
+            finding => BaselineEntry.Of(file, finding, fingerprints.IdentityOf(finding), language));
     }
 }

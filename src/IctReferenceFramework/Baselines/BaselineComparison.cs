@@ -3,25 +3,32 @@ using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Baselines;
 
-/// <summary>Compares results with a baseline: findings that it knows, new findings, and entries that have been put right.</summary>
+/// <summary>
+/// Compares results with a baseline: findings that it knows, new findings, and entries that have been put right.
+/// </summary>
 internal sealed class BaselineComparison
 {
     private readonly ILookup<string, BaselineEntry> _entries;
     private readonly Func<ValidationResult, string> _fileOf;
     private readonly HashSet<BaselineEntry> _known = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<BaselineEntry> _outgrown = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<BaselineEntry, (Finding, FindingIdentity)> _less = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<BaselineEntry,
+    (Finding, FindingIdentity)> _less = new(ReferenceEqualityComparer.Instance);
     private readonly List<(string, Finding, FindingIdentity)> _new = [];
 
     public BaselineComparison(
-        IReadOnlyList<BaselineEntry> entries, IReadOnlyList<ValidationResult> results, Func<ValidationResult, string> fileOf, Func<string, bool> exists)
+        IReadOnlyList<BaselineEntry> entries, IReadOnlyList<ValidationResult> results,
+        Func<ValidationResult, string> fileOf, Func<string, bool> exists)
     {
         (_entries, _fileOf) = (entries.ToLookup(entry => entry.File, StringComparer.Ordinal), fileOf);
         Results = [.. results.Select(Compare)];
-        var settled = results.Zip(Results).Where(pair => SaysAll(pair.Second)).Select(pair => fileOf(pair.First)).ToHashSet(StringComparer.Ordinal);
+        var settled = results.Zip(Results).Where(pair => SaysAll(pair.Second)).Select(pair => fileOf(pair.First))
+            .ToHashSet(StringComparer.Ordinal);
         var looked = results.Select(fileOf).ToHashSet(StringComparer.Ordinal);
-        var unreadable = results.SelectMany(result => UnreadableIn(result).Select(id => (fileOf(result), id))).ToHashSet();
-        Fixed = [.. entries.Where(entry => !_known.Contains(entry) && !_outgrown.Contains(entry) && settled.Contains(entry.File)
+        var unreadable = results.SelectMany(result => UnreadableIn(result).Select(id => (fileOf(result), id)))
+            .ToHashSet();
+        Fixed = [.. entries.Where(entry => !_known.Contains(entry) && !_outgrown.Contains(entry)
+            && settled.Contains(entry.File)
             && !(entry.Identity.Requirement is { } id && unreadable.Contains((entry.File, id))))];
         Hiding = [.. Results.SelectMany(HidingIn)];
         Gone = [.. entries.Where(entry => !looked.Contains(entry.File) && !exists(entry.File))];
@@ -42,7 +49,10 @@ internal sealed class BaselineComparison
     /// <summary>The entries whose files are gone.</summary>
     public IReadOnlyList<BaselineEntry> Gone { get; }
 
-    /// <summary>Known findings because of which requirements cannot be assessed, so that nobody would see a new gap; each with the requirements of its file.</summary>
+    /// <summary>
+    /// Known findings because of which requirements cannot be assessed, so that nobody would see a new gap; each with
+    /// the requirements of its file.
+    /// </summary>
     public IReadOnlyList<(SuppressedFinding Known, IReadOnlyList<string> Requirements)> Hiding { get; }
 
     /// <summary>The findings that are new, whole, each with its file.</summary>
@@ -50,18 +60,21 @@ internal sealed class BaselineComparison
 
     private static IReadOnlyList<string> UnreadableIn(ValidationResult result) =>
     [
-        .. result.Assessments.SelectMany(assessment => assessment.Results).Where(each => each.In(result.View).IsUnreadable).Select(each => each.Requirement.Id),
+        .. result.Assessments.SelectMany(assessment => assessment.Results)
+            .Where(each => each.In(result.View).IsUnreadable).Select(each => each.Requirement.Id),
     ];
 
     // The mistakes that could be meant cannot be told apart: the first known one stands for all.
     private static IEnumerable<(SuppressedFinding, IReadOnlyList<string>)> HidingIn(ValidationResult result) =>
         UnreadableIn(result) is { Count: > 0 } requirements
-        && result.Suppressed.FirstOrDefault(each => each.Kind == SuppressionKind.Baseline && each.Finding.UnmetRequirement is null) is { } known
+        && result.Suppressed.FirstOrDefault(each => each.Kind == SuppressionKind.Baseline
+            && each.Finding.UnmetRequirement is null) is { } known
             ? [(known, requirements)] : [];
 
     // What could not be read has no findings, and so has not been put right.
     private static bool SaysAll(ValidationResult left) => left.IsComplete && left.Description is not null
-        && !left.Findings.Any(finding => finding.Rule.Id.StartsWith("ICT0", StringComparison.Ordinal) || finding.Rule.Id.StartsWith("ICT1", StringComparison.Ordinal));
+        && !left.Findings.Any(finding => finding.Rule.Id.StartsWith("ICT0", StringComparison.Ordinal)
+            || finding.Rule.Id.StartsWith("ICT1", StringComparison.Ordinal));
 
     // What makes a file unreadable is never known: nothing else in it has been looked at.
     private ValidationResult Compare(ValidationResult result)
@@ -74,7 +87,8 @@ internal sealed class BaselineComparison
 
         var byKey = _entries[file].ToLookup(entry => entry.Identity.Key, StringComparer.Ordinal);
         var fingerprints = new Fingerprints(result);
-        var all = result.Findings.Select(finding => (Finding: finding, Identity: fingerprints.IdentityOf(finding))).ToList();
+        var all = result.Findings.Select(finding => (Finding: finding, Identity: fingerprints.IdentityOf(finding)))
+            .ToList();
         var match = Match(all, byKey);
         var left = new List<Finding>();
         var suppressed = result.Suppressed.ToList();
@@ -102,7 +116,8 @@ internal sealed class BaselineComparison
     }
 
     // Entries that say exactly the same come first, so that none is spent on a finding that another would cover too.
-    private BaselineEntry?[] Match(List<(Finding Finding, FindingIdentity Identity)> all, ILookup<string, BaselineEntry> byKey)
+    private BaselineEntry?[] Match(List<(Finding Finding, FindingIdentity Identity)> all,
+        ILookup<string, BaselineEntry> byKey)
     {
         var match = new BaselineEntry?[all.Count];
         foreach (var isExact in new[] { true, false })
@@ -110,7 +125,8 @@ internal sealed class BaselineComparison
             for (var i = 0; i < all.Count; i++)
             {
                 var (finding, identity) = all[i];
-                match[i] ??= byKey[identity.Key].FirstOrDefault(entry => !_known.Contains(entry) && entry.Covers(identity, finding.Severity)
+                match[i] ??= byKey[identity.Key].FirstOrDefault(entry => !_known.Contains(entry)
+                    && entry.Covers(identity, finding.Severity)
                     && (!isExact || entry.Identity.Details.SequenceEqual(identity.Details)));
                 if (match[i] is { } entry && _known.Add(entry) && (!isExact || finding.Severity < entry.Severity))
                 {

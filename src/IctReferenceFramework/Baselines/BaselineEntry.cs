@@ -10,12 +10,14 @@ namespace IctReferenceFramework.Baselines;
 /// <param name="Severity">How much it weighed; a graver one is new.</param>
 /// <param name="Message">What it said, for readers of the baseline.</param>
 /// <param name="Location">Where the entry stands in the baseline.</param>
-internal sealed record BaselineEntry(string File, FindingIdentity Identity, Severity Severity, string Message, Location Location)
+internal sealed record BaselineEntry(string File, FindingIdentity Identity, Severity Severity, string Message,
+    Location Location)
 {
     private const int LongestMessage = 300;
 
     public static BaselineEntry Of(string file, Finding finding, FindingIdentity identity, Language language) =>
-        new(file, identity, finding.Severity, PlainText.Shown(finding.Message.In(language), LongestMessage), Location.None);
+        new(file, identity, finding.Severity, PlainText.Shown(finding.Message.In(language), LongestMessage),
+            Location.None);
 
     /// <summary>True if a finding of the same key shows nothing that is not known.</summary>
     public bool Covers(FindingIdentity identity, Severity severity) =>

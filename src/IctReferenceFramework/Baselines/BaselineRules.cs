@@ -24,9 +24,12 @@ internal static class BaselineRules
     public static RuleInfo NothingIsHidden { get; } = new("ICT5008", "known-findings-hide-no-requirement")
     {
         Title = new("Phát hiện đã biết không che lấp yêu cầu nào", "Known findings hide no requirement"),
-        Rationale = new("Nội dung viết sai thì yêu cầu liên quan chưa xét được; để trong đường cơ sở thì thiếu sót mới ở đó không ai thấy.",
-            "A mistake in the text keeps requirements from being assessed; in a baseline it lets new gaps pass unseen."),
-        Remedy = new("Sửa lỗi này thay vì để trong đường cơ sở.", "Mend the mistake instead of leaving it in the baseline."),
+        Rationale = new("Nội dung viết sai thì yêu cầu liên quan chưa xét được; để trong đường cơ sở thì thiếu "
+            + "sót mới ở đó không ai thấy.",
+            "A mistake in the text keeps requirements from being assessed; in a baseline it lets new gaps pass "
+                + "unseen."),
+        Remedy = new("Sửa lỗi này thay vì để trong đường cơ sở.",
+            "Mend the mistake instead of leaving it in the baseline."),
         Severity = Severity.Warning,
     };
 
@@ -35,8 +38,11 @@ internal static class BaselineRules
     {
         var ids = string.Join(", ", requirements.Take(MostNames)) + (requirements.Count > MostNames ? ", …" : "");
         return Finding.Of(NothingIsHidden, known.Location,
-            $"Vì lỗi đã biết trong {known.Finding.Location.File}, {requirements.Count} yêu cầu chưa xét được ({ids}); thiếu sót mới ở đó không thấy được.",
-            $"Because of known mistakes in {known.Finding.Location.File}, {English.Count(requirements.Count, "requirement", "is", "are")} not assessed ({ids}); a new gap there would not be seen.");
+            $"Vì lỗi đã biết trong {known.Finding.Location.File}, {requirements.Count} yêu cầu chưa xét được "
+                + $"({ids}); thiếu sót mới ở đó không thấy được.",
+            $"Because of known mistakes in {known.Finding.Location.File}, "
+                + $"{English.Count(requirements.Count, "requirement", "is", "are")} not assessed ({ids}); a new "
+                + $"gap there would not be seen.");
     }
 
     /// <summary>Why a known finding does not count.</summary>
@@ -45,43 +51,60 @@ internal static class BaselineRules
     /// <summary>What is said of a finding that was known and has become more: what of it is new.</summary>
     public static LocalizedText MoreThanKnown(LocalizedText message, IReadOnlyList<FindingDetail> added)
     {
-        var names = added.Select(detail => (What: WordOf(detail.What), At: detail.ConcernsWhole || !detail.Location.IsInText ? "" : detail.Location.ToString())).Distinct().ToList();
+        var names = added.Select(
+            detail => (What: WordOf(detail.What),
+            At: detail.ConcernsWhole || !detail.Location.IsInText ? "" : detail.Location.ToString())).Distinct()
+            .ToList();
         var more = names.Count > MostNames ? " …" : "";
         return new(
-            $"{message.Vi} Trong đó mới: {string.Join(", ", names.Take(MostNames).Select(name => $"{name.What.Vi}{(name.At.Length > 0 ? $" ở {name.At}" : "")}"))}{more}.",
-            $"{message.En} New among these: {string.Join(", ", names.Take(MostNames).Select(name => $"{name.What.En}{(name.At.Length > 0 ? $" at {name.At}" : "")}"))}{more}.");
+            $"{message.Vi} Trong đó mới: "
+                + $"{string.Join(", ", names.Take(MostNames)
+                    .Select(name => $"{name.What.Vi}{(name.At.Length > 0 ? $" ở {name.At}" : "")}"))}{more}.",
+            $"{message.En} New among these: "
+                + $"{string.Join(", ", names.Take(MostNames)
+                    .Select(name => $"{name.What.En}{(name.At.Length > 0 ? $" at {name.At}" : "")}"))}{more}.");
     }
 
     /// <summary>The finding for an entry whose finding is gone.</summary>
     public static Finding PutRight(BaselineEntry entry) => Stale(entry, "Phát hiện không còn", "No longer found");
 
     /// <summary>The finding for the entries of a file that is gone: one, at the first of them.</summary>
-    public static Finding FileIsGone(IReadOnlyList<BaselineEntry> entries) => Finding.Of(EntryIsUpToDate, entries[0].Location,
-        $"Tệp {entries[0].File} không còn, nhưng có {entries.Count} mục trong đường cơ sở; nếu tệp đổi tên thì cập nhật với --accept-new.",
-        $"The file {entries[0].File} is gone, but the baseline has {(entries.Count == 1 ? "1 entry" : $"{entries.Count} entries")} for it; if it was renamed, update with --accept-new.");
+    public static Finding FileIsGone(IReadOnlyList<BaselineEntry> entries) =>
+        Finding.Of(EntryIsUpToDate, entries[0].Location,
+        $"Tệp {entries[0].File} không còn, nhưng có {entries.Count} mục trong đường cơ sở; nếu tệp đổi tên thì "
+            + $"cập nhật với --accept-new.",
+        $"The file {entries[0].File} is gone, but the baseline has "
+            + $"{(entries.Count == 1 ? "1 entry" : $"{entries.Count} entries")} for it; if it was renamed, update "
+            + $"with --accept-new.");
 
     /// <summary>The finding for an entry whose finding has become less.</summary>
     public static Finding PutRightInPart(BaselineEntry entry, (Finding Finding, FindingIdentity Identity) now)
     {
-        var gone = entry.Identity.Details.Except(now.Identity.Details).Select(WordOf).Distinct().Take(MostNames).ToList();
+        var gone = entry.Identity.Details.Except(now.Identity.Details).Select(WordOf).Distinct().Take(MostNames)
+            .ToList();
         return gone.Count > 0
-            ? Stale(entry, $"Đã khắc phục một phần, không còn thiếu {string.Join(", ", gone.Select(name => name.Vi))}", $"Put right in part, {string.Join(", ", gone.Select(name => name.En))} no longer lacking")
+            ? Stale(entry, $"Đã khắc phục một phần, không còn thiếu {string.Join(", ", gone.Select(name => name.Vi))}",
+                $"Put right in part, {string.Join(", ", gone.Select(name => name.En))} no longer lacking")
             : Stale(entry, "Mức nay nhẹ hơn khi ghi", "Less grave than when it was recorded");
     }
 
-    private static Finding Stale(BaselineEntry entry, string vi, string en) => Finding.Of(EntryIsUpToDate, entry.Location,
-        $"{vi}, hãy cập nhật đường cơ sở: {Subject(entry)}.", $"{en}, the baseline has to be updated: {Subject(entry)}.");
+    private static Finding Stale(BaselineEntry entry, string vi, string en) =>
+        Finding.Of(EntryIsUpToDate, entry.Location,
+        $"{vi}, hãy cập nhật đường cơ sở: {Subject(entry)}.",
+        $"{en}, the baseline has to be updated: {Subject(entry)}.");
 
     // The last word is the key, function or value that is missing; what stands before it is for matching.
     private static LocalizedText WordOf(string what)
     {
         var word = what[(what.LastIndexOf(' ') + 1)..];
-        return SchemaTexts.Key(word) is { } name ? new($"{name} ('{word}')", $"'{word}'") : new($"'{word}'", $"'{word}'");
+        return SchemaTexts.Key(word) is { } name ? new($"{name} ('{word}')", $"'{word}'")
+            : new($"'{word}'", $"'{word}'");
     }
 
     private static string Subject(BaselineEntry entry) => entry.Identity.Requirement is { } requirement
         ? $"{entry.File}, {requirement}"
-        : string.Join(' ', new[] { $"{entry.File}, {entry.Identity.Rule}", entry.Identity.Place, entry.Identity.Value.Length > 0 ? $"'{entry.Identity.Value}'" : "" }
+        : string.Join(' ', new[] { $"{entry.File}, {entry.Identity.Rule}", entry.Identity.Place,
+            entry.Identity.Value.Length > 0 ? $"'{entry.Identity.Value}'" : "" }
             .Where(part => part.Length > 0));
 
     /// <summary>All of them.</summary>

@@ -13,7 +13,8 @@ internal static class BaselineWriter
         writer.WriteNumber("format", 1);
         writer.WriteStartArray("known");
         foreach (var entry in baseline.Entries.OrderBy(entry => entry.File, StringComparer.Ordinal)
-            .ThenBy(entry => entry.Identity.Rule, StringComparer.Ordinal).ThenBy(entry => entry.Identity.Key, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Identity.Rule, StringComparer.Ordinal)
+                .ThenBy(entry => entry.Identity.Key, StringComparer.Ordinal)
             .ThenBy(entry => string.Join('\n', entry.Identity.Details), StringComparer.Ordinal))
         {
             WriteEntry(writer, entry);

@@ -4,16 +4,18 @@ using IctReferenceFramework.Source;
 namespace IctReferenceFramework.Baselines;
 
 /// <summary>
-/// What makes a finding the same one in another version of the file. A requirement that is not met is the same wherever its gaps lie;
-/// any other finding is the same if rule, place and value are. Neither lines nor messages count, so that moved lines, a renamed neighbour
-/// or a new version of the tool change nothing.
+/// What makes a finding the same one in another version of the file. A requirement that is not met is the same wherever
+/// its gaps lie; any other finding is the same if rule, place and value are. Neither lines nor messages count, so that
+/// moved lines, a renamed neighbour or a new version of the tool change nothing.
 /// </summary>
 /// <param name="Rule">Id of the rule.</param>
 /// <param name="Requirement">Id of the requirement that is not met; null for other findings.</param>
-/// <param name="Place">Name of the place, such as <c>layers.applications.components[bus].uses[lgps]</c>; empty for a requirement.</param>
+/// <param name="Place">Name of the place, such as <c>layers.applications.components[bus].uses[lgps]</c>; empty for a
+/// requirement.</param>
 /// <param name="Value">The value there; empty for a requirement, a key or a collection.</param>
 /// <param name="Details">What it is about, in order: all that is missing, each item that lacks something.</param>
-internal sealed record FindingIdentity(string Rule, string? Requirement, string Place, string Value, IReadOnlyList<string> Details)
+internal sealed record FindingIdentity(string Rule, string? Requirement, string Place, string Value,
+    IReadOnlyList<string> Details)
 {
     /// <summary>What must be equal.</summary>
     public string Key => Requirement is { } id ? $"requirement {id}" : $"{Rule}\n{Place}\n{Value}";
@@ -24,26 +26,32 @@ internal sealed record FindingIdentity(string Rule, string? Requirement, string 
     /// <summary>The identity of a finding, with places named as in its file.</summary>
     public static FindingIdentity Of(Finding finding, PlaceNames places)
     {
-        var details = finding.Details.Select(detail => Describe(detail, finding, places)).Distinct().Order(StringComparer.Ordinal).ToList();
+        var details = finding.Details.Select(detail => Describe(detail, finding, places)).Distinct()
+            .Order(StringComparer.Ordinal).ToList();
         return finding.UnmetRequirement is { } requirement
             ? new(finding.Rule.Id, requirement, "", "", details)
-            : new(finding.Rule.Id, null, places.NameOf(finding.Anchor ?? finding.Location), finding.Anchor is null || finding.Anchor == Location.None ? PlainText.Of(places.ValueAt(finding.Location)) : "", details);
+            : new(finding.Rule.Id, null, places.NameOf(finding.Anchor ?? finding.Location),
+                finding.Anchor is null || finding.Anchor == Location.None
+                ? PlainText.Of(places.ValueAt(finding.Location)) : "", details);
     }
 
     /// <summary>True if a finding with these details shows nothing that one with other details did not show.</summary>
-    public static bool Covers(IReadOnlyList<string> known, IReadOnlyList<string> details) => details.All(detail => known.Any(each =>
+    public static bool Covers(IReadOnlyList<string> known, IReadOnlyList<string> details) =>
+        details.All(detail => known.Any(each =>
         each == detail || (each.EndsWith($" {FindingDetail.Everything}", StringComparison.Ordinal)
             && detail.Contains(each[..^FindingDetail.Everything.Length], StringComparison.Ordinal))));
 
     /// <summary>A detail in words that moved lines do not change.</summary>
     public static string Describe(FindingDetail detail, Finding finding, PlaceNames places)
     {
-        if (detail.ConcernsWhole || (finding.UnmetRequirement is null && finding.Anchor is null && detail.Location == finding.Location))
+        if (detail.ConcernsWhole
+            || (finding.UnmetRequirement is null && finding.Anchor is null && detail.Location == finding.Location))
         {
             return PlainText.Of(detail.What);
         }
 
         var value = places.ValueAt(detail.Location);
-        return $"{places.NameOf(detail.Location)}{(value.Length > 0 ? $"={PlainText.Of(value)}" : "")} {PlainText.Of(detail.What)}".Trim();
+        var equal = value.Length > 0 ? $"={PlainText.Of(value)}" : "";
+        return $"{places.NameOf(detail.Location)}{equal} {PlainText.Of(detail.What)}".Trim();
     }
 }

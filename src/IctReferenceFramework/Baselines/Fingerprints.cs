@@ -18,16 +18,21 @@ internal sealed class Fingerprints(ValidationResult result)
 
     /// <summary>What a finding is about that details of a known one do not cover.</summary>
     public IReadOnlyList<FindingDetail> NewDetails(Finding finding, IReadOnlyList<string> known) =>
-        [.. finding.Details.Where(detail => !FindingIdentity.Covers(known, [FindingIdentity.Describe(detail, finding, _places.Value)]))];
+        [.. finding.Details.Where(
+            detail => !FindingIdentity.Covers(known, [FindingIdentity.Describe(detail, finding, _places.Value)]))];
 
-    /// <summary>A fingerprint that no other finding of the file has: the second of its kind is told by its number, in the order of the file.</summary>
+    /// <summary>
+    /// A fingerprint that no other finding of the file has: the second of its kind is told by its number, in the order
+    /// of the file.
+    /// </summary>
     public string Of(Finding finding) => (_numbered ??= Number())[finding];
 
     private Dictionary<Finding, string> Number()
     {
         var numbered = new Dictionary<Finding, string>(ReferenceEqualityComparer.Instance);
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var finding in result.Findings.Concat(result.Suppressed.Select(suppressed => suppressed.Finding)).Order(FindingOrder.Instance))
+        foreach (var finding in result.Findings.Concat(result.Suppressed.Select(suppressed => suppressed.Finding))
+            .Order(FindingOrder.Instance))
         {
             var fingerprint = IdentityOf(finding).Fingerprint;
             var number = seen[fingerprint] = seen.GetValueOrDefault(fingerprint) + 1;

@@ -6,7 +6,8 @@ using IctReferenceFramework.Yaml;
 namespace IctReferenceFramework.Baselines;
 
 /// <summary>
-/// Names of places that do not change when lines move or other items come and go: the way from the root, list items called by their id.
+/// Names of places that do not change when lines move or other items come and go: the way from the root, list items
+/// called by their id.
 /// </summary>
 internal sealed class PlaceNames(SourceText source)
 {
@@ -14,7 +15,8 @@ internal sealed class PlaceNames(SourceText source)
     private static readonly string[] Naming =
         ["id", "number", "requirement", "part", "domain", "party", "kind", "resource", "property", "name", "title"];
 
-    private readonly YamlTree? _tree = YamlReader.Read(source, new() { MaxBytes = long.MaxValue, MaxNodes = int.MaxValue }).Tree;
+    private readonly YamlTree? _tree =
+        YamlReader.Read(source, new() { MaxBytes = long.MaxValue, MaxNodes = int.MaxValue }).Tree;
     private readonly Dictionary<int, Dictionary<int, string>> _items = [];
 
     /// <summary>The name of a place; empty where there is none to tell.</summary>
@@ -23,7 +25,10 @@ internal sealed class PlaceNames(SourceText source)
         : _tree is null || location.Source != source ? ""
         : WayTo(NodeAt(location.Span));
 
-    /// <summary>What stands there: the text of a scalar or of a part of it, or the line where nothing could be read; empty for a collection.</summary>
+    /// <summary>
+    /// What stands there: the text of a scalar or of a part of it, or the line where nothing could be read; empty for a
+    /// collection.
+    /// </summary>
     public string ValueAt(Location location)
     {
         if (!location.IsInText || location.Source != source)
@@ -42,7 +47,8 @@ internal sealed class PlaceNames(SourceText source)
             : source.Text[location.Span.Start..location.Span.End];
     }
 
-    // Nodes stand in the order of the text: of those that begin there or before, the last that holds the place is the smallest.
+    // Nodes stand in the order of the text: of those that begin there or before, the last that holds the place is the
+    // smallest.
     private int NodeAt(TextSpan span)
     {
         var (low, high) = (0, _tree!.Count - 1);
@@ -65,7 +71,8 @@ internal sealed class PlaceNames(SourceText source)
         var steps = new Stack<string>();
         for (var node = new YamlNode(_tree!, index); !node.IsRoot; node = node.Parent)
         {
-            steps.Push(node.Parent.Kind == YamlKind.Sequence ? $"[{ItemNames(node.Parent)[node.Index]}]" : PlainText.Of(node.KeyOrSelf.Text));
+            steps.Push(node.Parent.Kind == YamlKind.Sequence ? $"[{ItemNames(node.Parent)[node.Index]}]"
+                : PlainText.Of(node.KeyOrSelf.Text));
         }
 
         return string.Join('.', steps).Replace(".[", "[", StringComparison.Ordinal);
@@ -85,7 +92,8 @@ internal sealed class PlaceNames(SourceText source)
         _items[sequence.Index] = names = [];
         foreach (var (index, name) in named)
         {
-            var full = counts[name] == 1 && name.Length > 0 && !name.Contains('~', StringComparison.Ordinal) ? name : $"{name}~{ContentOf(index)}";
+            var full = counts[name] == 1 && name.Length > 0 && !name.Contains('~', StringComparison.Ordinal) ? name
+                : $"{name}~{ContentOf(index)}";
             var number = seen[full] = seen.GetValueOrDefault(full) + 1;
             names[index] = number == 1 ? full : string.Create(CultureInfo.InvariantCulture, $"{full}~{number}");
         }

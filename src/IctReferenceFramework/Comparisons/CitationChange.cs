@@ -15,5 +15,6 @@ public sealed record CitationChange(string Number, CitedInstrument? Before, Cite
         : IsStale(Before) && !IsStale(After) ? ChangeDirection.Better
         : ChangeDirection.Neutral;
 
-    private static bool IsStale(CitedInstrument? cited) => cited is { IsBasis: true, AsOf: InstrumentState.Ended or InstrumentState.Overtaken };
+    private static bool IsStale(CitedInstrument? cited) =>
+        cited is { IsBasis: true, AsOf: InstrumentState.Ended or InstrumentState.Overtaken };
 }

@@ -6,7 +6,9 @@ using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Comparisons;
 
-/// <summary>What changed in compliance between two versions of a description: not in text, but in what is met, built and cited.</summary>
+/// <summary>
+/// What changed in compliance between two versions of a description: not in text, but in what is met, built and cited.
+/// </summary>
 public sealed class ComplianceComparison
 {
     private const string SameFile = "";
@@ -32,13 +34,16 @@ public sealed class ComplianceComparison
         Components = [.. ComponentsOf(before, after)];
         Citations = [.. CitationsOf(before, after)];
 
-        // Findings follow a view: where the status in that view is the same, a finding may be all that tells of one more gap.
-        var changed = Requirements.Where(change => change.Before?.In(after.View).Status != change.After?.In(after.View).Status)
+        // Findings follow a view: where the status in that view is the same, a finding may be all that tells of one
+        // more gap.
+        var changed = Requirements.Where(change => change.Before?.In(after.View).Status != change.After?.In(after.View)
+            .Status)
             .Select(change => change.Requirement.Id).ToHashSet(StringComparer.Ordinal);
         var added = Compare(before, after).Results[0].Findings;
         _hasNewError = added.Any(finding => finding.Severity == Severity.Error);
         NewFindings = [.. added.Where(finding => !IsTold(finding, changed))];
-        FixedFindings = [.. Compare(after, before).New.Select(each => each.Finding).Order(FindingOrder.Instance).Where(finding => !IsTold(finding, changed))];
+        FixedFindings = [.. Compare(after, before).New.Select(each => each.Finding).Order(FindingOrder.Instance)
+            .Where(finding => !IsTold(finding, changed))];
     }
 
     /// <summary>The older result.</summary>
@@ -47,7 +52,9 @@ public sealed class ComplianceComparison
     /// <summary>The newer result.</summary>
     public ValidationResult After { get; }
 
-    /// <summary>False if one of them was not assessed: nothing is compared then, and nothing may be concluded.</summary>
+    /// <summary>
+    /// False if one of them was not assessed: nothing is compared then, and nothing may be concluded.
+    /// </summary>
     public bool IsComplete => Before.Assessment is not null && After.Assessment is not null;
 
     /// <summary>The score of the whole in both views, then of parts, groups and profiles whose score changed.</summary>
@@ -62,7 +69,10 @@ public sealed class ComplianceComparison
     /// <summary>Citations that changed.</summary>
     public IReadOnlyList<CitationChange> Citations { get; }
 
-    /// <summary>Findings that were not there; those of requirements whose status changed in the view of the findings are told there.</summary>
+    /// <summary>
+    /// Findings that were not there; those of requirements whose status changed in the view of the findings are told
+    /// there.
+    /// </summary>
     public IReadOnlyList<Finding> NewFindings { get; }
 
     /// <summary>Findings that are gone; those of requirements whose status changed are told there.</summary>
@@ -72,7 +82,8 @@ public sealed class ComplianceComparison
     public bool HasRegressed => Requirements.Any(change => change.Direction == ChangeDirection.Worse)
         || _hasNewError || NewFindings.Any(finding => finding.UnmetRequirement is not null);
 
-    private static bool IsTold(Finding finding, HashSet<string> changed) => finding.UnmetRequirement is { } id && changed.Contains(id);
+    private static bool IsTold(Finding finding, HashSet<string> changed) => finding.UnmetRequirement is { } id
+        && changed.Contains(id);
 
     // What a baseline of the one does not know of the other.
     private static BaselineComparison Compare(ValidationResult known, ValidationResult other) =>
@@ -81,17 +92,22 @@ public sealed class ComplianceComparison
     private static IEnumerable<ScoreChange> ScoresOf(ValidationResult before, ValidationResult after)
     {
         AssessmentView[] views = [AssessmentView.Target, AssessmentView.AsIs];
-        var all = views.Select(view => new ScoreChange("", after.Framework.Name, view, before.Assessment!.ScoreOf(view), after.Assessment!.ScoreOf(view)));
-        var older = before.Assessment!.Parts.Concat(before.Assessment.Groups).ToDictionary(coverage => coverage.Id, StringComparer.Ordinal);
+        var all = views.Select(
+            view => new ScoreChange("", after.Framework.Name, view, before.Assessment!.ScoreOf(view),
+            after.Assessment!.ScoreOf(view)));
+        var older = before.Assessment!.Parts.Concat(before.Assessment.Groups)
+            .ToDictionary(coverage => coverage.Id, StringComparer.Ordinal);
         var parts =
             from coverage in after.Assessment!.Parts.Concat(after.Assessment.Groups)
             from view in views
-            select new ScoreChange(coverage.Id, coverage.Name, view, older.GetValueOrDefault(coverage.Id)?.Score(view), coverage.Score(view));
+            select new ScoreChange(coverage.Id, coverage.Name, view, older.GetValueOrDefault(coverage.Id)?.Score(view),
+                coverage.Score(view));
         var profiles =
             from profile in after.Profiles
             let other = before.Profiles.FirstOrDefault(each => each.Profile.Id == profile.Profile.Id)
             from view in views
-            select new ScoreChange(profile.Profile.Id, profile.Profile.Name, view, other?.Assessment.ScoreOf(view), profile.Assessment.ScoreOf(view));
+            select new ScoreChange(profile.Profile.Id, profile.Profile.Name, view, other?.Assessment.ScoreOf(view),
+                profile.Assessment.ScoreOf(view));
         return all.Concat(parts.Concat(profiles).Where(change => change.Before != change.After));
     }
 
@@ -101,7 +117,8 @@ public sealed class ComplianceComparison
         return from id in newer.Keys.Concat(older.Keys.Where(id => !newer.ContainsKey(id)))
                let was = older.GetValueOrDefault(id)
                let now = newer.GetValueOrDefault(id)
-               where was is null || now is null || was.Target.Status != now.Target.Status || was.AsIs.Status != now.AsIs.Status
+               where was is null || now is null || was.Target.Status != now.Target.Status
+                   || was.AsIs.Status != now.AsIs.Status
                select new RequirementChange((now ?? was)!.Requirement, was, now);
     }
 
@@ -119,7 +136,8 @@ public sealed class ComplianceComparison
     private static IEnumerable<ComponentChange> ComponentsOf(ValidationResult before, ValidationResult after)
     {
         static Dictionary<string, ArchitectureElement> ById(ValidationResult result) =>
-            (result.Description?.Elements ?? []).Where(element => element.Id is not null).DistinctBy(element => element.Id!.Value, StringComparer.Ordinal)
+            (result.Description?.Elements ?? []).Where(element => element.Id is not null)
+                .DistinctBy(element => element.Id!.Value, StringComparer.Ordinal)
                 .ToDictionary(element => element.Id!.Value, StringComparer.Ordinal);
         var (older, newer) = (ById(before), ById(after));
         return from id in older.Keys.Union(newer.Keys, StringComparer.Ordinal)
@@ -142,7 +160,9 @@ public sealed class ComplianceComparison
                select new CitationChange(key.Item1, was, now);
     }
 
-    private static (string, DateOnly?) KeyOf(CitedInstrument cited) => (NumberOf(cited), cited.Instrument?.Date ?? cited.Entry.Date?.Value);
+    private static (string, DateOnly?) KeyOf(CitedInstrument cited) =>
+        (NumberOf(cited), cited.Instrument?.Date ?? cited.Entry.Date?.Value);
 
-    private static string NumberOf(CitedInstrument cited) => cited.Instrument?.Number ?? cited.Entry.Number?.Value ?? "";
+    private static string NumberOf(CitedInstrument cited) => cited.Instrument?.Number ?? cited.Entry.Number?.Value
+        ?? "";
 }

@@ -4,7 +4,9 @@ using IctReferenceFramework.Framework;
 
 namespace IctReferenceFramework.Comparisons;
 
-/// <summary>A component or centre that came, went, or changed its part, status, name or functions. The id tells which it is.</summary>
+/// <summary>
+/// A component or centre that came, went, or changed its part, status, name or functions. The id tells which it is.
+/// </summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Before">What it was; null if it is new.</param>
 /// <param name="After">What it is; null if it is gone.</param>
@@ -21,13 +23,16 @@ public sealed record ComponentChange(string Id, ArchitectureElement? Before, Arc
         _ => ChangeDirection.Neutral,
     };
 
-    internal static string PartOf(ArchitectureElement element) => element is Component component ? component.Part : PartIds.OperationsCentre;
+    internal static string PartOf(ArchitectureElement element) => element is Component component ? component.Part
+        : PartIds.OperationsCentre;
 
     internal static bool IsChange(ArchitectureElement? before, ArchitectureElement? after) =>
-        before is null || after is null || PartOf(before) != PartOf(after) || before.Status?.Value != after.Status?.Value
+        before is null || after is null || PartOf(before) != PartOf(after)
+            || before.Status?.Value != after.Status?.Value
         || before.Name?.Value != after.Name?.Value || !FunctionsOf(before).SetEquals(FunctionsOf(after));
 
-    internal static HashSet<string> FunctionsOf(ArchitectureElement element) => [.. element.Functions.Select(function => function.Value)];
+    internal static HashSet<string> FunctionsOf(ArchitectureElement element) =>
+        [.. element.Functions.Select(function => function.Value)];
 
     private static int Order(ArchitectureElement? element) => element?.Status?.Value switch
     {

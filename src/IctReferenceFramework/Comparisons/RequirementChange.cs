@@ -20,19 +20,23 @@ public sealed record RequirementChange(Requirement Requirement, RequirementResul
         }
 
         var views = new[] { Of(before.Target, after.Target), Of(before.AsIs, after.AsIs) };
-        return views.Contains(ChangeDirection.Worse) ? ChangeDirection.Worse : views.Contains(ChangeDirection.Better) ? ChangeDirection.Better : ChangeDirection.Neutral;
+        return views.Contains(ChangeDirection.Worse) ? ChangeDirection.Worse : views.Contains(ChangeDirection.Better)
+            ? ChangeDirection.Better : ChangeDirection.Neutral;
     }
 
-    // To have a requirement waived makes nothing better, and nothing worse: it is tolerated. When the waiver is gone, what is under it counts.
+    // To have a requirement waived makes nothing better, and nothing worse: it is tolerated. When the waiver is gone,
+    // what is under it counts.
     private static ChangeDirection Of(ViewResult before, ViewResult after) =>
-        after.Status == RequirementStatus.Waived ? ChangeDirection.Neutral : Of((before.WithoutWaiver ?? before).Status, after.Status);
+        after.Status == RequirementStatus.Waived ? ChangeDirection.Neutral
+            : Of((before.WithoutWaiver ?? before).Status, after.Status);
 
-    // Points decide where both apply: to learn that something is not met makes it no worse than it was, and to leave a requirement out makes
-    // nothing better. What comes to apply and is not met is worse.
+    // Points decide where both apply: to learn that something is not met makes it no worse than it was, and to leave a
+    // requirement out makes nothing better. What comes to apply and is not met is worse.
     private static ChangeDirection Of(RequirementStatus before, RequirementStatus after) =>
         after == RequirementStatus.NotApplicable ? ChangeDirection.Neutral
         : before == RequirementStatus.NotApplicable
-            ? after is RequirementStatus.NotSatisfied or RequirementStatus.PartiallySatisfied ? ChangeDirection.Worse : ChangeDirection.Neutral
+            ? after is RequirementStatus.NotSatisfied or RequirementStatus.PartiallySatisfied ? ChangeDirection.Worse
+                : ChangeDirection.Neutral
         : Points(after) > Points(before) ? ChangeDirection.Better
         : Points(after) < Points(before) ? ChangeDirection.Worse
         : ChangeDirection.Neutral;

@@ -40,7 +40,8 @@ public sealed class Assessment
     /// <summary>Requirements that are not met or met in part, the most important first.</summary>
     public IReadOnlyList<RequirementResult> Gaps(AssessmentView view) =>
     [
-        .. Results.Where(result => result.In(view).Status is RequirementStatus.NotSatisfied or RequirementStatus.PartiallySatisfied)
+        .. Results.Where(result => result.In(view)
+            .Status is RequirementStatus.NotSatisfied or RequirementStatus.PartiallySatisfied)
             .OrderByDescending(result => Score.Weight(result.Requirement.Obligation) * (1 - result.In(view).Points))
             .ThenBy(result => result.Requirement.Provenance.Confidence),
     ];

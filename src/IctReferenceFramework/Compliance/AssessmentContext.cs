@@ -8,7 +8,10 @@ using IctReferenceFramework.Source;
 
 namespace IctReferenceFramework.Compliance;
 
-/// <summary>A description seen in one view: what counts, how it hangs together, where it is written wrongly; and items as checks look at them.</summary>
+/// <summary>
+/// A description seen in one view: what counts, how it hangs together, where it is written wrongly; and items as checks
+/// look at them.
+/// </summary>
 internal sealed class AssessmentContext
 {
     private readonly Dictionary<string, IReadOnlyList<CheckedItem>> _selections = new(StringComparer.Ordinal);
@@ -66,14 +69,15 @@ internal sealed class AssessmentContext
 
     /// <summary>The items of a selection; made once.</summary>
     public IReadOnlyList<CheckedItem> Select(string selection) =>
-        _selections.TryGetValue(selection, out var items) ? items : _selections[selection] = [.. SelectionRegistry.Named(selection).Items(this)];
+        _selections.TryGetValue(selection, out var items) ? items
+            : _selections[selection] = [.. SelectionRegistry.Named(selection).Items(this)];
 
     /// <summary>True if the section that would hold a selection could not be read.</summary>
     public bool IsLost(string selection) => SelectionRegistry.Named(selection).From.IsLost(Description);
 
     /// <summary>
-    /// How far a key is filled: 1, or ½ for a regulation without number and date, or 0. A key that names something is filled
-    /// when that exists.
+    /// How far a key is filled: 1, or ½ for a regulation without number and date, or 0. A key that names something is
+    /// filled when that exists.
     /// </summary>
     public double Fill(CheckedItem item, string key)
     {
@@ -115,7 +119,8 @@ internal sealed class AssessmentContext
             "operations-centre" => description.LocationOf("operations-centres"),
             "document" or "principles" or "architecture" => description.LocationOf("document"),
             "evaluation" => description.LocationOf("evaluation"),
-            _ when Framework.FindPart(part) is Layer => description.Layers?.LocationOf(part) ?? description.LocationOf("layers"),
+            _ when Framework.FindPart(part) is Layer => description.Layers?.LocationOf(part)
+                ?? description.LocationOf("layers"),
             _ => description.Systems?.LocationOf(part) ?? description.LocationOf("systems"),
         };
     }

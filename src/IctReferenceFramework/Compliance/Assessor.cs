@@ -15,7 +15,8 @@ internal static class Assessor
 
     public static Assessment Assess(RuleContext rules)
     {
-        var (asIs, target) = (new AssessmentContext(rules, AssessmentView.AsIs), new AssessmentContext(rules, AssessmentView.Target));
+        var (asIs, target) =
+            (new AssessmentContext(rules, AssessmentView.AsIs), new AssessmentContext(rules, AssessmentView.Target));
         return new(rules.Framework,
         [
             .. rules.Framework.Requirements.Select(requirement =>
@@ -31,10 +32,12 @@ internal static class Assessor
         if (ExclusionOf(requirement, context) is { } exclusion)
         {
             return new(RequirementStatus.NotApplicable, new(
-                $"Loại trừ đến {Day.Vi(exclusion.Until!.Value)}: {exclusion.Reason}", $"Excluded until {Day.En(exclusion.Until.Value)}: {exclusion.Reason}"));
+                $"Loại trừ đến {Day.Vi(exclusion.Until!.Value)}: {exclusion.Reason}",
+                $"Excluded until {Day.En(exclusion.Until.Value)}: {exclusion.Reason}"));
         }
 
-        if (requirement.DueFrom is { } due && (context.Description.Document?.Status?.Value is not { } status || Order(status) < Order(due)))
+        if (requirement.DueFrom is { } due
+            && (context.Description.Document?.Status?.Value is not { } status || Order(status) < Order(due)))
         {
             return new(RequirementStatus.NotAssessed, new(
                 "Chưa đến bước phải đáp ứng, theo trạng thái văn bản.", "Not due yet, by the status of the document."));
@@ -48,11 +51,13 @@ internal static class Assessor
                     "Mô tả không có đối tượng của yêu cầu này.", "The description has nothing that this applies to."));
         }
 
-        var outcomes = requirement.Checks.Select(check => (Check: check, Outcome: CheckKinds.Decide(check, requirement, context))).ToList();
+        var outcomes = requirement.Checks.Select(
+            check => (Check: check, Outcome: CheckKinds.Decide(check, requirement, context))).ToList();
         var outcome = Combination.Of([.. outcomes.Select(decided => decided.Outcome)]);
         if (outcome.Status != RequirementStatus.Satisfied && !outcome.IsUnreadable)
         {
-            outcome = outcome with { IsUnreadable = context.Slips.IsAnyUnreadable(requirement.Checks.SelectMany(check => CheckKinds.Of(check).ReadsFrom(check))) };
+            outcome = outcome with { IsUnreadable = context.Slips.IsAnyUnreadable(
+                requirement.Checks.SelectMany(check => CheckKinds.Of(check).ReadsFrom(check))) };
         }
 
         var result = Conclude(outcome, context) with
@@ -77,7 +82,8 @@ internal static class Assessor
         if (isUnreadable)
         {
             (status, reason) = (RequirementStatus.NotAssessed, new(
-                "Nội dung liên quan viết sai nên chưa xét được.", "The requirement cannot be judged, because the entries that it needs are written wrongly."));
+                "Nội dung liên quan viết sai nên chưa xét được.",
+                "The requirement cannot be judged, because the entries that it needs are written wrongly."));
         }
         else if (outcome.RestsOnAbsence && context.Rules.IsFromPublicSources
             && status is RequirementStatus.NotSatisfied or RequirementStatus.NotApplicable)
@@ -85,7 +91,8 @@ internal static class Assessor
             (status, reason) = (RequirementStatus.NotAssessed, Unknown);
         }
 
-        return new(status, reason) { Evidence = [.. outcome.Evidence.Take(MaxEvidence)], Gaps = outcome.Gaps, IsUnreadable = isUnreadable };
+        return new(status, reason) { Evidence = [.. outcome.Evidence.Take(MaxEvidence)], Gaps = outcome.Gaps,
+            IsUnreadable = isUnreadable };
     }
 
     private static Exclusion? ExclusionOf(Requirement requirement, AssessmentContext context) =>
@@ -116,9 +123,9 @@ internal static class Assessor
         };
     }
 
-    // What is there cannot comply better than what is there and to come: a planned component that lacks something shows that
-    // the architecture does not ask for it. So the as-is result is held at the target's, and what applies to the target
-    // applies to both.
+    // What is there cannot comply better than what is there and to come: a planned component that lacks something shows
+    // that the architecture does not ask for it. So the as-is result is held at the target's, and what applies to the
+    // target applies to both.
     private static ViewResult NoBetterThan(ViewResult target, ViewResult asIs)
     {
         if (asIs.Status == RequirementStatus.NotApplicable && target.Status != RequirementStatus.NotApplicable)
@@ -126,7 +133,8 @@ internal static class Assessor
             return asIs with { Status = RequirementStatus.NotAssessed };
         }
 
-        return asIs.Status != RequirementStatus.NotApplicable && (asIs.Points > target.Points || target.Status == RequirementStatus.NotApplicable)
+        return asIs.Status != RequirementStatus.NotApplicable
+            && (asIs.Points > target.Points || target.Status == RequirementStatus.NotApplicable)
             ? target with { Evidence = asIs.Evidence }
             : asIs;
     }

@@ -14,7 +14,9 @@ internal sealed record CheckOutcome(RequirementStatus Status, LocalizedText Reas
     /// <summary>Everything that is missing or wrong, each with its place.</summary>
     public IReadOnlyList<FindingDetail> Gaps { get; init; } = [];
 
-    /// <summary>True if the result rests on something not being there, which from public sources says nothing.</summary>
+    /// <summary>
+    /// True if the result rests on something not being there, which from public sources says nothing.
+    /// </summary>
     public bool RestsOnAbsence { get; init; }
 
     /// <summary>True if something that would have been looked at could not be read.</summary>
@@ -26,5 +28,6 @@ internal sealed record CheckOutcome(RequirementStatus Status, LocalizedText Reas
     public static CheckOutcome NotAssessed(string vi, string en) => new(RequirementStatus.NotAssessed, new(vi, en));
 
     public static CheckOutcome Missing(string vi, string en, Location gap) =>
-        new(RequirementStatus.NotSatisfied, new(vi, en)) { RestsOnAbsence = true, Gaps = [FindingDetail.AboutWhole(gap, FindingDetail.Everything)] };
+        new(RequirementStatus.NotSatisfied, new(vi, en)) { RestsOnAbsence = true,
+            Gaps = [FindingDetail.AboutWhole(gap, FindingDetail.Everything)] };
 }

@@ -3,15 +3,16 @@ using IctReferenceFramework.Compliance.Selections;
 namespace IctReferenceFramework.Compliance;
 
 /// <summary>
-/// Where a check looks, as 'list/key' such as <c>components/status</c>. If something there cannot be read, a requirement that
-/// does not hold is not assessed: the slip has its finding, and may be all that is wrong.
+/// Where a check looks, as 'list/key' such as <c>components/status</c>. If something there cannot be read, a
+/// requirement that does not hold is not assessed: the slip has its finding, and may be all that is wrong.
 /// </summary>
 internal static class CheckPlaces
 {
     private const string Components = "components";
 
     /// <summary>Keys of components and centres that count.</summary>
-    public static IEnumerable<string> OfElements(params IEnumerable<string> keys) => [.. ReadingPlace.Counted, .. Under(Components, keys)];
+    public static IEnumerable<string> OfElements(params IEnumerable<string> keys) =>
+        [.. ReadingPlace.Counted, .. Under(Components, keys)];
 
     /// <summary>Keys of the items of a selection.</summary>
     public static IEnumerable<string> OfSelection(string selection, params IEnumerable<string> keys)

@@ -15,7 +15,8 @@ internal sealed record CheckedItem(string Label, Location Location, DescriptionI
     public string Label { get; } = LongText.Middle(Label);
 
     /// <summary>An item as it is written.</summary>
-    public static CheckedItem Of(DescriptionItem item) => new(item.RawText("id")?.Value ?? item.RawText("name")?.Value ?? "", item.Location, item);
+    public static CheckedItem Of(DescriptionItem item) =>
+        new(item.RawText("id")?.Value ?? item.RawText("name")?.Value ?? "", item.Location, item);
 
     /// <summary>Items as they are written.</summary>
     public static IEnumerable<CheckedItem> Of(IEnumerable<DescriptionItem>? items) => (items ?? []).Select(Of);

@@ -5,7 +5,8 @@ internal static class Combination
 {
     public static CheckOutcome Of(IReadOnlyList<CheckOutcome> outcomes)
     {
-        var counting = outcomes.Where(outcome => !outcome.IsSkipped && outcome.Status != RequirementStatus.NotApplicable).ToList();
+        var counting = outcomes.Where(outcome => !outcome.IsSkipped
+            && outcome.Status != RequirementStatus.NotApplicable).ToList();
         if (counting.Count == 0)
         {
             return outcomes[0] with { Status = RequirementStatus.NotApplicable };
@@ -16,13 +17,16 @@ internal static class Combination
             return counting[0];
         }
 
-        var reasons = counting.Where(outcome => outcome.Status != RequirementStatus.Satisfied).DefaultIfEmpty(counting[0]).ToList();
+        var reasons = counting.Where(outcome => outcome.Status != RequirementStatus.Satisfied)
+            .DefaultIfEmpty(counting[0]).ToList();
         return new(StatusOf(counting), new(
-            string.Join(' ', reasons.Select(outcome => outcome.Reason.Vi)), string.Join(' ', reasons.Select(outcome => outcome.Reason.En))))
+            string.Join(' ', reasons.Select(outcome => outcome.Reason.Vi)),
+            string.Join(' ', reasons.Select(outcome => outcome.Reason.En))))
         {
             Evidence = [.. counting.SelectMany(outcome => outcome.Evidence).Distinct()],
             Gaps = [.. counting.SelectMany(outcome => outcome.Gaps).Distinct()],
-            RestsOnAbsence = counting.Where(outcome => outcome.Status == RequirementStatus.NotSatisfied).All(outcome => outcome.RestsOnAbsence),
+            RestsOnAbsence = counting.Where(outcome => outcome.Status == RequirementStatus.NotSatisfied)
+                .All(outcome => outcome.RestsOnAbsence),
             IsUnreadable = counting.Exists(outcome => outcome.IsUnreadable),
         };
     }
@@ -37,12 +41,14 @@ internal static class Combination
             return RequirementStatus.Satisfied;
         }
 
-        if (Any(RequirementStatus.PartiallySatisfied) || (Any(RequirementStatus.Satisfied) && Any(RequirementStatus.NotSatisfied)))
+        if (Any(RequirementStatus.PartiallySatisfied)
+            || (Any(RequirementStatus.Satisfied) && Any(RequirementStatus.NotSatisfied)))
         {
             return RequirementStatus.PartiallySatisfied;
         }
 
         // What is left is unknown beside satisfied or beside missing.
-        return Any(RequirementStatus.NotSatisfied) && !Any(RequirementStatus.NotAssessed) ? RequirementStatus.NotSatisfied : RequirementStatus.NotAssessed;
+        return Any(RequirementStatus.NotSatisfied) && !Any(RequirementStatus.NotAssessed)
+            ? RequirementStatus.NotSatisfied : RequirementStatus.NotAssessed;
     }
 }

@@ -12,5 +12,6 @@ public sealed record Coverage(string Id, LocalizedText Name, IReadOnlyList<Requi
     public double? Score(AssessmentView view) => Compliance.Score.Of(Results, view);
 
     /// <summary>Number of results with a status in a view.</summary>
-    public int Count(AssessmentView view, RequirementStatus status) => Results.Count(result => result.In(view).Status == status);
+    public int Count(AssessmentView view, RequirementStatus status) =>
+        Results.Count(result => result.In(view).Status == status);
 }

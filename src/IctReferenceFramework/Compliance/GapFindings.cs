@@ -25,13 +25,17 @@ internal static class GapFindings
             .Select(finding => profile.Applies ? finding : finding with { Severity = Severity.Info });
 
     /// <summary>Those of a profile; where it does not apply they only inform.</summary>
-    public static IEnumerable<SuppressedFinding> Waived(ProfileAssessment profile, AssessmentView view, bool isStrict) =>
+    public static IEnumerable<SuppressedFinding> Waived(ProfileAssessment profile, AssessmentView view,
+        bool isStrict) =>
         Waived(profile.Assessment, view, isStrict).Select(suppressed => profile.Applies ? suppressed
             : suppressed with { Finding = suppressed.Finding with { Severity = Severity.Info } });
 
-    /// <summary>Findings that there would be without the waivers of the description, each with the waiver that tolerates it.</summary>
+    /// <summary>
+    /// Findings that there would be without the waivers of the description, each with the waiver that tolerates it.
+    /// </summary>
     public static IEnumerable<SuppressedFinding> Waived(Assessment assessment, AssessmentView view, bool isStrict) =>
-        assessment.Results.Select(result => Waived(result.Requirement, result.In(view), isStrict)).OfType<SuppressedFinding>();
+        assessment.Results.Select(result => Waived(result.Requirement, result.In(view), isStrict))
+            .OfType<SuppressedFinding>();
 
     private static SuppressedFinding? Waived(Requirement requirement, ViewResult inView, bool isStrict) =>
         inView is { Waiver: { } waiver, WithoutWaiver: { } bare } && ForGap(requirement, bare, isStrict) is { } finding
@@ -40,8 +44,10 @@ internal static class GapFindings
     private static Finding? ForGap(Requirement requirement, ViewResult inView, bool isStrict)
     {
         if (inView.Status is not (RequirementStatus.NotSatisfied or RequirementStatus.PartiallySatisfied)
-            || requirement.Checks.Any(check => check is DecidedByRule by && DecidingRules.Named(by.Name).ReportedBy is not null)
-            || (inView.FailedCheck is { } failed ? CheckKinds.Of(failed).Rule : ComplianceRules.Decided) is not { } rule)
+            || requirement.Checks.Any(check => check is DecidedByRule by
+                && DecidingRules.Named(by.Name).ReportedBy is not null)
+            || (inView.FailedCheck is { } failed ? CheckKinds.Of(failed).Rule
+                : ComplianceRules.Decided) is not { } rule)
         {
             return null;
         }
@@ -51,7 +57,8 @@ internal static class GapFindings
         var gaps = inView.GapLocations;
         var message = new LocalizedText(
             $"{requirement.Id} {title.Vi}: {(isPartial ? "đáp ứng một phần" : "không đáp ứng")}. {inView.Reason.Vi}",
-            $"{requirement.Id} {title.En}: {(isPartial ? "partially satisfied" : "not satisfied")}. {inView.Reason.En}");
+            $"{requirement.Id} {title.En}: {(isPartial ? "partially satisfied" : "not satisfied")}. "
+                + $"{inView.Reason.En}");
         return new(rule, SeverityOf(requirement, isPartial, isStrict), gaps.Count > 0 ? gaps[0] : default, message)
         {
             RequirementIds = [requirement.Id],
@@ -63,7 +70,9 @@ internal static class GapFindings
         };
     }
 
-    /// <summary>must → error, should → warning, may → info; partly met one step lower; what is not verified warns at most.</summary>
+    /// <summary>
+    /// must → error, should → warning, may → info; partly met one step lower; what is not verified warns at most.
+    /// </summary>
     internal static Severity SeverityOf(Requirement requirement, bool isPartial, bool isStrict)
     {
         var severity = requirement.Obligation switch
@@ -73,14 +82,16 @@ internal static class GapFindings
             _ => Severity.Info,
         };
         severity = isPartial && severity > Severity.Info ? severity - 1 : severity;
-        var isOurInference = requirement.Provenance.Confidence != Confidence.Verified || requirement.ObligationBasis == ObligationBasis.Proposed;
+        var isOurInference = requirement.Provenance.Confidence != Confidence.Verified
+            || requirement.ObligationBasis == ObligationBasis.Proposed;
         return isOurInference && !isStrict && severity > Severity.Warning ? Severity.Warning : severity;
     }
 
     private static LocalizedText LegalBasisOf(Requirement requirement)
     {
         var (obligation, basis) = (Labels.Of(requirement.Obligation), Labels.Of(requirement.ObligationBasis));
-        var (origin, confidence) = (Labels.OfOrigin(requirement.Provenance.Origin), Labels.Of(requirement.Provenance.Confidence));
+        var (origin, confidence) =
+            (Labels.OfOrigin(requirement.Provenance.Origin), Labels.Of(requirement.Provenance.Confidence));
         return new(
             $"{origin.Vi}, {confidence.Vi}; mức độ: {obligation.Vi} ({basis.Vi})",
             $"{origin.En}, {confidence.En}; level: {obligation.En} ({basis.En})");

@@ -14,18 +14,23 @@ internal static class LevelFacts
 
     /// <summary>The own centre and the shared platforms of a province; none below province level.</summary>
     public static IEnumerable<ArchitectureElement> ProvincialSystems(AssessmentContext context) =>
-        (context.Description.Document?.Locality?.Level?.Value ?? AdministrativeLevel.Province) != AdministrativeLevel.Province ? []
-        : context.Counted.Components.Where(component => component.Functions.Any(f => SharedByTheProvince.Contains(f.Value)))
+        (context.Description.Document?.Locality?.Level?.Value
+            ?? AdministrativeLevel.Province) != AdministrativeLevel.Province ? []
+        : context.Counted.Components.Where(
+            component => component.Functions.Any(f => SharedByTheProvince.Contains(f.Value)))
             .Concat<ArchitectureElement>(context.Counted.OwnCentres);
 
     /// <summary>True if a row applies to a system.</summary>
-    public static bool Applies(LevelRow row, ArchitectureElement element, IReadOnlySet<ArchitectureElement> provincial) => row.When switch
+    public static bool Applies(LevelRow row, ArchitectureElement element,
+        IReadOnlySet<ArchitectureElement> provincial) => row.When switch
     {
         LevelCondition.ServesTheProvince => provincial.Contains(element),
-        LevelCondition.AdministrativeProcedures => element is Component { Domain.Value: DomainIds.Government } application
+        LevelCondition.AdministrativeProcedures =>
+            element is Component { Domain.Value: DomainIds.Government } application
             && application.Functions.Any(f => f.Value == FunctionIds.OnlineTransaction),
         LevelCondition.DataSubjects => element.DataSubjects?.Value >= row.AtLeast,
-        LevelCondition.SensitiveDataSubjects => element.DataSubjects?.Value >= row.AtLeast && Handles(element, InformationClass.SensitivePersonal),
+        LevelCondition.SensitiveDataSubjects => element.DataSubjects?.Value >= row.AtLeast
+            && Handles(element, InformationClass.SensitivePersonal),
         LevelCondition.PersonalOrPrivateInformation =>
             Handles(element, InformationClass.Personal, InformationClass.SensitivePersonal, InformationClass.Private),
         _ => Handles(element, InformationClass.StateSecret),

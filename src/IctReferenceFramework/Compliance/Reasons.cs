@@ -10,7 +10,8 @@ internal static class Reasons
 {
     private const int MaxNames = 5;
 
-    public static LocalizedText Provided(IReadOnlyList<CheckedItem> items) => new($"Có: {Names(items)}.", $"Present: {Names(items)}.");
+    public static LocalizedText Provided(IReadOnlyList<CheckedItem> items) =>
+        new($"Có: {Names(items)}.", $"Present: {Names(items)}.");
 
     /// <summary>Until when a requirement is tolerated as unmet, who approved it and why.</summary>
     public static LocalizedText Waived(Waiver waiver) => new(
@@ -45,8 +46,11 @@ internal static class Reasons
     public static LocalizedText AnyOf(IReadOnlyList<string> group, AssessmentContext context) =>
         Joined(group, id => context.Framework.FindFunction(id)?.Name);
 
-    /// <summary>Values of a key of which one is enough, by the names that people know them by, with their ids.</summary>
-    public static LocalizedText AnyOf(IReadOnlyList<string> group, string selection, string key, AssessmentContext context) =>
+    /// <summary>
+    /// Values of a key of which one is enough, by the names that people know them by, with their ids.
+    /// </summary>
+    public static LocalizedText AnyOf(IReadOnlyList<string> group, string selection, string key,
+        AssessmentContext context) =>
         Joined(group, id => ValueTexts.Of(selection, key, id, context.Framework));
 
     /// <summary>Keys by the names that people know them by.</summary>
@@ -60,12 +64,15 @@ internal static class Reasons
 
     private static LocalizedText Joined(IReadOnlyList<string> ids, Func<string, LocalizedText?> nameOf)
     {
-        var names = ids.Select(id => nameOf(id) is { } name ? new LocalizedText($"{name.Vi} ('{id}')", $"{name.En} ('{id}')") : new($"'{id}'", $"'{id}'")).ToList();
-        return new(string.Join(" hoặc ", names.Select(name => name.Vi)), string.Join(" or ", names.Select(name => name.En)));
+        var names = ids.Select(id => nameOf(id) is { } name
+            ? new LocalizedText($"{name.Vi} ('{id}')", $"{name.En} ('{id}')") : new($"'{id}'", $"'{id}'")).ToList();
+        return new(string.Join(" hoặc ", names.Select(name => name.Vi)),
+            string.Join(" or ", names.Select(name => name.En)));
     }
 
     /// <summary>The first item, or the section where one would stand.</summary>
-    public static Location GapFor(IReadOnlyList<CheckedItem> items, Requirement requirement, AssessmentContext context) =>
+    public static Location GapFor(IReadOnlyList<CheckedItem> items, Requirement requirement,
+        AssessmentContext context) =>
         items.Count > 0 ? items[0].Location : context.SectionOf(requirement.Part);
 
     /// <summary>True if any component or centre has a key that could not be read.</summary>

@@ -3,7 +3,9 @@ namespace IctReferenceFramework.Compliance;
 /// <summary>How far a requirement is met. Points of the score stand in brackets.</summary>
 public enum RequirementStatus
 {
-    /// <summary>Nothing can be said: not due, not decidable, or unknown from public sources (chưa đánh giá; 0).</summary>
+    /// <summary>
+    /// Nothing can be said: not due, not decidable, or unknown from public sources (chưa đánh giá; 0).
+    /// </summary>
     NotAssessed,
 
     /// <summary>Not met (không đáp ứng; 0).</summary>

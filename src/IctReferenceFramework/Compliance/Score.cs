@@ -3,8 +3,8 @@ using IctReferenceFramework.Descriptions.Vocabulary;
 namespace IctReferenceFramework.Compliance;
 
 /// <summary>
-/// The score: the points of all requirements that apply, weighted by obligation (must 3, should 2, may 1), over the weights.
-/// Satisfied gives 1, partially satisfied ½, all else 0; what does not apply is left out.
+/// The score: the points of all requirements that apply, weighted by obligation (must 3, should 2, may 1), over the
+/// weights. Satisfied gives 1, partially satisfied ½, all else 0; what does not apply is left out.
 /// </summary>
 public static class Score
 {

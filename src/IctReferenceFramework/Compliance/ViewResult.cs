@@ -16,7 +16,9 @@ public sealed record ViewResult(RequirementStatus Status, LocalizedText Reason)
     /// <summary>Places that the result rests on.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
-    /// <summary>Where something is missing or wrong, the first twenty: the smallest place, or the nearest parent that exists.</summary>
+    /// <summary>
+    /// Where something is missing or wrong, the first twenty: the smallest place, or the nearest parent that exists.
+    /// </summary>
     public IReadOnlyList<Location> GapLocations => [.. Gaps.Select(gap => gap.Location).Distinct().Take(MaxGaps)];
 
     /// <summary>Everything that is missing or wrong, each with its place.</summary>

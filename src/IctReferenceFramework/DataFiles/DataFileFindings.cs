@@ -33,8 +33,10 @@ internal sealed class DataFileFindings
     public void Unresolved(YamlNode id, RuleInfo rule, IEnumerable<string> known, string vi, string en)
     {
         var meant = Spelling.Nearest(id.Text, known);
-        var hint = meant is null ? new LocalizedText("", "") : new($" Có phải ý là '{meant}'?", $" Did you mean '{meant}'?");
-        Add(Finding.Of(rule, id.Location, $"{vi} '{id.Text:value}'.{hint.Vi}", $"{en} '{id.Text:value}'.{hint.En}") with { Suggestion = meant });
+        var hint = meant is null ? new LocalizedText("", "")
+            : new($" Có phải ý là '{meant}'?", $" Did you mean '{meant}'?");
+        Add(Finding.Of(rule, id.Location, $"{vi} '{id.Text:value}'.{hint.Vi}", $"{en} '{id.Text:value}'.{hint.En}")
+            with { Suggestion = meant });
     }
 
     /// <summary>Ids that a list gives its entries; one that is there twice is a finding.</summary>
@@ -55,11 +57,13 @@ internal sealed class DataFileFindings
     /// <summary>Addresses of sources that a pattern lets pass and that lead nowhere.</summary>
     public void CheckAddresses(YamlNode root)
     {
-        var addresses = (root.Find("sources")?.Value.Items ?? []).SelectMany(source => source.Find("urls")?.Value.Items ?? []);
+        var addresses = (root.Find("sources")?.Value.Items ?? [])
+            .SelectMany(source => source.Find("urls")?.Value.Items ?? []);
         foreach (var url in addresses.Where(url => !Uri.TryCreate(url.Text, UriKind.Absolute, out _)))
         {
             Add(Finding.Of(DataFileRules.ReferenceResolves, url.Location,
-                $"'{url.Text:value}' không phải địa chỉ trang thông tin.", $"'{url.Text:value}' is not the address of a page."));
+                $"'{url.Text:value}' không phải địa chỉ trang thông tin.",
+                $"'{url.Text:value}' is not the address of a page."));
         }
     }
 

@@ -8,7 +8,8 @@ internal static class DataFileRules
 {
     private static readonly LocalizedText Replaceable = new(
         "Người có toàn văn sửa được dữ liệu mà không cần lập trình; sai sót phải lộ ra ngay, đúng chỗ.",
-        "A reader of the full text can correct the data without programming; mistakes must show at once, at their place.");
+        "A reader of the full text can correct the data without programming; mistakes must show at once, at their "
+            + "place.");
 
     public static RuleInfo IdIsUnique { get; } = Rule(1, "framework-id-is-unique",
         "Mã trong tệp dữ liệu là duy nhất", "Ids of a data file are unique",
@@ -19,7 +20,8 @@ internal static class DataFileRules
         "Sửa mã, hoặc thêm mục còn thiếu.", "Correct the id, or add what is missing.");
 
     public static RuleInfo TextsDiffer { get; } = Rule(3, "framework-texts-are-bilingual",
-        "Văn bản tiếng Việt dùng dấu dựng sẵn (NFC) và được dịch", "Vietnamese texts are composed (NFC), and texts are translated",
+        "Văn bản tiếng Việt dùng dấu dựng sẵn (NFC) và được dịch",
+        "Vietnamese texts are composed (NFC), and texts are translated",
         "Viết lại bằng dấu dựng sẵn; dịch phần còn lại.", "Write composed letters; translate the rest.");
 
     public static RuleInfo RuleIsKnown { get; } = Rule(4, "framework-rule-is-known",
@@ -27,7 +29,8 @@ internal static class DataFileRules
         "Sửa tên quy tắc, hoặc dùng một loại kiểm tra.", "Correct the name of the rule, or use a kind of check.");
 
     public static RuleInfo NumberIsOfficial { get; } = Rule(5, "register-number-is-official",
-        "Số, ký hiệu trong danh mục văn bản viết đúng thể thức", "Numbers in the register of instruments are officially spelt",
+        "Số, ký hiệu trong danh mục văn bản viết đúng thể thức",
+        "Numbers in the register of instruments are officially spelt",
         "Viết lại số, ký hiệu như in trên văn bản.", "Write the number as it is printed.");
 
     public static RuleInfo FileIsWhole { get; } = Rule(6, "data-file-is-whole",
@@ -45,7 +48,8 @@ internal static class DataFileRules
         EntryIsConsistent,
     ];
 
-    private static RuleInfo Rule(int number, string name, string titleVi, string titleEn, string remedyVi, string remedyEn) =>
+    private static RuleInfo Rule(int number, string name, string titleVi, string titleEn, string remedyVi,
+        string remedyEn) =>
         new($"ICT8{number:D3}", name)
         {
             Title = new(titleVi, titleEn),

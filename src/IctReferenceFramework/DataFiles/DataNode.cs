@@ -6,8 +6,8 @@ using IctReferenceFramework.Yaml;
 namespace IctReferenceFramework.DataFiles;
 
 /// <summary>
-/// Reads values of a data file whose structure has been checked: a user's at run time, an embedded one by a test. What is
-/// missing all the same is a defect of the library.
+/// Reads values of a data file whose structure has been checked: a user's at run time, an embedded one by a test. What
+/// is missing all the same is a defect of the library.
 /// </summary>
 internal readonly record struct DataNode(YamlNode Node)
 {
@@ -39,15 +39,18 @@ internal readonly record struct DataNode(YamlNode Node)
         Node.Find(key)?.Value is { Kind: YamlKind.Mapping } value ? new DataNode(value) : null;
 
     public IEnumerable<DataNode> Items(string key) =>
-        (Node.Find(key)?.Value.Items ?? []).Where(item => item.Kind == YamlKind.Mapping).Select(item => new DataNode(item));
+        (Node.Find(key)?.Value.Items ?? []).Where(item => item.Kind == YamlKind.Mapping)
+            .Select(item => new DataNode(item));
 
-    public IReadOnlyList<string> Texts(string key) => [.. (Node.Find(key)?.Value.Items ?? []).Select(item => item.Text)];
+    public IReadOnlyList<string> Texts(string key) =>
+        [.. (Node.Find(key)?.Value.Items ?? []).Select(item => item.Text)];
 
     /// <summary>Values all of which are asked for; an inner list holds values of which one is enough.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Groups(string key) =>
     [
         .. (Node.Find(key)?.Value.Items ?? []).Select(item =>
-            (IReadOnlyList<string>)(item.Kind == YamlKind.Sequence ? [.. item.Items.Select(i => i.Text)] : [item.Text])),
+            (IReadOnlyList<string>)(item.Kind == YamlKind.Sequence ? [.. item.Items.Select(i => i.Text)]
+                : [item.Text])),
     ];
 
     public Provenance Provenance() =>

@@ -13,7 +13,8 @@ internal static class EmbeddedData
     public static IReadOnlyList<string> NamesBeginningWith(string prefix) =>
     [
         .. typeof(EmbeddedData).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && name.EndsWith(Extension, StringComparison.Ordinal))
+            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal)
+                && name.EndsWith(Extension, StringComparison.Ordinal))
             .Select(name => name[prefix.Length..^Extension.Length]).Order(StringComparer.Ordinal),
     ];
 
@@ -33,6 +34,8 @@ internal static class EmbeddedData
     {
         var reading = YamlReader.Read(new SourceText(Text(name), $"{name}.yaml"), new());
         return reading.Tree ?? throw new InvalidFrameworkDataException(
-            $"{name}.yaml: {string.Join(' ', reading.Findings.Select(finding => $"{finding.Location} {finding.Message.En}"))}");
+            $"{name}.yaml: "
+                + $"{string.Join(' ',
+                    reading.Findings.Select(finding => $"{finding.Location} {finding.Message.En}"))}");
     }
 }

@@ -1,6 +1,8 @@
 namespace IctReferenceFramework.DataFiles;
 
-/// <summary>Data that is part of this library is broken. This is a defect of the library, never of a user's file.</summary>
+/// <summary>
+/// Data that is part of this library is broken. This is a defect of the library, never of a user's file.
+/// </summary>
 public sealed class InvalidFrameworkDataException : Exception
 {
     /// <summary>Makes an exception without a message.</summary>

@@ -5,7 +5,9 @@ using IctReferenceFramework.Yaml;
 
 namespace IctReferenceFramework.DataFiles;
 
-/// <summary>What came of loading a user's data file of any kind: a framework, a profile, a register, facts, a baseline.</summary>
+/// <summary>
+/// What came of loading a user's data file of any kind: a framework, a profile, a register, facts, a baseline.
+/// </summary>
 /// <typeparam name="T">What the file holds.</typeparam>
 /// <param name="Source">The text.</param>
 /// <param name="Data">The content, or <see langword="null"/> if the file is wrong.</param>
@@ -15,7 +17,8 @@ public sealed record Loaded<T>(SourceText Source, T? Data, IReadOnlyList<Finding
 {
     /// <summary>Text, then shape, then what a shape cannot say: each stage needs the one before.</summary>
     internal static Loaded<T> From(
-        ReadOnlySpan<byte> content, string name, EmbeddedSchema schema, Func<YamlTree, IReadOnlyList<Finding>> check, Func<YamlTree, T> read)
+        ReadOnlySpan<byte> content, string name, EmbeddedSchema schema, Func<YamlTree, IReadOnlyList<Finding>> check,
+        Func<YamlTree, T> read)
     {
         var reading = YamlReader.Read(content, name, new());
         if (reading.Tree is not { } tree || reading.Findings.Count > 0)

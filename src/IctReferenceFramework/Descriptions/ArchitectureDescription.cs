@@ -40,7 +40,8 @@ public sealed class ArchitectureDescription : DescriptionItem
     public CrossCuttingSystems? Systems { get => GetItem<CrossCuttingSystems>(); init => Put(value); }
 
     /// <summary>Centres of this locality; usually one.</summary>
-    public IReadOnlyList<OperationsCentre> OperationsCentres { get => GetItems<OperationsCentre>(); init => Put(value); }
+    public IReadOnlyList<OperationsCentre> OperationsCentres { get => GetItems<OperationsCentre>(); init =>
+        Put(value); }
 
     /// <summary>Non-technological measures.</summary>
     public IReadOnlyList<Measure> Measures { get => GetItems<Measure>(); init => Put(value); }

@@ -73,7 +73,8 @@ public abstract class ArchitectureElement : DescriptionItem
     public Sourced<int>? LogRetentionMonths { get => GetWhole(); init => Put(value); }
 
     /// <summary>Classes it handles.</summary>
-    public IReadOnlyList<Sourced<InformationClass>> Information { get => GetChoices<InformationClass>(); init => Put(value); }
+    public IReadOnlyList<Sourced<InformationClass>> Information { get => GetChoices<InformationClass>(); init =>
+        Put(value); }
 
     /// <summary>People whose data it holds.</summary>
     public Sourced<int>? DataSubjects { get => GetWhole(); init => Put(value); }

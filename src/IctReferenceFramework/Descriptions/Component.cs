@@ -7,7 +7,9 @@ public sealed class Component : ArchitectureElement
 {
     private string? _part;
 
-    /// <summary>Id of the layer or system it stands in, such as <c>network</c>; empty until it is read from a file.</summary>
+    /// <summary>
+    /// Id of the layer or system it stands in, such as <c>network</c>; empty until it is read from a file.
+    /// </summary>
     public string Part => _part ??= IsRead ? Node.Parent.Parent.KeyOrSelf.Text : "";
 
     /// <summary>Field the application serves (applications).</summary>
@@ -35,7 +37,8 @@ public sealed class Component : ArchitectureElement
     public IReadOnlyList<Sourced<string>> Covers { get => GetTexts(); init => Put(value); }
 
     /// <summary>Kinds of entity it identifies (identification).</summary>
-    public IReadOnlyList<Sourced<IdentifiedEntity>> Entities { get => GetChoices<IdentifiedEntity>(); init => Put(value); }
+    public IReadOnlyList<Sourced<IdentifiedEntity>> Entities { get => GetChoices<IdentifiedEntity>(); init =>
+        Put(value); }
 
     /// <summary>Identifier schemes it uses (identification).</summary>
     public IReadOnlyList<Sourced<string>> Schemes { get => GetTexts(); init => Put(value); }

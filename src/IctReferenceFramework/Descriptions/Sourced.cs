@@ -18,5 +18,6 @@ public sealed record Sourced<T>(T Value, Location Location)
 
     /// <summary>The value as text, the same whatever the culture of the machine.</summary>
     public override string ToString() =>
-        Value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : Value.ToString() ?? "";
+        Value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture)
+            : Value.ToString() ?? "";
 }

@@ -6,20 +6,28 @@ namespace IctReferenceFramework.Diagnostics;
 /// <summary>One thing that is wrong in the input, or worth knowing, at the smallest place that holds it.</summary>
 /// <param name="Rule">The rule that is violated.</param>
 /// <param name="Severity">How much it weighs here.</param>
-/// <param name="Location">The smallest wrong place; of something absent, the key of the nearest parent that exists.</param>
+/// <param name="Location">The smallest wrong place; of something absent, the key of the nearest parent that
+/// exists.</param>
 /// <param name="Message">What is wrong, with the actual value, as whole sentences.</param>
 public sealed record Finding(RuleInfo Rule, Severity Severity, Location Location, LocalizedText Message)
 {
     /// <summary>Ids of the requirements of the framework that this costs, such as <c>SVC-01</c>.</summary>
     public IReadOnlyList<string> RequirementIds { get; init; } = [];
 
-    /// <summary>The requirement that this finding says is not met; null for a finding that says something else, whatever it costs.</summary>
+    /// <summary>
+    /// The requirement that this finding says is not met; null for a finding that says something else, whatever it
+    /// costs.
+    /// </summary>
     public string? UnmetRequirement { get; init; }
 
-    /// <summary>What the requirement rests on: its obligation, origin and confidence; null where none is concerned.</summary>
+    /// <summary>
+    /// What the requirement rests on: its obligation, origin and confidence; null where none is concerned.
+    /// </summary>
     public LocalizedText? LegalBasis { get; init; }
 
-    /// <summary>What would put it right, where that is particular to the finding; else the rule's remedy says it.</summary>
+    /// <summary>
+    /// What would put it right, where that is particular to the finding; else the rule's remedy says it.
+    /// </summary>
     public LocalizedText? Expected { get; init; }
 
     /// <summary>What to do about it: what is expected here, or else the rule's remedy.</summary>
@@ -29,8 +37,9 @@ public sealed record Finding(RuleInfo Rule, Severity Severity, Location Location
     public IReadOnlyList<RelatedLocation> Related { get; init; } = [];
 
     /// <summary>
-    /// The place that makes it the same finding in another version of the file, where that is not <see cref="Location"/>: the item that lacks a
-    /// key, where its first key is shown; no place at all where the value alone tells it.
+    /// The place that makes it the same finding in another version of the file, where that is not
+    /// <see cref="Location"/>: the item that lacks a key, where its first key is shown; no place at all where the value
+    /// alone tells it.
     /// </summary>
     public Location? Anchor { get; init; }
 

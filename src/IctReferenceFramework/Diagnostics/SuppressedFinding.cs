@@ -8,4 +8,5 @@ namespace IctReferenceFramework.Diagnostics;
 /// <param name="Kind">What tolerates it.</param>
 /// <param name="Justification">Why, as a sentence.</param>
 /// <param name="Location">Where that stands: the waiver, or the entry of the baseline.</param>
-public sealed record SuppressedFinding(Finding Finding, SuppressionKind Kind, LocalizedText Justification, Location Location);
+public sealed record SuppressedFinding(Finding Finding, SuppressionKind Kind, LocalizedText Justification,
+    Location Location);

@@ -8,7 +8,8 @@ internal static class CheckKeyNames
     /// <summary>Keys that no description writes: they follow from elsewhere.</summary>
     public static readonly string[] Derived =
     [
-        "users", "measures", "used-by", "data", "contract", "open-interface", "open-protocol", "redundant", "scalable", "application", "data-format",
+        "users", "measures", "used-by", "data", "contract", "open-interface", "open-protocol", "redundant", "scalable",
+        "application", "data-format",
         "outside-connection", "channel", "kind", "sites", "owner", "quality", "domain", "standards",
     ];
 

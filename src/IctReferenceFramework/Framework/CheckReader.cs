@@ -20,8 +20,10 @@ internal static class CheckReader
             "no-forbidden-use" => NoForbiddenUse(check),
             "use-present" => new UsePresent(check.Item(kind.Text).Text("from"), check.Item(kind.Text).Text("to")),
             "level-follows" => new LevelFollows(
-                [.. check.Item(kind.Text).Items("rows").Select(LevelRow)], check.Item(kind.Text).OptionalDate("keeps-before")),
-            "quantity-by-level" => new QuantityByLevel(check.Item(kind.Text).Text("key"), [.. check.Item(kind.Text).Texts("minimums")
+                [.. check.Item(kind.Text).Items("rows").Select(LevelRow)],
+                check.Item(kind.Text).OptionalDate("keeps-before")),
+            "quantity-by-level" =>
+                new QuantityByLevel(check.Item(kind.Text).Text("key"), [.. check.Item(kind.Text).Texts("minimums")
                 .Select(text => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture))]),
             "rule" => new DecidedByRule(check.Text("rule")),
             "manual" => new AttestedCheck([.. check.Item("manual").Items("needs").Select(Read)]),
@@ -29,7 +31,8 @@ internal static class CheckReader
         };
     }
 
-    private static FunctionProvided FunctionProvided(DataNode node) => new(node.Groups("functions"), node.Texts("having"));
+    private static FunctionProvided FunctionProvided(DataNode node) =>
+        new(node.Groups("functions"), node.Texts("having"));
 
     private static ValuesCovered ValuesCovered(DataNode node) =>
         new(node.Text("of"), node.Text("key"), node.Groups("values"), node.Texts("having"));
@@ -43,7 +46,8 @@ internal static class CheckReader
         new(node.Text("of"), node.Number("minimum"), node.OptionalText("distinct"), node.Texts("having"));
 
     private static LevelRow LevelRow(DataNode node) => new(
-        node.Choice<LevelCondition>("when"), node.OptionalText("at-least") is null ? null : node.Number("at-least"), node.Number("level"),
+        node.Choice<LevelCondition>("when"), node.OptionalText("at-least") is null ? null : node.Number("at-least"),
+        node.Number("level"),
         node.Localized("article"));
 
     private static InstrumentCited InstrumentCited(DataNode node) => new(
@@ -52,5 +56,6 @@ internal static class CheckReader
 
     // Without arguments the whole matrix is meant, and the value is an empty mapping.
     private static NoForbiddenUse NoForbiddenUse(DataNode check) =>
-        new(check.OptionalItem("no-forbidden-use")?.OptionalText("from"), check.OptionalItem("no-forbidden-use")?.OptionalText("to"));
+        new(check.OptionalItem("no-forbidden-use")?.OptionalText("from"),
+            check.OptionalItem("no-forbidden-use")?.OptionalText("to"));
 }

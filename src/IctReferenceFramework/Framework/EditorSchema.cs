@@ -43,10 +43,14 @@ internal static class EditorSchema
     }
 
     // 'functions' and 'technologies' are shared definitions whose values depend on the part.
-    private static void FillFunctions(JsonObject properties, JsonObject definitions, Part part, ReferenceFramework framework)
+    private static void FillFunctions(JsonObject properties, JsonObject definitions, Part part,
+        ReferenceFramework framework)
     {
-        properties["functions"] = Filled(definitions["component.functions"]!, part.Functions.Select(f => (f.Id, Hover(f.Name, f.Provenance))));
-        if (properties.ContainsKey("technologies") && framework.FindVocabulary($"{part.Id}-technology") is { } technologies)
+        properties["functions"] =
+            Filled(definitions["component.functions"]!,
+            part.Functions.Select(f => (f.Id, Hover(f.Name, f.Provenance))));
+        if (properties.ContainsKey("technologies")
+            && framework.FindVocabulary($"{part.Id}-technology") is { } technologies)
         {
             properties["technologies"] = Filled(definitions["component.technologies"]!, Values(technologies));
         }

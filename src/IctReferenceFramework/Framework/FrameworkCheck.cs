@@ -37,7 +37,8 @@ internal sealed class FrameworkCheck(YamlTree tree, ReferenceFramework? over = n
     private static HashSet<(string, string)> Under(ReferenceFramework? over) => over is null ? [] :
     [
         .. over.Parts.Select(part => ("part", part.Id)), .. over.Groups.Select(group => ("part", group.Id)),
-        .. over.Functions.Select(function => ("function", function.Id)), .. over.Principles.Select(principle => ("principle", principle.Id)),
+        .. over.Functions.Select(function => ("function", function.Id)),
+        .. over.Principles.Select(principle => ("principle", principle.Id)),
         .. over.Series.Select(series => ("series", series.Id)), .. over.Sources.Select(source => ("source", source.Id)),
     ];
 
@@ -49,7 +50,8 @@ internal sealed class FrameworkCheck(YamlTree tree, ReferenceFramework? over = n
         if (isProfile != (over is not null))
         {
             _findings.Add(Finding.Of(DataFileRules.FileIsWhole, (kind ?? tree.Root.Find("id")!.Value.Value).Location,
-                isProfile ? "Đây là bộ yêu cầu bổ sung: dùng với --profile." : "Đây không phải bộ yêu cầu bổ sung ('kind: profile').",
+                isProfile ? "Đây là bộ yêu cầu bổ sung: dùng với --profile."
+                    : "Đây không phải bộ yêu cầu bổ sung ('kind: profile').",
                 isProfile ? "This is a profile: use it with --profile." : "This is not a profile ('kind: profile')."));
             return;
         }
@@ -61,11 +63,14 @@ internal sealed class FrameworkCheck(YamlTree tree, ReferenceFramework? over = n
                 $"Thiếu '{key}'.", $"'{key}' is missing."));
         }
 
-        foreach (var key in (isProfile ? OfFrameworksOnly : ["applies", "supersedes"]).Select(key => tree.Root.Find(key)?.Key).OfType<YamlNode>())
+        foreach (var key in (isProfile ? OfFrameworksOnly : ["applies", "supersedes"])
+            .Select(key => tree.Root.Find(key)?.Key).OfType<YamlNode>())
         {
             _findings.Add(Finding.Of(DataFileRules.FileIsWhole, key.Location,
-                isProfile ? $"Bộ yêu cầu bổ sung không có '{key.Text:value}': dùng của Khung." : $"Khung không có '{key.Text:value}'.",
-                isProfile ? $"A profile has no '{key.Text:value}': it takes those of the framework." : $"A framework has no '{key.Text:value}'."));
+                isProfile ? $"Bộ yêu cầu bổ sung không có '{key.Text:value}': dùng của Khung."
+                    : $"Khung không có '{key.Text:value}'.",
+                isProfile ? $"A profile has no '{key.Text:value}': it takes those of the framework."
+                    : $"A framework has no '{key.Text:value}'."));
         }
     }
 
@@ -77,15 +82,18 @@ internal sealed class FrameworkCheck(YamlTree tree, ReferenceFramework? over = n
             return;
         }
 
-        foreach (var id in (tree.Root.Find("requirements")?.Value.Items ?? []).Select(item => item.Find("id")?.Value).OfType<YamlNode>()
-            .Where(id => over.FindRequirement(id.Text) is not null).Concat(tree.Root.Find("id") is { Value: var own } && own.Text == over.Id ? [own] : []))
+        foreach (var id in (tree.Root.Find("requirements")?.Value.Items ?? []).Select(item => item.Find("id")?.Value)
+            .OfType<YamlNode>()
+            .Where(id => over.FindRequirement(id.Text) is not null)
+                .Concat(tree.Root.Find("id") is { Value: var own } && own.Text == over.Id ? [own] : []))
         {
             _findings.Add(Finding.Of(DataFileRules.IdIsUnique, id.Location,
                 $"Mã '{id.Text:value}' đã có trong Khung.", $"The framework has the id '{id.Text:value}' already."));
         }
 
         var applies = tree.Root.Find("applies")?.Value;
-        if (applies?.Find("from")?.Value is { } from && applies?.Find("until")?.Value is { } until && string.CompareOrdinal(until.Text, from.Text) < 0)
+        if (applies?.Find("from")?.Value is { } from && applies?.Find("until")?.Value is { } until
+            && string.CompareOrdinal(until.Text, from.Text) < 0)
         {
             _findings.Add(Finding.Of(DataFileRules.EntryIsConsistent, until.Location,
                 "Ngày cuối trước ngày đầu.", "The last day is before the first."));
@@ -95,7 +103,8 @@ internal sealed class FrameworkCheck(YamlTree tree, ReferenceFramework? over = n
     // A key that the format does not have would never hold, and accuse everybody.
     private void CheckKeys()
     {
-        foreach (var check in (tree.Root.Find("requirements")?.Value.Items ?? []).SelectMany(item => item.Find("checks")?.Value.Items ?? []))
+        foreach (var check in (tree.Root.Find("requirements")?.Value.Items ?? [])
+            .SelectMany(item => item.Find("checks")?.Value.Items ?? []))
         {
             CheckKeysBelow(check);
         }
@@ -113,7 +122,8 @@ internal sealed class FrameworkCheck(YamlTree tree, ReferenceFramework? over = n
             var keys = key.Text is "keys" or "having" ? value.Items : key.Text is "key" or "distinct" ? [value] : [];
             foreach (var wrong in keys.Where(k => k.IsScalar && !CheckKeyNames.IsKnown(k.Text)))
             {
-                _findings.Unresolved(wrong, DataFileRules.ReferenceResolves, CheckKeyNames.All, "Định dạng không có khoá", "The format has no key");
+                _findings.Unresolved(wrong, DataFileRules.ReferenceResolves, CheckKeyNames.All,
+                    "Định dạng không có khoá", "The format has no key");
             }
 
             CheckKeysBelow(value);
@@ -192,7 +202,8 @@ internal sealed class FrameworkCheck(YamlTree tree, ReferenceFramework? over = n
                 Resolve("part", value.Items);
                 break;
             case "functions" when !value.Items.Any(item => item.Kind == YamlKind.Mapping):
-                Resolve("function", value.Items.SelectMany(item => item.Kind == YamlKind.Sequence ? item.Items : [item]));
+                Resolve("function", value.Items.SelectMany(item => item.Kind == YamlKind.Sequence ? item.Items
+                    : [item]));
                 break;
             case "series" when value.IsScalar:
                 Resolve("series", [value]);
@@ -205,10 +216,12 @@ internal sealed class FrameworkCheck(YamlTree tree, ReferenceFramework? over = n
 
     private void Resolve(string kind, IEnumerable<YamlNode> ids)
     {
-        foreach (var id in ids.Where(id => id.IsScalar && !_declared.ContainsKey((kind, id.Text)) && !_under.Contains((kind, id.Text))))
+        foreach (var id in ids.Where(id => id.IsScalar && !_declared.ContainsKey((kind, id.Text))
+            && !_under.Contains((kind, id.Text))))
         {
             _findings.Unresolved(id, DataFileRules.ReferenceResolves,
-                _declared.Keys.Concat(_under).Where(key => key.Kind == kind).Select(key => key.Id), "Tệp không có mã", "The file has no id");
+                _declared.Keys.Concat(_under).Where(key => key.Kind == kind).Select(key => key.Id), "Tệp không có mã",
+                "The file has no id");
         }
     }
 
@@ -216,7 +229,8 @@ internal sealed class FrameworkCheck(YamlTree tree, ReferenceFramework? over = n
     {
         if (!DecidingRuleNames.All.Contains(name.Text))
         {
-            _findings.Unresolved(name, DataFileRules.RuleIsKnown, DecidingRuleNames.All, "Không có quy tắc", "There is no rule");
+            _findings.Unresolved(name, DataFileRules.RuleIsKnown, DecidingRuleNames.All, "Không có quy tắc",
+                "There is no rule");
         }
     }
 

@@ -18,7 +18,8 @@ public sealed record FrameworkDifference
     public required IReadOnlyList<string> ChangedSections { get; init; }
 
     /// <summary>True if the two say the same, comments and layout aside.</summary>
-    public bool IsNone => MissingRequirements.Count + AddedRequirements.Count + ChangedRequirements.Count + ChangedSections.Count == 0;
+    public bool IsNone => MissingRequirements.Count + AddedRequirements.Count + ChangedRequirements.Count
+        + ChangedSections.Count == 0;
 
     internal static FrameworkDifference Between(YamlTree embedded, YamlTree own)
     {
@@ -27,22 +28,28 @@ public sealed record FrameworkDifference
         {
             MissingRequirements = [.. ours.Keys.Where(id => !theirs.ContainsKey(id))],
             AddedRequirements = [.. theirs.Keys.Where(id => !ours.ContainsKey(id))],
-            ChangedRequirements = [.. theirs.Where(each => ours.TryGetValue(each.Key, out var other) && !IsSame(each.Value, other)).Select(each => each.Key)],
-            ChangedSections = [.. SectionsOf(embedded.Root).Union(SectionsOf(own.Root)).Where(key => key != "requirements" && !IsSame(embedded.Root.Find(key)?.Value, own.Root.Find(key)?.Value))],
+            ChangedRequirements =
+                [.. theirs.Where(each => ours.TryGetValue(each.Key, out var other) && !IsSame(each.Value, other))
+                .Select(each => each.Key)],
+            ChangedSections = [.. SectionsOf(embedded.Root).Union(SectionsOf(own.Root))
+                .Where(key => key != "requirements"
+                && !IsSame(embedded.Root.Find(key)?.Value, own.Root.Find(key)?.Value))],
         };
     }
 
     private static IEnumerable<string> SectionsOf(YamlNode root) => root.Entries.Select(entry => entry.Key.Text);
 
     private static Dictionary<string, YamlNode> RequirementsOf(YamlNode root) =>
-        (root.Find("requirements")?.Value.Items ?? []).ToDictionary(item => item.Find("id")!.Value.Value.Text, StringComparer.Ordinal);
+        (root.Find("requirements")?.Value.Items ?? [])
+            .ToDictionary(item => item.Find("id")!.Value.Value.Text, StringComparer.Ordinal);
 
     // Trees of one shape and the same texts; how a text is quoted does not matter.
     private static bool IsSame(YamlNode? one, YamlNode? other) => (one, other) switch
     {
         ({ } a, { } b) => a.Kind == b.Kind && a.Text == b.Text
             && a.Items.Count() == b.Items.Count() && a.Items.Zip(b.Items).All(pair => IsSame(pair.First, pair.Second))
-            && a.Entries.Count() == b.Entries.Count() && a.Entries.All(entry => IsSame(entry.Value, b.Find(entry.Key.Text)?.Value)),
+            && a.Entries.Count() == b.Entries.Count()
+                && a.Entries.All(entry => IsSame(entry.Value, b.Find(entry.Key.Text)?.Value)),
         (null, null) => true,
         _ => false,
     };

@@ -7,13 +7,15 @@ namespace IctReferenceFramework.Framework;
 /// <summary>Binds a data file to the typed framework.</summary>
 internal static class FrameworkReader
 {
-    public static ReferenceFramework Read(YamlTree tree, FrameworkFile? file = null) => new(Content(new(tree.Root))) { File = file };
+    public static ReferenceFramework Read(YamlTree tree, FrameworkFile? file = null) =>
+        new(Content(new(tree.Root))) { File = file };
 
     public static Profile ReadProfile(YamlTree tree)
     {
         var root = new DataNode(tree.Root);
         var applies = root.Item("applies");
-        return new(Content(root), applies.Date("from"), applies.OptionalDate("until"), applies.OptionalLocalized("note"), root.Texts("supersedes"));
+        return new(Content(root), applies.Date("from"), applies.OptionalDate("until"),
+            applies.OptionalLocalized("note"), root.Texts("supersedes"));
     }
 
     private static FrameworkContent Content(DataNode root) => new()
@@ -25,7 +27,8 @@ internal static class FrameworkReader
         Instrument = Instrument(root.Item("instrument")),
         Status = Status(root.Item("status")),
         Parts = [.. root.Items("parts").Select(Part)],
-        Groups = [.. root.Items("groups").Select(group => new RequirementGroup(group.Text("id"), group.Localized("name"))
+        Groups = [.. root.Items("groups")
+            .Select(group => new RequirementGroup(group.Text("id"), group.Localized("name"))
         {
             Purpose = group.OptionalLocalized("purpose"),
         })],
@@ -40,7 +43,8 @@ internal static class FrameworkReader
     };
 
     private static FrameworkInstrument Instrument(DataNode node) =>
-        new(node.OptionalText("number"), node.OptionalDate("date"), node.Localized("issuer"), node.Localized("title"), node.Provenance());
+        new(node.OptionalText("number"), node.OptionalDate("date"), node.Localized("issuer"), node.Localized("title"),
+            node.Provenance());
 
     private static FrameworkStatus Status(DataNode node) =>
         new(node.Choice<FrameworkState>("state"), node.Date("as-of"), node.Localized("statement"))
@@ -64,7 +68,8 @@ internal static class FrameworkReader
     }
 
     private static Function Function(DataNode node, string part) =>
-        new(node.Text("id"), part, node.Localized("name"), node.Provenance()) { Reason = node.OptionalLocalized("reason") };
+        new(node.Text("id"), part, node.Localized("name"),
+            node.Provenance()) { Reason = node.OptionalLocalized("reason") };
 
     private static Principle Principle(DataNode node) =>
         new(node.Text("id"), node.Localized("name"), node.Provenance()) { Reason = node.OptionalLocalized("reason") };
@@ -101,10 +106,12 @@ internal static class FrameworkReader
 
     private static InstrumentSeries Series(DataNode node) =>
         new(node.Text("id"), node.Localized("name"),
-            [.. node.Items("members").Select(item => new InstrumentKey(item.Text("number"), item.Date("date")))], node.Provenance());
+            [.. node.Items("members").Select(item => new InstrumentKey(item.Text("number"), item.Date("date")))],
+            node.Provenance());
 
     private static Authority Authority(DataNode node) =>
-        new(node.Localized("name"), node.OptionalDate("from"), node.OptionalDate("until"), node.Provenance()) { OtherNames = node.Texts("also") };
+        new(node.Localized("name"), node.OptionalDate("from"), node.OptionalDate("until"),
+            node.Provenance()) { OtherNames = node.Texts("also") };
 
     private static Requirement Requirement(DataNode node) => new()
     {

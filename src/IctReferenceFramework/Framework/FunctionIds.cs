@@ -41,13 +41,18 @@ public static class FunctionIds
     public const string ServiceOrchestration = "service-orchestration";
     /// <summary>Quản lý API / API management.</summary>
     public const string ApiManagement = "api-management";
-    /// <summary>Nền tảng tích hợp, chia sẻ dữ liệu cấp tỉnh (LGSP) / Provincial integration and sharing platform (LGSP).</summary>
+    /// <summary>
+    /// Nền tảng tích hợp, chia sẻ dữ liệu cấp tỉnh (LGSP) / Provincial integration and sharing platform (LGSP).
+    /// </summary>
     public const string ProvincialIntegrationPlatform = "provincial-integration-platform";
     /// <summary>Kết nối nền tảng quốc gia (NGSP/NDXP) / Connection to the national platform (NGSP/NDXP).</summary>
     public const string NationalPlatformConnection = "national-platform-connection";
     /// <summary>Nền tảng đô thị thông minh / Smart-city platform.</summary>
     public const string SmartCityPlatform = "smart-city-platform";
-    /// <summary>Hệ thống thông tin quản lý phát triển đô thị thông minh / Information system for managing smart-city development.</summary>
+    /// <summary>
+    /// Hệ thống thông tin quản lý phát triển đô thị thông minh / Information system for managing smart-city
+    /// development.
+    /// </summary>
     public const string SmartCityDevelopmentSystem = "smart-city-development-system";
     /// <summary>Tích hợp dữ liệu / Data integration.</summary>
     public const string DataIntegration = "data-integration";

@@ -35,8 +35,11 @@ public static class Labels
     /// <summary>Name of the strength of a check.</summary>
     public static LocalizedText Of(CheckStrength strength) => strength switch
     {
-        CheckStrength.Firm => new("chắc: số liệu, ngày, tham chiếu phải khớp nhau", "firm: numbers, dates and references must fit together"),
-        CheckStrength.Declared => new("tự khai: theo từ mà người viết chọn", "declared: by words that the author picked"),
+        CheckStrength.Firm =>
+            new("chắc: số liệu, ngày, tham chiếu phải khớp nhau",
+            "firm: numbers, dates and references must fit together"),
+        CheckStrength.Declared =>
+            new("tự khai: theo từ mà người viết chọn", "declared: by words that the author picked"),
         _ => new("yếu: phụ thuộc lời văn", "weak: depends on free text"),
     };
 
@@ -54,7 +57,8 @@ public static class Labels
         "engineering" => new("đề xuất kỹ thuật của công cụ", "engineering proposal of this tool"),
         "press" => new("báo chí", "the press"),
         "269-2025" => new("Nghị định 269/2025/NĐ-CP", "Decree 269/2025/NĐ-CP"),
-        "pilot-2020" => new("hướng dẫn thí điểm của Bộ Thông tin và Truyền thông (2020)", "pilot guidance of the ministry (2020)"),
+        "pilot-2020" => new("hướng dẫn thí điểm của Bộ Thông tin và Truyền thông (2020)",
+            "pilot guidance of the ministry (2020)"),
         "1709-2025" => new("Công văn 1709/BKHCN-CĐSQG năm 2025", "dispatch 1709/BKHCN-CĐSQG of 2025"),
         "3640-2025" => new("Công văn 3640/BKHCN-CĐSQG năm 2025", "dispatch 3640/BKHCN-CĐSQG of 2025"),
         "03-2026" => new("Thông tư 03/2026/TT-BXD", "Circular 03/2026/TT-BXD"),

@@ -11,5 +11,6 @@ namespace IctReferenceFramework.Framework;
 /// <param name="Provenance">Where this comes from.</param>
 /// <param name="Functions">Functions that its components may provide.</param>
 public sealed record Layer(
-    string Id, int Number, LocalizedText Name, LocalizedText Purpose, Provenance Provenance, IReadOnlyList<Function> Functions)
+    string Id, int Number, LocalizedText Name, LocalizedText Purpose, Provenance Provenance,
+    IReadOnlyList<Function> Functions)
     : Part(Id, Name, Purpose, Provenance, Functions);

@@ -36,6 +36,9 @@ public static class PartIds
     /// <summary>Hệ thống Định vị / Positioning system.</summary>
     public const string Positioning = "positioning";
 
-    /// <summary>Trung tâm xử lý điều hành thông tin tập trung, đa nhiệm / Centralised multi-tasking information processing and operations centre.</summary>
+    /// <summary>
+    /// Trung tâm xử lý điều hành thông tin tập trung, đa nhiệm / Centralised multi-tasking information processing and
+    /// operations centre.
+    /// </summary>
     public const string OperationsCentre = "operations-centre";
 }

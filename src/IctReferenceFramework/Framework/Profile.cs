@@ -4,12 +4,14 @@ using IctReferenceFramework.Text;
 namespace IctReferenceFramework.Framework;
 
 /// <summary>
-/// Requirements of a later or another instrument, laid over a framework: switched on by a description or a caller, assessed and
-/// scored apart. It says when it applies, what it takes the place of, and what could not be read of its source.
+/// Requirements of a later or another instrument, laid over a framework: switched on by a description or a caller,
+/// assessed and scored apart. It says when it applies, what it takes the place of, and what could not be read of its
+/// source.
 /// </summary>
 public sealed class Profile
 {
-    internal Profile(FrameworkContent content, DateOnly from, DateOnly? until, LocalizedText? note, IReadOnlyList<string> supersedes) =>
+    internal Profile(FrameworkContent content, DateOnly from, DateOnly? until, LocalizedText? note,
+        IReadOnlyList<string> supersedes) =>
         (Content, AppliesFrom, AppliesUntil, Note, Supersedes) = (content, from, until, note, supersedes);
 
     /// <summary>Id that descriptions name under <c>profiles</c>, such as <c>ioc-1709-2025</c>.</summary>

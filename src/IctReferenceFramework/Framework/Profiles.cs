@@ -26,9 +26,12 @@ public static class Profiles
 
     /// <summary>The profile with an id, such as <c>ioc-1709-2025</c>.</summary>
     /// <exception cref="ArgumentException">There is none with this id.</exception>
-    public static Profile Get(string id) => Find(id) ?? throw new ArgumentException($"There is no profile '{id}'.", nameof(id));
+    public static Profile Get(string id) => Find(id)
+        ?? throw new ArgumentException($"There is no profile '{id}'.", nameof(id));
 
-    /// <summary>Loads a profile from a user's data file, in the shape of <c>schemas/framework.schema.json</c>.</summary>
+    /// <summary>
+    /// Loads a profile from a user's data file, in the shape of <c>schemas/framework.schema.json</c>.
+    /// </summary>
     /// <param name="path">Path of the file; it is shown in findings as given.</param>
     /// <param name="over">The framework it is laid over; the one of 2019 unless told.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -39,14 +42,17 @@ public static class Profiles
         return Load(File.ReadAllBytes(path), path, over);
     }
 
-    /// <summary>Loads a profile from the bytes of a data file, as <see cref="Load(string, ReferenceFramework?)"/> does.</summary>
+    /// <summary>
+    /// Loads a profile from the bytes of a data file, as <see cref="Load(string, ReferenceFramework?)"/> does.
+    /// </summary>
     /// <param name="content">UTF-8 text.</param>
     /// <param name="name">Name shown in findings.</param>
     /// <param name="over">The framework it is laid over; the one of 2019 unless told.</param>
     public static Loaded<Profile> Load(ReadOnlySpan<byte> content, string name, ReferenceFramework? over = null)
     {
         return Loaded<Profile>.From(
-            content, name, EmbeddedSchema.Framework, tree => new FrameworkCheck(tree, over ?? ReferenceFrameworks.Default).Run(), FrameworkReader.ReadProfile);
+            content, name, EmbeddedSchema.Framework,
+            tree => new FrameworkCheck(tree, over ?? ReferenceFrameworks.Default).Run(), FrameworkReader.ReadProfile);
     }
 
     /// <summary>The text of the data file of an embedded profile.</summary>

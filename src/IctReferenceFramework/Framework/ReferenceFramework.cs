@@ -6,7 +6,8 @@ namespace IctReferenceFramework.Framework;
 
 /// <summary>
 /// A reference framework as data: its parts with their functions, its vocabularies, who may use whom, and its
-/// requirements, each with its origin, confidence and sources. Nothing that is not verified may be quoted as the instrument.
+/// requirements, each with its origin, confidence and sources. Nothing that is not verified may be quoted as the
+/// instrument.
 /// </summary>
 public sealed class ReferenceFramework
 {

@@ -28,7 +28,9 @@ public static class ReferenceFrameworks
     /// <summary>The framework with an id, or <see langword="null"/>.</summary>
     public static ReferenceFramework? Find(string id) => All.FirstOrDefault(framework => framework.Id == id);
 
-    /// <summary>Loads a framework from a user's data file, in the shape of <c>schemas/framework.schema.json</c>.</summary>
+    /// <summary>
+    /// Loads a framework from a user's data file, in the shape of <c>schemas/framework.schema.json</c>.
+    /// </summary>
     /// <param name="path">Path of the file; it is shown in findings as given.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
@@ -45,11 +47,13 @@ public static class ReferenceFrameworks
     {
         var digest = Convert.ToHexStringLower(SHA256.HashData(content));
         return Loaded<ReferenceFramework>.From(
-            content, name, EmbeddedSchema.Framework, tree => new FrameworkCheck(tree).Run(), tree => FrameworkReader.Read(tree, new(name, digest, DifferenceOf(tree))));
+            content, name, EmbeddedSchema.Framework, tree => new FrameworkCheck(tree).Run(),
+            tree => FrameworkReader.Read(tree, new(name, digest, DifferenceOf(tree))));
     }
 
     private static FrameworkDifference? DifferenceOf(YamlTree own) =>
-        new DataNode(own.Root).Text("id") is var id && EmbeddedIds.Contains(id) ? FrameworkDifference.Between(EmbeddedData.Tree(id), own) : null;
+        new DataNode(own.Root).Text("id") is var id && EmbeddedIds.Contains(id)
+            ? FrameworkDifference.Between(EmbeddedData.Tree(id), own) : null;
 
     /// <summary>The text of the data file of an embedded framework.</summary>
     /// <exception cref="ArgumentException">There is none with this id.</exception>

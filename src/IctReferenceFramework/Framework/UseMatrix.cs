@@ -7,7 +7,8 @@ public sealed class UseMatrix
 {
     private readonly Dictionary<(string From, string To), UsePermission> _cells;
 
-    internal UseMatrix(Dictionary<(string From, string To), UsePermission> cells, string principle, Provenance provenance)
+    internal UseMatrix(Dictionary<(string From, string To), UsePermission> cells, string principle,
+        Provenance provenance)
     {
         _cells = cells;
         Principle = principle;

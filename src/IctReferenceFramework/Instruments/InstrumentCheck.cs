@@ -4,7 +4,9 @@ using IctReferenceFramework.Yaml;
 
 namespace IctReferenceFramework.Instruments;
 
-/// <summary>Checks a register beyond its structure: what is there twice, what is named and not there, numbers, languages.</summary>
+/// <summary>
+/// Checks a register beyond its structure: what is there twice, what is named and not there, numbers, languages.
+/// </summary>
 internal sealed class InstrumentCheck(YamlTree tree, InstrumentRegister under)
 {
     private readonly DataFileFindings _findings = new();
@@ -16,7 +18,8 @@ internal sealed class InstrumentCheck(YamlTree tree, InstrumentRegister under)
         var sources = Declared("sources", "id", under.Sources.Select(source => source.Id));
         var parser = new InstrumentNumberParser(
             [.. under.Kinds, .. Items("kinds").Select(item => new InstrumentKind(Text(item, "code"), new("", "")))],
-            [.. under.Issuers, .. Items("issuers").Select(item => new Issuer(Text(item, "code"), new("", ""), false))], []);
+            [.. under.Issuers, .. Items("issuers").Select(item => new Issuer(Text(item, "code"), new("", ""), false))],
+            []);
         var known = new Dictionary<(string, string), YamlNode>();
         foreach (var item in Items("instruments"))
         {
@@ -57,8 +60,10 @@ internal sealed class InstrumentCheck(YamlTree tree, InstrumentRegister under)
             if (parsed?.Canonical != number.Text)
             {
                 _findings.Add(Finding.Of(DataFileRules.NumberIsOfficial, number.Location,
-                    parsed is null ? $"'{number.Text:value}' không phải số, ký hiệu văn bản." : $"'{number.Text:value}' phải viết là '{parsed.Canonical}'.",
-                    parsed is null ? $"'{number.Text:value}' is not the number of an instrument." : $"'{number.Text:value}' must be written '{parsed.Canonical}'.") with
+                    parsed is null ? $"'{number.Text:value}' không phải số, ký hiệu văn bản."
+                        : $"'{number.Text:value}' phải viết là '{parsed.Canonical}'.",
+                    parsed is null ? $"'{number.Text:value}' is not the number of an instrument."
+                        : $"'{number.Text:value}' must be written '{parsed.Canonical}'.") with
                 {
                     Suggestion = parsed?.Canonical,
                 });
@@ -68,10 +73,13 @@ internal sealed class InstrumentCheck(YamlTree tree, InstrumentRegister under)
 
     private void CheckTime(YamlNode item, InstrumentNumberParser parser)
     {
-        var (number, date, end) = (item.Find("number")!.Value.Value, item.Find("date")?.Value, item.Find("superseded")?.Value);
-        if (date is { } issued && parser.Parse(number.Text) is { IsStandard: false, Year: { } year } && !issued.Text.StartsWith($"{year}-", StringComparison.Ordinal))
+        var (number, date, end) =
+            (item.Find("number")!.Value.Value, item.Find("date")?.Value, item.Find("superseded")?.Value);
+        if (date is { } issued && parser.Parse(number.Text) is { IsStandard: false, Year: { } year }
+            && !issued.Text.StartsWith($"{year}-", StringComparison.Ordinal))
         {
-            Inconsistent(issued, $"Số '{number.Text:value}' là của năm {year}.", $"The number '{number.Text:value}' is of {year}.");
+            Inconsistent(issued, $"Số '{number.Text:value}' là của năm {year}.",
+                $"The number '{number.Text:value}' is of {year}.");
         }
 
         // Days are written year first, so that their texts are in the order of the days.
@@ -82,9 +90,11 @@ internal sealed class InstrumentCheck(YamlTree tree, InstrumentRegister under)
         }
 
         var successors = end?.Find("by")?.Value.Items.ToList() ?? [];
-        if (end is { } supersession && successors.Count == 0 && supersession.Find("kind")!.Value.Value is { Text: "transitional" or "overtaken" } kind)
+        if (end is { } supersession && successors.Count == 0
+            && supersession.Find("kind")!.Value.Value is { Text: "transitional" or "overtaken" } kind)
         {
-            Inconsistent(kind, $"'{kind.Text:value}' cần nêu văn bản kế tục ở 'by'.", $"'{kind.Text:value}' has to name the successors under 'by'.");
+            Inconsistent(kind, $"'{kind.Text:value}' cần nêu văn bản kế tục ở 'by'.",
+                $"'{kind.Text:value}' has to name the successors under 'by'.");
         }
 
         foreach (var own in successors.Where(by => by.Text == number.Text))

@@ -5,8 +5,8 @@ using IctReferenceFramework.Text;
 namespace IctReferenceFramework.Instruments;
 
 /// <summary>
-/// Reads numbers of instruments as people write them: with or without diacritics, in any case, with spaces, with the kind
-/// in words before them. What comes out is the official spelling.
+/// Reads numbers of instruments as people write them: with or without diacritics, in any case, with spaces, with the
+/// kind in words before them. What comes out is the official spelling.
 /// </summary>
 internal sealed partial class InstrumentNumberParser
 {
@@ -21,8 +21,10 @@ internal sealed partial class InstrumentNumberParser
 
     /// <param name="kinds">Kinds of instruments.</param>
     /// <param name="issuers">Issuers.</param>
-    /// <param name="known">Numbers that are known to be officially spelt: they show how departments are written.</param>
-    public InstrumentNumberParser(IEnumerable<InstrumentKind> kinds, IEnumerable<Issuer> issuers, IEnumerable<string> known)
+    /// <param name="known">Numbers that are known to be officially spelt: they show how departments are
+    /// written.</param>
+    public InstrumentNumberParser(IEnumerable<InstrumentKind> kinds, IEnumerable<Issuer> issuers,
+        IEnumerable<string> known)
     {
         var all = kinds.ToList();
         foreach (var kind in all)
@@ -36,13 +38,16 @@ internal sealed partial class InstrumentNumberParser
             _spellings.TryAdd(Plain(issuer.Code), issuer.Code);
         }
 
-        foreach (var part in known.SelectMany(number => number.Split('/', '-', ' ')).Where(part => part.Length > 1 && part.All(char.IsLetter)))
+        foreach (var part in known.SelectMany(number => number.Split('/', '-', ' '))
+            .Where(part => part.Length > 1 && part.All(char.IsLetter)))
         {
             _spellings.TryAdd(Plain(part), part);
         }
 
         // The longest name first: 'Thông tư liên tịch' is no 'Thông tư'.
-        _kindNames = [.. all.SelectMany(kind => new[] { (VietnameseLetters.Fold(kind.Name.Vi), kind.Code), (VietnameseLetters.Fold(kind.Code), kind.Code) })
+        _kindNames = [.. all.SelectMany(
+            kind => new[] { (VietnameseLetters.Fold(kind.Name.Vi), kind.Code),
+            (VietnameseLetters.Fold(kind.Code), kind.Code) })
             .OrderByDescending(name => name.Item1.Length)];
     }
 
@@ -54,7 +59,8 @@ internal sealed partial class InstrumentNumberParser
             return null;
         }
 
-        var text = AfterNumber().Replace(Dashes().Replace(Spaces().Replace(VietnameseLetters.Compose(written), " ").Trim(), "-"), "");
+        var text = AfterNumber()
+            .Replace(Dashes().Replace(Spaces().Replace(VietnameseLetters.Compose(written), " ").Trim(), "-"), "");
         return NationalStandard(text) ?? TechnicalRegulation(text) ?? InternationalStandard(text) ?? Instrument(text);
     }
 
@@ -79,7 +85,8 @@ internal sealed partial class InstrumentNumberParser
 
     private static InstrumentNumber? TechnicalRegulation(string text) =>
         TechnicalRegulationForm().Match(text) is { Success: true } match
-            ? new($"QCVN {match.Groups["number"].Value}:{match.Groups["year"].Value}/{match.Groups["issuer"].Value.ToUpperInvariant()}",
+            ? new($"QCVN {match.Groups["number"].Value}:{
+                match.Groups["year"].Value}/{match.Groups["issuer"].Value.ToUpperInvariant()}",
                 match.Groups["number"].Value, Whole(match.Groups["year"].Value), "QCVN", null) { IsStandard = true }
             : null;
 
@@ -107,8 +114,10 @@ internal sealed partial class InstrumentNumberParser
         }
 
         var number = PartyForm().Match(body) is { Success: true } party ? OfTheParty(party)
-            : DatedForm().Match(body) is { Success: true } dated ? Assemble(dated.Groups[1].Value, dated.Groups[2].Value, dated.Groups[3].Value, stated)
-            : PlainForm().Match(body) is { Success: true } plain ? Assemble(plain.Groups[1].Value, null, plain.Groups[2].Value, stated)
+            : DatedForm().Match(body) is { Success: true } dated
+                ? Assemble(dated.Groups[1].Value, dated.Groups[2].Value, dated.Groups[3].Value, stated)
+            : PlainForm().Match(body) is { Success: true } plain
+                ? Assemble(plain.Groups[1].Value, null, plain.Groups[2].Value, stated)
             : null;
         return number is null ? null : number with { StatedKind = stated };
     }
@@ -116,7 +125,8 @@ internal sealed partial class InstrumentNumberParser
     // 43-NQ/TW is the Party's form; 829-QĐ/BTTTT is a slip in an authority's.
     private InstrumentNumber OfTheParty(Match match)
     {
-        var (serial, kind, rest) = (match.Groups[1].Value, Letters(_kinds, match.Groups[2].Value), match.Groups[3].Value);
+        var (serial, kind, rest) =
+            (match.Groups[1].Value, Letters(_kinds, match.Groups[2].Value), match.Groups[3].Value);
         var issuer = string.Join('-', rest.Split('-').Select(part => Letters(_spellings, part)));
         return _issuers.ContainsKey(Plain(rest)) && !PartyIssuers.Contains(Plain(rest))
             ? new($"{serial}/{kind}-{issuer}", serial, null, kind, issuer)
@@ -127,16 +137,19 @@ internal sealed partial class InstrumentNumberParser
     {
         var parts = Unglued(tail.Split('-'));
         var isKindFirst = parts.Count > 1 && _kinds.ContainsKey(Plain(parts[0]));
-        if (!isKindFirst && parts.Count == 1 && stated is not null and not "CV" and not "L" and not "NQ" && _issuers.ContainsKey(Plain(parts[0])))
+        if (!isKindFirst && parts.Count == 1 && stated is not null and not "CV" and not "L" and not "NQ"
+            && _issuers.ContainsKey(Plain(parts[0])))
         {
             parts.Insert(0, stated);
             isKindFirst = true;
         }
 
-        var spelt = parts.Select((part, i) => i == 0 && isKindFirst ? Letters(_kinds, part) : Letters(_spellings, part)).ToList();
+        var spelt = parts.Select((part, i) => i == 0 && isKindFirst ? Letters(_kinds, part) : Letters(_spellings, part))
+            .ToList();
         var issuer = Session().Replace(spelt[isKindFirst ? 1 : 0], "");
         var kind = isKindFirst ? spelt[0] : issuer is "QH" or "UBTVQH" ? null : "CV";
-        var canonical = string.Join('/', new[] { serial, year, string.Join('-', spelt) }.Where(part => part is not null));
+        var canonical = string.Join('/',
+            new[] { serial, year, string.Join('-', spelt) }.Where(part => part is not null));
         return new(canonical, serial, year is null ? null : Whole(year), kind, issuer);
     }
 
@@ -160,8 +173,10 @@ internal sealed partial class InstrumentNumberParser
     private bool TryReadWords(string words, out string? kind)
     {
         var folded = VietnameseLetters.Fold(words).TrimEnd(' ', '.', ':', '-', '/');
-        folded = folded == "so" ? "" : folded.EndsWith(" so", StringComparison.Ordinal) ? folded[..^3].TrimEnd() : folded;
-        kind = _kindNames.FirstOrDefault(name => folded == name.Words || folded.StartsWith(name.Words + " ", StringComparison.Ordinal)).Code;
+        folded = folded == "so" ? "" : folded.EndsWith(" so", StringComparison.Ordinal) ? folded[..^3].TrimEnd()
+            : folded;
+        kind = _kindNames.FirstOrDefault(name => folded == name.Words
+            || folded.StartsWith(name.Words + " ", StringComparison.Ordinal)).Code;
         return folded.Length == 0 || kind is not null;
     }
 
@@ -190,7 +205,8 @@ internal sealed partial class InstrumentNumberParser
     [GeneratedRegex(@"^TCVN[ -]?(?<adopted>(?:(?:ISO|IEC|TS|TR)[/ ]?)*)(?<number>\d{2,6}(?:-\d{1,3})*) ?[:-] ?(?<year>\d{4})$", RegexOptions.IgnoreCase)]
     private static partial Regex NationalStandardForm();
 
-    [GeneratedRegex(@"^QCVN ?(?<number>\d{1,4}(?:-\d{1,3})*) ?: ?(?<year>\d{4}) ?/ ?(?<issuer>\p{L}{2,10})$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^QCVN ?(?<number>\d{1,4}(?:-\d{1,3})*) ?: ?(?<year>\d{4}) ?/ ?(?<issuer>\p{L}{2,10})$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex TechnicalRegulationForm();
 
     [GeneratedRegex(@"^(?:ISO|IEC|ITU|IEEE|TCXDVN|TCXD|TCN|ETSI|OGC|RFC|IETF|W3C|NIST|OASIS|3GPP|EN|GB|OMA|FIPS|JSS)\b.*\d", RegexOptions.IgnoreCase)]

@@ -22,7 +22,8 @@ public sealed class InstrumentRegister
     {
         (Revision, Kinds, Issuers, Instruments, Sources) = (revision, kinds, issuers, instruments, sources);
         _parser = new(kinds, issuers, instruments.Select(instrument => instrument.Number));
-        _byNumber = instruments.ToLookup(instrument => InstrumentNumberParser.KeyOf(instrument.Number), StringComparer.Ordinal);
+        _byNumber = instruments.ToLookup(instrument => InstrumentNumberParser.KeyOf(instrument.Number),
+            StringComparer.Ordinal);
         foreach (var instrument in instruments)
         {
             foreach (var wrong in instrument.MistakenFor)
@@ -54,8 +55,8 @@ public sealed class InstrumentRegister
     /// <summary>Sources that entries name.</summary>
     public IReadOnlyList<SourceReference> Sources { get; }
 
-    /// <summary>Loads a user's file. What it holds is added to <see cref="Embedded"/>; an entry with the number and date of a
-    /// known one takes its place.</summary>
+    /// <summary>Loads a user's file. What it holds is added to <see cref="Embedded"/>; an entry with the number and
+    /// date of a known one takes its place.</summary>
     /// <param name="path">Path of the file; it is shown in findings as given.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
@@ -72,7 +73,8 @@ public sealed class InstrumentRegister
     {
         var under = Embedded;
         return Loaded<InstrumentRegister>.From(
-            content, name, EmbeddedSchema.Instruments, tree => new InstrumentCheck(tree, under).Run(), tree => InstrumentRegisterReader.Read(tree, under));
+            content, name, EmbeddedSchema.Instruments, tree => new InstrumentCheck(tree, under).Run(),
+            tree => InstrumentRegisterReader.Read(tree, under));
     }
 
     /// <summary>A number taken apart and officially spelt; null if it is none.</summary>
@@ -92,7 +94,8 @@ public sealed class InstrumentRegister
 
     /// <summary>The instrument that is often given this wrong number; null if none is.</summary>
     public LegalInstrument? FindMistaken(string number) =>
-        Parse(number) is { } parsed ? _byMistake.GetValueOrDefault(InstrumentNumberParser.KeyOf(parsed.Canonical)) : null;
+        Parse(number) is { } parsed ? _byMistake.GetValueOrDefault(InstrumentNumberParser.KeyOf(parsed.Canonical))
+            : null;
 
     /// <summary>The issuer with these letters; null if it is not known.</summary>
     public Issuer? FindIssuer(string code) => Issuers.FirstOrDefault(issuer => issuer.Code == code);
@@ -100,13 +103,19 @@ public sealed class InstrumentRegister
     /// <summary>The source with an id, or <see langword="null"/>.</summary>
     public SourceReference? FindSource(string id) => Sources.FirstOrDefault(source => source.Id == id);
 
-    /// <summary>The known instruments that may be meant by an unknown one: same issuer, and the same running number or day.</summary>
+    /// <summary>
+    /// The known instruments that may be meant by an unknown one: same issuer, and the same running number or day.
+    /// </summary>
     internal LegalInstrument? Nearest(InstrumentNumber number, DateOnly? date) =>
         Instruments.FirstOrDefault(known => known.Issuer.Code == number.Issuer
-            && ((number.Serial.Length > 1 && KeyedSerial(known) == number.Serial.TrimStart('0')) || (date is not null && known.Date == date)));
+            && ((number.Serial.Length > 1 && KeyedSerial(known) == number.Serial.TrimStart('0'))
+                || (date is not null && known.Date == date)));
 
-    /// <summary>The known instrument with the same running number and day: a letter of its issuer may have been lost.</summary>
-    internal LegalInstrument? SameDayAndSerial(InstrumentNumber number, DateOnly? date) => date is null || number.Serial.Length < 2 ? null
+    /// <summary>
+    /// The known instrument with the same running number and day: a letter of its issuer may have been lost.
+    /// </summary>
+    internal LegalInstrument? SameDayAndSerial(InstrumentNumber number, DateOnly? date) => date is null
+        || number.Serial.Length < 2 ? null
         : Instruments.FirstOrDefault(known => known.Date == date && KeyedSerial(known) == number.Serial.TrimStart('0'));
 
     private string? KeyedSerial(LegalInstrument known) => Parse(known.Number)?.Serial.TrimStart('0');

@@ -18,7 +18,8 @@ internal static class InstrumentRegisterReader
             root.Date("revision"),
             kinds,
             issuers,
-            Merged(under?.Instruments, [.. root.Items("instruments").Select(item => Instrument(item, byKind, byIssuer))]),
+            Merged(under?.Instruments,
+                [.. root.Items("instruments").Select(item => Instrument(item, byKind, byIssuer))]),
             Merged(under?.Sources, root.Items("sources").Select(FrameworkReader.Source), source => source.Id));
     }
 
@@ -31,7 +32,8 @@ internal static class InstrumentRegisterReader
         return [.. upper, .. (under ?? []).Where(item => !keys.Contains(key(item)))];
     }
 
-    // A number with a year, or one whose day is not known, is replaced by its number alone: so an entry can be completed and corrected.
+    // A number with a year, or one whose day is not known, is replaced by its number alone: so an entry can be
+    // completed and corrected.
     private static List<LegalInstrument> Merged(IReadOnlyList<LegalInstrument>? under, List<LegalInstrument> upper)
     {
         var own = upper.ToLookup(instrument => InstrumentNumberParser.KeyOf(instrument.Number));
@@ -41,7 +43,8 @@ internal static class InstrumentRegisterReader
 
     private static InstrumentKind Kind(DataNode node) => new(node.Text("code"), node.Localized("name"));
 
-    private static Issuer Issuer(DataNode node) => new(node.Text("code"), node.Localized("name"), node.OptionalText("local") == "true");
+    private static Issuer Issuer(DataNode node) =>
+        new(node.Text("code"), node.Localized("name"), node.OptionalText("local") == "true");
 
     private static LegalInstrument Instrument(
         DataNode node, Dictionary<string, InstrumentKind> kinds, Dictionary<string, Issuer> issuers) => new()
@@ -61,5 +64,6 @@ internal static class InstrumentRegisterReader
     };
 
     private static Supersession Supersession(DataNode node) => new(
-        node.Choice<SupersessionKind>("kind"), node.Date("on"), node.Texts("by"), node.OptionalLocalized("ground"), node.Provenance());
+        node.Choice<SupersessionKind>("kind"), node.Date("on"), node.Texts("by"), node.OptionalLocalized("ground"),
+        node.Provenance());
 }

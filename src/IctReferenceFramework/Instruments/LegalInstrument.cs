@@ -3,7 +3,9 @@ using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Instruments;
 
-/// <summary>A law, decree, decision, dispatch or standard with its validity in time. Number and date together identify it.</summary>
+/// <summary>
+/// A law, decree, decision, dispatch or standard with its validity in time. Number and date together identify it.
+/// </summary>
 public sealed record LegalInstrument
 {
     /// <summary>Its number as officially spelt.</summary>
@@ -43,7 +45,8 @@ public sealed record LegalInstrument
     public required Provenance Provenance { get; init; }
 
     /// <summary>The year in its number; null if it has none.</summary>
-    internal int? NumberYear => Number.Split('/', ':').Skip(1).Where(part => part.Length == 4 && part.All(char.IsAsciiDigit))
+    internal int? NumberYear => Number.Split('/', ':').Skip(1)
+        .Where(part => part.Length == 4 && part.All(char.IsAsciiDigit))
         .Select(part => (int?)int.Parse(part, System.Globalization.CultureInfo.InvariantCulture)).FirstOrDefault();
 
     /// <summary>What it is on a day, as far as is known.</summary>

@@ -68,18 +68,22 @@ public static class AdministrativeUnits
             root.Date("revision"),
             [.. root.Items("units").Select(Unit)],
             [.. root.Items("regions").Select(region => new Region(
-                region.Localized("name"), region.OptionalDate("from"), region.OptionalDate("until"), region.Texts("codes")))],
+                region.Localized("name"), region.OptionalDate("from"), region.OptionalDate("until"),
+                region.Texts("codes")))],
             [.. root.Items("changes").Select(change => new MapChange(
-                change.Date("on"), change.Text("instrument"), change.Localized("what"), change.Choice<Confidence>("confidence")))]);
+                change.Date("on"), change.Text("instrument"), change.Localized("what"),
+                change.Choice<Confidence>("confidence")))]);
     }
 
     private static AdministrativeUnit Unit(DataNode unit) => new(
-        unit.Text("code"), unit.Text("name"), unit.Text("level") == "municipality", unit.OptionalDate("from"), unit.OptionalDate("until"))
+        unit.Text("code"), unit.Text("name"), unit.Text("level") == "municipality", unit.OptionalDate("from"),
+        unit.OptionalDate("until"))
     {
         SuccessorCode = unit.OptionalText("into"),
         OtherNames = unit.Texts("also"),
     };
 
     private sealed record Content(
-        DateOnly Revision, IReadOnlyList<AdministrativeUnit> Units, IReadOnlyList<Region> Regions, IReadOnlyList<MapChange> Changes);
+        DateOnly Revision, IReadOnlyList<AdministrativeUnit> Units, IReadOnlyList<Region> Regions,
+        IReadOnlyList<MapChange> Changes);
 }

@@ -2,7 +2,9 @@ using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Localities;
 
-/// <summary>Names of places as people write them: with or without diacritics, hyphens, and the word for what the place is.</summary>
+/// <summary>
+/// Names of places as people write them: with or without diacritics, hyphens, and the word for what the place is.
+/// </summary>
 internal static class PlaceName
 {
     private static readonly string[] Before = ["tinh ", "thanh pho ", "tp ", "thu do "];
@@ -21,7 +23,9 @@ internal static class PlaceName
     {
         var text = string.Concat(VietnameseLetters.Fold(name).Select(c => char.IsLetterOrDigit(c) ? c : ' '));
         text = string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        text = Before.FirstOrDefault(word => text.StartsWith(word, StringComparison.Ordinal)) is { } before ? text[before.Length..] : text;
-        return After.FirstOrDefault(word => text.EndsWith(word, StringComparison.Ordinal)) is { } after ? text[..^after.Length] : text;
+        text = Before.FirstOrDefault(word => text.StartsWith(word, StringComparison.Ordinal)) is { } before
+            ? text[before.Length..] : text;
+        return After.FirstOrDefault(word => text.EndsWith(word, StringComparison.Ordinal)) is { } after
+            ? text[..^after.Length] : text;
     }
 }

@@ -5,7 +5,9 @@ using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Portfolios;
 
-/// <summary>Many localities at once: their descriptions, what they lack most often, and the state of play of the country.</summary>
+/// <summary>
+/// Many localities at once: their descriptions, what they lack most often, and the state of play of the country.
+/// </summary>
 public sealed class Portfolio
 {
     private readonly IReadOnlyList<(AdministrativeUnit Unit, StateOfPlay What, DateOnly Since)> _facts;
@@ -15,11 +17,13 @@ public sealed class Portfolio
     /// <param name="facts">Known facts about other localities.</param>
     /// <param name="framework">The framework they were judged by.</param>
     /// <param name="asOf">The day as of which they were judged.</param>
-    public Portfolio(IEnumerable<ValidationResult> results, PortfolioFacts? facts, ReferenceFramework framework, DateOnly asOf)
+    public Portfolio(IEnumerable<ValidationResult> results, PortfolioFacts? facts, ReferenceFramework framework,
+        DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(results);
         (Framework, AsOf, Facts) = (framework, asOf, facts);
-        Entries = [.. results.OrderBy(result => result.Name, StringComparer.Ordinal).Select(result => new PortfolioEntry(result))];
+        Entries = [.. results.OrderBy(result => result.Name, StringComparer.Ordinal)
+            .Select(result => new PortfolioEntry(result))];
         Missing = [.. Gaps()];
         _facts = [.. Known()];
         States = StatesOn(asOf);
@@ -43,7 +47,9 @@ public sealed class Portfolio
     /// <summary>Every province of the day of the evaluation, with the known facts about it.</summary>
     public IReadOnlyList<LocalityState> States { get; }
 
-    /// <summary>Every province of a day, with what is known to hold on it. What came before a merger belongs to the successor.</summary>
+    /// <summary>
+    /// Every province of a day, with what is known to hold on it. What came before a merger belongs to the successor.
+    /// </summary>
     public IReadOnlyList<LocalityState> StatesOn(DateOnly day)
     {
         var known = _facts.Where(fact => fact.Since <= day)
@@ -51,7 +57,8 @@ public sealed class Portfolio
             .ToLookup(fact => fact.Unit!, fact => fact.What);
         return
         [
-            .. AdministrativeUnits.On(day).Select(unit => new LocalityState(unit, AdministrativeUnits.RegionOf(unit, day),
+            .. AdministrativeUnits.On(day)
+                .Select(unit => new LocalityState(unit, AdministrativeUnits.RegionOf(unit, day),
                 known[unit].Any() ? [.. known[unit].Append(StateOfPlay.SmartCity).Distinct().Order()] : [])),
         ];
     }
@@ -93,10 +100,12 @@ public sealed class Portfolio
             .Select(requirement =>
             {
                 var statuses = read.SelectMany(result => result.Assessment!.Results
-                    .Where(each => each.Requirement.Id == requirement.Id).Select(each => each.In(result.View).Status)).ToList();
+                    .Where(each => each.Requirement.Id == requirement.Id).Select(each => each.In(result.View).Status))
+                        .ToList();
                 return new MissingRequirement(
                     requirement, statuses.Count(status => status == RequirementStatus.NotSatisfied),
-                    statuses.Count(status => status == RequirementStatus.PartiallySatisfied), statuses.Count(status => status == RequirementStatus.NotAssessed));
+                    statuses.Count(status => status == RequirementStatus.PartiallySatisfied),
+                    statuses.Count(status => status == RequirementStatus.NotAssessed));
             })
             .Where(missing => missing.NotSatisfied + missing.Partial > 0)
             .OrderByDescending(missing => (2 * missing.NotSatisfied) + missing.Partial)

@@ -8,7 +8,10 @@ namespace IctReferenceFramework.Portfolios;
 /// <param name="Result">What was found in it.</param>
 public sealed record PortfolioEntry(ValidationResult Result)
 {
-    /// <summary>The province it belongs to, as the map of its own day has it; null for a foreign city, or if code and name do not say one.</summary>
+    /// <summary>
+    /// The province it belongs to, as the map of its own day has it; null for a foreign city, or if code and name do
+    /// not say one.
+    /// </summary>
     public AdministrativeUnit? Unit { get; } = UnitOf(Result);
 
     /// <summary>Name of the locality as the description gives it; the file's where it gives none.</summary>
@@ -21,7 +24,8 @@ public sealed record PortfolioEntry(ValidationResult Result)
         get
         {
             var document = Result.Description?.Document;
-            var isProvince = document?.Locality?.Unit is null && document?.Locality?.Level is null or { Value: AdministrativeLevel.Province };
+            var isProvince = document?.Locality?.Unit is null
+                && document?.Locality?.Level is null or { Value: AdministrativeLevel.Province };
             if (isProvince && document?.Status is { Value: DocumentStatus.Issued or DocumentStatus.Superseded })
             {
                 yield return (StateOfPlay.Architecture, Result.DocumentDay);
@@ -31,8 +35,10 @@ public sealed record PortfolioEntry(ValidationResult Result)
             {
                 if (centre.Status is { Value: ComponentStatus.Operational or ComponentStatus.Trial })
                 {
-                    var ofProvince = centre.Level is { } level ? level.Value == AdministrativeLevel.Province : isProvince;
-                    yield return (ofProvince ? StateOfPlay.ProvinceCentre : StateOfPlay.LocalCentre, centre.Since?.Value.Latest ?? Result.DocumentDay);
+                    var ofProvince = centre.Level is { } level ? level.Value == AdministrativeLevel.Province
+                        : isProvince;
+                    yield return (ofProvince ? StateOfPlay.ProvinceCentre : StateOfPlay.LocalCentre,
+                        centre.Since?.Value.Latest ?? Result.DocumentDay);
                 }
             }
         }

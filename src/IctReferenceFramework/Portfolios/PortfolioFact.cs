@@ -12,4 +12,5 @@ namespace IctReferenceFramework.Portfolios;
 /// <param name="Sources">Ids of its sources.</param>
 /// <param name="Note">A remark.</param>
 public sealed record PortfolioFact(
-    StateOfPlay What, PartialDate? Since, string? Number, Confidence Confidence, IReadOnlyList<string> Sources, LocalizedText? Note);
+    StateOfPlay What, PartialDate? Since, string? Number, Confidence Confidence, IReadOnlyList<string> Sources,
+    LocalizedText? Note);

@@ -10,7 +10,8 @@ namespace IctReferenceFramework.Portfolios;
 /// <summary>Known facts about localities that have no description: the content of a <c>portfolio.yaml</c>.</summary>
 public sealed class PortfolioFacts
 {
-    private PortfolioFacts(DateOnly revision, IReadOnlyList<PortfolioLocality> localities, IReadOnlyList<SourceReference> sources) =>
+    private PortfolioFacts(DateOnly revision, IReadOnlyList<PortfolioLocality> localities,
+        IReadOnlyList<SourceReference> sources) =>
         (Revision, Localities, Sources) = (revision, localities, sources);
 
     /// <summary>Day of this revision of the data.</summary>
@@ -38,9 +39,12 @@ public sealed class PortfolioFacts
     }
 
     private static PortfolioLocality Locality(DataNode node) => new(
-        AdministrativeUnits.Find(node.Text("code"), node.Date("on"))!, node.Date("on"), [.. node.Items("facts").Select(Fact)]);
+        AdministrativeUnits.Find(node.Text("code"), node.Date("on"))!, node.Date("on"),
+        [.. node.Items("facts").Select(Fact)]);
 
     private static PortfolioFact Fact(DataNode node) => new(
-        node.Choice<StateOfPlay>("what"), PartialDate.TryParse(node.OptionalText("since"), out var since) ? since : null,
-        node.OptionalText("number"), node.Choice<Confidence>("confidence"), node.Texts("sources"), node.OptionalLocalized("note"));
+        node.Choice<StateOfPlay>("what"),
+        PartialDate.TryParse(node.OptionalText("since"), out var since) ? since : null,
+        node.OptionalText("number"), node.Choice<Confidence>("confidence"), node.Texts("sources"),
+        node.OptionalLocalized("note"));
 }

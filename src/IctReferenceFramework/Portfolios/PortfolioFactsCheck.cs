@@ -24,7 +24,8 @@ internal static class PortfolioFactsCheck
                 findings.Repeated(code, known[key]);
             }
 
-            foreach (var source in locality.Find("facts")!.Value.Value.Items.SelectMany(fact => fact.Find("sources")!.Value.Value.Items))
+            foreach (var source in locality.Find("facts")!.Value.Value.Items.SelectMany(
+                fact => fact.Find("sources")!.Value.Value.Items))
             {
                 findings.Resolve(source, sources);
             }
@@ -44,13 +45,15 @@ internal static class PortfolioFactsCheck
         if (unit is null)
         {
             findings.Add(Finding.Of(DataFileRules.ReferenceResolves, code.Location,
-                $"Ngày {Day.Vi(day)} không có tỉnh, thành phố nào mang mã '{code.Text:value}'.", $"On {Day.En(day)} no province has the code '{code.Text:value}'."));
+                $"Ngày {Day.Vi(day)} không có tỉnh, thành phố nào mang mã '{code.Text:value}'.",
+                $"On {Day.En(day)} no province has the code '{code.Text:value}'."));
         }
         else if (!unit.IsNamed(name.Text))
         {
             findings.Add(Finding.Of(DataFileRules.ReferenceResolves, name.Location,
                 $"Ngày {Day.Vi(day)} mã '{code.Text:value}' là của {unit.FullName}, không phải '{name.Text:value}'.",
-                $"On {Day.En(day)} the code '{code.Text:value}' is that of {unit.FullNameEn}, not of '{name.Text:value}'.") with { Suggestion = unit.Name });
+                $"On {Day.En(day)} the code '{code.Text:value}' is that of {unit.FullNameEn}, not of "
+                    + $"'{name.Text:value}'.") with { Suggestion = unit.Name });
         }
     }
 }

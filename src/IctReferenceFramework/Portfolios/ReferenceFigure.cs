@@ -11,5 +11,6 @@ public sealed record ReferenceFigure(StateOfPlay What, int Count, string? Region
         [.. states.Where(state => Region is null || state.Region?.Name.Vi == Region)];
 
     /// <summary>How many of the provinces have come so far.</summary>
-    internal int CountIn(IEnumerable<LocalityState> states) => Within(states).Count(state => state.Known.Contains(What));
+    internal int CountIn(IEnumerable<LocalityState> states) => Within(states)
+        .Count(state => state.Known.Contains(What));
 }

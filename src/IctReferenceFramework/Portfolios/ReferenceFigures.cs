@@ -3,15 +3,21 @@ using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Portfolios;
 
-/// <summary>Figures of the whole country as the press gave them: what the files at hand are held beside, never a measure of them.</summary>
+/// <summary>
+/// Figures of the whole country as the press gave them: what the files at hand are held beside, never a measure of
+/// them.
+/// </summary>
 public sealed class ReferenceFigures
 {
     private static readonly Lazy<ReferenceFigures> EmbeddedFigures = new(Read);
 
     private ReferenceFigures(DataNode root)
     {
-        (On, Units, Confidence, Note) = (root.Date("on"), root.Number("units"), root.Choice<Confidence>("confidence"), root.Localized("note"));
-        Figures = [.. root.Items("figures").Select(item => new ReferenceFigure(item.Choice<StateOfPlay>("what"), item.Number("count"), item.OptionalText("region")))];
+        (On, Units, Confidence, Note) =
+            (root.Date("on"), root.Number("units"), root.Choice<Confidence>("confidence"), root.Localized("note"));
+        Figures = [.. root.Items("figures")
+            .Select(item => new ReferenceFigure(item.Choice<StateOfPlay>("what"), item.Number("count"),
+            item.OptionalText("region")))];
     }
 
     /// <summary>The figures that are part of this library.</summary>

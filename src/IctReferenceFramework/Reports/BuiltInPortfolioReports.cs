@@ -7,5 +7,6 @@ namespace IctReferenceFramework.Reports;
 public static class BuiltInPortfolioReports
 {
     /// <summary>All of them, by format.</summary>
-    public static ImmutableArray<IPortfolioReport> All { get; } = [new PortfolioHtmlReport(), new PortfolioJsonReport(), new PortfolioTextReport()];
+    public static ImmutableArray<IPortfolioReport> All { get; } =
+        [new PortfolioHtmlReport(), new PortfolioJsonReport(), new PortfolioTextReport()];
 }

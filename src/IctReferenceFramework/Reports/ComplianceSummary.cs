@@ -5,7 +5,9 @@ using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Reports;
 
-/// <summary>How far a description complies, for a terminal: a bar for each part, the statuses, the most important gaps.</summary>
+/// <summary>
+/// How far a description complies, for a terminal: a bar for each part, the statuses, the most important gaps.
+/// </summary>
 internal static class ComplianceSummary
 {
     private const int BarWidth = 20;
@@ -16,7 +18,8 @@ internal static class ComplianceSummary
     {
         var language = options.Language;
         var framework = assessment.Framework;
-        writer.WriteLine($"{ReportTexts.Compliance.In(language)}: {PrintableText.Short(Subject(result))} · {framework.Id}, "
+        writer.WriteLine($"{ReportTexts.Compliance.In(language)}: {PrintableText.Short(Subject(result))} · "
+            + $"{framework.Id}, "
             + $"{ReportTexts.Revision.In(language)} {Day.In(language, framework.Revision)}");
         if (FrameworkFileTexts.Notice(framework) is { } own)
         {
@@ -29,8 +32,10 @@ internal static class ComplianceSummary
         }
 
         writer.WriteLine();
-        writer.WriteLine($"  {"".PadRight(NameWidth)}  {ReportTexts.Target.In(language).PadRight(BarWidth + 7)}  {ReportTexts.AsIs.In(language)}");
-        foreach (var coverage in assessment.Parts.Concat(assessment.Groups).Where(coverage => coverage.Results.Count > 0))
+        writer.WriteLine($"  {"".PadRight(NameWidth)}  {ReportTexts.Target.In(language).PadRight(BarWidth + 7)}  "
+            + $"{ReportTexts.AsIs.In(language)}");
+        foreach (var coverage in assessment.Parts.Concat(assessment.Groups)
+            .Where(coverage => coverage.Results.Count > 0))
         {
             WriteRow(writer, Clip(coverage.Name.In(language)), coverage.Results, language);
         }
@@ -44,11 +49,13 @@ internal static class ComplianceSummary
     }
 
     /// <summary>A profile, which is scored apart: when it applies, its score, each of its requirements.</summary>
-    public static void Write(TextWriter writer, ValidationResult result, ProfileAssessment profile, ReportOptions options)
+    public static void Write(TextWriter writer, ValidationResult result, ProfileAssessment profile,
+        ReportOptions options)
     {
         var language = options.Language;
         var assessment = profile.Assessment;
-        writer.WriteLine($"{profile.Profile.Name.In(language)} · {profile.Profile.Id}, {ReportTexts.Revision.In(language)} {Day.In(language, profile.Profile.Revision)}");
+        writer.WriteLine($"{profile.Profile.Name.In(language)} · {profile.Profile.Id}, "
+            + $"{ReportTexts.Revision.In(language)} {Day.In(language, profile.Profile.Revision)}");
         if (!profile.Applies)
         {
             writer.WriteLine("  " + ReportTexts.ForReference(profile.Profile, result.AsOf).In(language));
@@ -58,7 +65,8 @@ internal static class ComplianceSummary
         foreach (var each in assessment.Results)
         {
             var status = each.In(result.View);
-            writer.WriteLine($"  {each.Requirement.Id,-10} {ReportTexts.Status(status.Status).In(language),-16} {each.Requirement.Title.In(language)}");
+            writer.WriteLine($"  {each.Requirement.Id,-10} {ReportTexts.Status(status.Status).In(language),-16} "
+                + $"{each.Requirement.Title.In(language)}");
             if (status.Status is not RequirementStatus.Satisfied)
             {
                 writer.WriteLine($"             {PrintableText.Short(status.Reason.In(language))}");
@@ -71,7 +79,8 @@ internal static class ComplianceSummary
     private static string Subject(ValidationResult result) =>
         result.Description?.Document?.Locality?.Name?.Value ?? result.Name;
 
-    private static void WriteRow(TextWriter writer, string name, IReadOnlyList<RequirementResult> results, Language language)
+    private static void WriteRow(TextWriter writer, string name, IReadOnlyList<RequirementResult> results,
+        Language language)
     {
         var target = Share(results, AssessmentView.Target, language, withBar: true);
         var asIs = Share(results, AssessmentView.AsIs, language, withBar: false);
@@ -79,14 +88,16 @@ internal static class ComplianceSummary
     }
 
     // Where nothing was assessed, 0 % would read as a verdict.
-    private static string Share(IReadOnlyList<RequirementResult> results, AssessmentView view, Language language, bool withBar)
+    private static string Share(IReadOnlyList<RequirementResult> results, AssessmentView view, Language language,
+        bool withBar)
     {
         if (Score.Of(results, view) is not { } share)
         {
             return ReportTexts.Status(RequirementStatus.NotApplicable).In(language);
         }
 
-        if (results.All(result => result.In(view).Status is RequirementStatus.NotAssessed or RequirementStatus.NotApplicable))
+        if (results.All(result => result.In(view)
+            .Status is RequirementStatus.NotAssessed or RequirementStatus.NotApplicable))
         {
             return ReportTexts.Status(RequirementStatus.NotAssessed).In(language);
         }
@@ -109,13 +120,15 @@ internal static class ComplianceSummary
             RequirementStatus.Waived, RequirementStatus.NotAssessed, RequirementStatus.NotApplicable,
         ];
         var counts = order
-            .Select(status => (Status: status, Count: assessment.Results.Count(result => result.In(view).Status == status)))
+            .Select(status => (Status: status,
+                Count: assessment.Results.Count(result => result.In(view).Status == status)))
             .Where(count => count.Count > 0)
             .Select(count => $"{count.Count} {ReportTexts.Status(count.Status).In(language)}");
         writer.WriteLine($"  {name.In(language)}: {string.Join(", ", counts)}");
     }
 
-    private static void WriteGaps(TextWriter writer, IReadOnlyList<RequirementResult> gaps, AssessmentView view, Language language)
+    private static void WriteGaps(TextWriter writer, IReadOnlyList<RequirementResult> gaps, AssessmentView view,
+        Language language)
     {
         if (gaps.Count == 0)
         {
@@ -125,7 +138,8 @@ internal static class ComplianceSummary
         writer.WriteLine(ReportTexts.TopGaps(Math.Min(MaxGaps, gaps.Count), gaps.Count).In(language));
         foreach (var gap in gaps.Take(MaxGaps))
         {
-            writer.WriteLine($"  {gap.Requirement.Id}  {gap.Requirement.Title.In(language)} [{ReportTexts.Status(gap.In(view).Status).In(language)}]");
+            writer.WriteLine($"  {gap.Requirement.Id}  {gap.Requirement.Title.In(language)} "
+                + $"[{ReportTexts.Status(gap.In(view).Status).In(language)}]");
             writer.WriteLine($"          → {gap.Requirement.Evidence.In(language)}");
         }
 

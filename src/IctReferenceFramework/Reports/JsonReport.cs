@@ -8,7 +8,9 @@ using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Reports;
 
-/// <summary>Findings as JSON for machines, in the shape of <c>schemas/validation.schema.json</c>, in both languages.</summary>
+/// <summary>
+/// Findings as JSON for machines, in the shape of <c>schemas/validation.schema.json</c>, in both languages.
+/// </summary>
 public sealed class JsonReport : IReport
 {
     /// <inheritdoc/>
@@ -53,7 +55,8 @@ public sealed class JsonReport : IReport
         writer.WriteBoolean("complete", result.IsComplete);
         var fingerprints = new Fingerprints(result);
         writer.WriteStartArray("findings");
-        var shown = ShownFindings.Gravest(result.Findings, Math.Min(options.MaxFindings ?? left, left), finding => finding.Severity);
+        var shown = ShownFindings.Gravest(result.Findings, Math.Min(options.MaxFindings ?? left, left),
+            finding => finding.Severity);
         foreach (var finding in shown)
         {
             WriteFinding(writer, finding, fingerprints);
@@ -79,7 +82,8 @@ public sealed class JsonReport : IReport
         return shown.Count + suppressed.Count;
     }
 
-    private static void WriteSuppressed(Utf8JsonWriter writer, IReadOnlyList<SuppressedFinding> all, Fingerprints fingerprints)
+    private static void WriteSuppressed(Utf8JsonWriter writer, IReadOnlyList<SuppressedFinding> all,
+        Fingerprints fingerprints)
     {
         writer.WriteStartArray("suppressed");
         foreach (var suppressed in all)

@@ -17,7 +17,8 @@ internal sealed class MarkdownPage(int budget)
 
     public void Table(IReadOnlyList<string> headings, IEnumerable<string[]> rows, Language language)
     {
-        _text.Append("| ").AppendJoin(" | ", headings.Select(Cell)).Append(" |\n|").AppendJoin("|", headings.Select(_ => "---")).Append("|\n");
+        _text.Append("| ").AppendJoin(" | ", headings.Select(Cell)).Append(" |\n|")
+            .AppendJoin("|", headings.Select(_ => "---")).Append("|\n");
         var left = 0;
         foreach (var row in rows)
         {
@@ -36,7 +37,8 @@ internal sealed class MarkdownPage(int budget)
         {
             Block((language == Language.Vietnamese
                 ? $"**Còn {left} dòng không ghi ở đây** vì giới hạn độ dài; xem báo cáo HTML hoặc JSON."
-                : $"**{left} more rows are not written here**, because of the limit of length; see the HTML or JSON report."));
+                : $"**{left} more rows are not written here**, because of the limit of length; see the HTML or "
+                    + $"JSON report."));
         }
     }
 
@@ -63,7 +65,8 @@ internal sealed class MarkdownPage(int budget)
     /// <summary>Text in which no sign means anything to Markdown or HTML, on one line.</summary>
     public static string Escape(string text)
     {
-        var shown = PrintableText.Escape(text.Length <= LongestText ? text : PrintableText.Beginning(text, LongestText) + "…");
+        var shown = PrintableText.Escape(text.Length <= LongestText ? text
+            : PrintableText.Beginning(text, LongestText) + "…");
         var result = new StringBuilder(shown.Length);
         for (var i = 0; i < shown.Length; i++)
         {
@@ -74,8 +77,11 @@ internal sealed class MarkdownPage(int budget)
             }
             else
             {
-                // Dots, hyphens, brackets and colons inside of a line mean nothing but beside what they would make of it.
-                if (Meaningful.Contains(c, StringComparison.Ordinal) && (c is not ('.' or '-' or '(' or ')' or ':' or '+' or '=' or '!' or '{' or '}' or '$' or '^') || i == 0))
+                // Dots, hyphens, brackets and colons inside of a line mean nothing but beside what they would make of
+                // it.
+                if (Meaningful.Contains(c, StringComparison.Ordinal)
+                    && (c is not ('.' or '-' or '(' or ')' or ':' or '+' or '=' or '!' or '{' or '}' or '$' or '^')
+                    || i == 0))
                 {
                     result.Append('\\');
                 }
@@ -92,14 +98,16 @@ internal sealed class MarkdownPage(int budget)
         }
 
         // An address in plain text becomes a link by itself, an @name a mention.
-        return result.ToString().Replace("://", ":&#47;&#47;", StringComparison.Ordinal).Replace("www.", "www&#46;", StringComparison.OrdinalIgnoreCase);
+        return result.ToString().Replace("://", ":&#47;&#47;", StringComparison.Ordinal)
+            .Replace("www.", "www&#46;", StringComparison.OrdinalIgnoreCase);
     }
 
     public override string ToString() => _text.ToString();
 
     private static string Cell(string text) => Escape(text);
 
-    private static string Html(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
+    private static string Html(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal);
 
     private void Block(string text) => _text.Append(text).Append("\n\n");
 }

@@ -9,8 +9,8 @@ using IctReferenceFramework.Validation;
 namespace IctReferenceFramework.Reports;
 
 /// <summary>
-/// A report as Markdown, for pull requests and job summaries. What does not fit into what GitHub takes of a comment is counted and said,
-/// never silently cut.
+/// A report as Markdown, for pull requests and job summaries. What does not fit into what GitHub takes of a comment is
+/// counted and said, never silently cut.
 /// </summary>
 public sealed class MarkdownReport : IReport
 {
@@ -50,9 +50,12 @@ public sealed class MarkdownReport : IReport
 
         var content = new ReportContent(result, assessment, language);
         page.Heading(2, $"{HeadingTexts.Title.In(language)}: {content.Subject}");
-        page.Paragraph($"{content.DocumentTitle} {(content.DecisionLine.Length > 0 ? $"({content.DecisionLine})" : "")}".Trim());
-        page.Paragraph($"{assessment.Framework.Id}, {ReportTexts.Revision.In(language)} {Day.In(language, assessment.Framework.Revision)}; "
-            + $"{HeadingTexts.AsOf.In(language).ToLowerInvariant()} {Day.In(language, result.AsOf)}; {content.FileName}");
+        var decision = content.DecisionLine.Length > 0 ? $"({content.DecisionLine})" : "";
+        page.Paragraph($"{content.DocumentTitle} {decision}".Trim());
+        page.Paragraph($"{assessment.Framework.Id}, {ReportTexts.Revision.In(language)} "
+            + $"{Day.In(language, assessment.Framework.Revision)}; "
+            + $"{HeadingTexts.AsOf.In(language).ToLowerInvariant()} {Day.In(language, result.AsOf)}; "
+                + $"{content.FileName}");
         if (FrameworkFileTexts.Notice(assessment.Framework) is { } own)
         {
             page.Paragraph(own.In(language));
@@ -86,8 +89,10 @@ public sealed class MarkdownReport : IReport
         page.Heading(3, HeadingTexts.Coverage.In(language));
         page.Table(
             [HeadingTexts.Part.In(language), ReportTexts.Target.In(language), ReportTexts.AsIs.In(language)],
-            content.Assessment.Parts.Concat(content.Assessment.Groups).Where(coverage => coverage.Results.Count > 0).Select(coverage =>
-                new[] { coverage.Name.In(language), Share(coverage, AssessmentView.Target, language), Share(coverage, AssessmentView.AsIs, language) }),
+            content.Assessment.Parts.Concat(content.Assessment.Groups).Where(coverage => coverage.Results.Count > 0)
+                .Select(coverage =>
+                new[] { coverage.Name.In(language), Share(coverage, AssessmentView.Target, language),
+                    Share(coverage, AssessmentView.AsIs, language) }),
             language);
     }
 
@@ -102,11 +107,14 @@ public sealed class MarkdownReport : IReport
         }
 
         page.Table(
-            ["", HeadingTexts.StatusHeading.In(language), HeadingTexts.Now.In(language), HeadingTexts.ToDo.In(language), HeadingTexts.Place.In(language)],
+            ["", HeadingTexts.StatusHeading.In(language), HeadingTexts.Now.In(language),
+                HeadingTexts.ToDo.In(language), HeadingTexts.Place.In(language)],
             content.Gaps.Select(gap => new[]
             {
-                $"{gap.Requirement.Id} {gap.Requirement.Title.In(language)}", StatusOf(gap.In(content.Result.View), language),
-                gap.In(content.Result.View).Reason.In(language), gap.Requirement.Evidence.In(language), content.PlaceOf(gap.In(content.Result.View)),
+                $"{gap.Requirement.Id} {gap.Requirement.Title.In(language)}",
+                StatusOf(gap.In(content.Result.View), language),
+                gap.In(content.Result.View).Reason.In(language), gap.Requirement.Evidence.In(language),
+                content.PlaceOf(gap.In(content.Result.View)),
             }),
             language);
     }
@@ -114,15 +122,18 @@ public sealed class MarkdownReport : IReport
     private static void WriteProfile(MarkdownPage page, ReportContent content, ProfileAssessment profile)
     {
         var language = content.Language;
-        page.Heading(3, $"{profile.Profile.Name.In(language)}: {ReportTexts.Percent(profile.Assessment.ScoreOf(content.Result.View))}");
+        page.Heading(3, $"{profile.Profile.Name.In(language)}: "
+            + $"{ReportTexts.Percent(profile.Assessment.ScoreOf(content.Result.View))}");
         if (!profile.Applies)
         {
             page.Paragraph(ReportTexts.ForReference(profile.Profile, content.Result.AsOf).In(language));
         }
 
-        page.Table(["", HeadingTexts.StatusHeading.In(language), HeadingTexts.Now.In(language)], profile.Assessment.Results.Select(result => new[]
+        page.Table(["", HeadingTexts.StatusHeading.In(language), HeadingTexts.Now.In(language)],
+            profile.Assessment.Results.Select(result => new[]
         {
-            $"{result.Requirement.Id} {result.Requirement.Title.In(language)}", StatusOf(result.In(content.Result.View), language),
+            $"{result.Requirement.Id} {result.Requirement.Title.In(language)}",
+            StatusOf(result.In(content.Result.View), language),
             result.In(content.Result.View).Reason.In(language),
         }), language);
     }
@@ -157,18 +168,22 @@ public sealed class MarkdownReport : IReport
     {
         if (content.Result.Description is { Elements.Count: > 0 and <= MostNodesOfADiagram } description)
         {
-            page.Code("mermaid", ArchitectureDiagrams.Mermaid(description, content.Assessment.Framework, content.Language), content.Language);
+            page.Code("mermaid",
+                ArchitectureDiagrams.Mermaid(description, content.Assessment.Framework, content.Language),
+                content.Language);
         }
     }
 
     private static void WriteRequirements(MarkdownPage page, ReportContent content)
     {
         var language = content.Language;
-        page.Details($"{HeadingTexts.AllRequirements.In(language)} ({content.Assessment.Results.Count.ToString(CultureInfo.InvariantCulture)})", () => page.Table(
+        page.Details($"{HeadingTexts.AllRequirements.In(language)} "
+            + $"({content.Assessment.Results.Count.ToString(CultureInfo.InvariantCulture)})", () => page.Table(
             ["", ReportTexts.Target.In(language), ReportTexts.AsIs.In(language), HeadingTexts.Obligation.In(language)],
             content.Assessment.Results.Select(result => new[]
             {
-                $"{result.Requirement.Id} {result.Requirement.Title.In(language)}", StatusOf(result.Target, language), StatusOf(result.AsIs, language),
+                $"{result.Requirement.Id} {result.Requirement.Title.In(language)}", StatusOf(result.Target, language),
+                StatusOf(result.AsIs, language),
                 Framework.Labels.Of(result.Requirement.Obligation).In(language),
             }),
             language));
@@ -177,6 +192,7 @@ public sealed class MarkdownReport : IReport
     private static string StatusOf(ViewResult view, Language language) =>
         $"{Shares.SignOf(view.Status)} {ReportTexts.Status(view.Status).In(language)}";
 
-    private static string Share(Coverage coverage, AssessmentView view, Language language) => Shares.Of(coverage, view) is { } share
+    private static string Share(Coverage coverage, AssessmentView view, Language language) =>
+        Shares.Of(coverage, view) is { } share
         ? ReportTexts.Percent(share) : ReportTexts.Status(RequirementStatus.NotAssessed).In(language);
 }

@@ -11,14 +11,18 @@ internal static class PlainLine
 
     /// <summary>The line as it is, however long.</summary>
     public static string Whole(Finding finding, Language language) =>
-        $"{finding.Location.File}{(finding.Location.File.Length > 0 ? ":" : "")}{finding.Location}: {ReportTexts.Name(finding.Severity).In(language)} {finding.Rule.Id}: {finding.Message.In(language)}";
+        $"{finding.Location.File}{(finding.Location.File.Length > 0 ? ":" : "")}{finding.Location}: "
+            + $"{ReportTexts.Name(finding.Severity).In(language)} {finding.Rule.Id}: {finding.Message.In(language)}";
 
     /// <summary>A file of which nothing was judged.</summary>
-    public static string NotJudged(ValidationResult result, Language language) => PrintableText.Escape($"{result.Name}: {ReportTexts.NoAssessment(result).In(language)}");
+    public static string NotJudged(ValidationResult result, Language language) =>
+        PrintableText.Escape($"{result.Name}: {ReportTexts.NoAssessment(result).In(language)}");
 
     /// <summary>The last lines of a log: files that could not be read, the counts, what does not count.</summary>
     public static IEnumerable<string> Closing(IReadOnlyList<ValidationResult> results, Language language) =>
-        results.Where(result => result is { IsComplete: true, IsUnread: true }).Select(result => NotJudged(result, language))
-            .Concat(FrameworkFileTexts.Notices(results.Select(result => result.Framework)).Select(own => PrintableText.Escape(own.In(language))))
+        results.Where(result => result is { IsComplete: true, IsUnread: true })
+            .Select(result => NotJudged(result, language))
+            .Concat(FrameworkFileTexts.Notices(results.Select(result => result.Framework))
+                .Select(own => PrintableText.Escape(own.In(language))))
             .Concat(ReportTexts.CountsOf(results).Select(line => line.In(language)));
 }

@@ -40,7 +40,8 @@ internal static class PrintableText
     }
 
     /// <summary>The escaped text, no longer than a few lines: a value of a megabyte is not repeated whole.</summary>
-    public static string Short(string text) => Escape(text.Length <= MaxMessage ? text : Beginning(text, MaxMessage) + "…");
+    public static string Short(string text) =>
+        Escape(text.Length <= MaxMessage ? text : Beginning(text, MaxMessage) + "…");
 
     /// <summary>The first units of a text, but never half a character.</summary>
     public static string Beginning(string text, int length) =>
@@ -65,14 +66,17 @@ internal static class PrintableText
     {
         if (text.Contains("##", StringComparison.Ordinal))
         {
-            text = text.Replace("##[", "#\\u0023[", StringComparison.Ordinal).Replace("##vso[", "#\\u0023vso[", StringComparison.OrdinalIgnoreCase);
+            text = text.Replace("##[", "#\\u0023[", StringComparison.Ordinal)
+                .Replace("##vso[", "#\\u0023vso[", StringComparison.OrdinalIgnoreCase);
         }
 
-        return text.AsSpan().TrimStart().StartsWith("::") ? text.Replace("::", ":\\u003A", StringComparison.Ordinal) : text;
+        return text.AsSpan().TrimStart().StartsWith("::") ? text.Replace("::", ":\\u003A", StringComparison.Ordinal)
+            : text;
     }
 
     private static bool IsHarmful(char c) =>
-        char.IsControl(c) || c is '\u00AD' or '\u200B' or '\u2060' or '\u061C' or '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E')
+        char.IsControl(c) || c is '\u00AD' or '\u200B' or '\u2060' or '\u061C' or '\u200E' or '\u200F' or (
+            >= '\u2028' and <= '\u202E')
             or (>= '\u2066' and <= '\u2069') or '\uFEFF' or '\uFFFE' or '\uFFFF' or (>= '\uD800' and <= '\uDFFF');
 
     private static bool IsCombining(Rune rune) => Rune.GetUnicodeCategory(rune)

@@ -12,10 +12,15 @@ public sealed record ReportOptions
     /// <summary>True to mark severities with ANSI colours, for a terminal.</summary>
     public bool UseColour { get; init; }
 
-    /// <summary>The severity from which findings fail a run; error unless told, <see langword="null"/> for never.</summary>
+    /// <summary>
+    /// The severity from which findings fail a run; error unless told, <see langword="null"/> for never.
+    /// </summary>
     public Severity? FailOn { get; init; } = Severity.Error;
 
-    /// <summary>True to list requirements that are satisfied, do not apply or were not assessed too, where a report has a form for it.</summary>
+    /// <summary>
+    /// True to list requirements that are satisfied, do not apply or were not assessed too, where a report has a form
+    /// for it.
+    /// </summary>
     public bool ListsAllRequirements { get; init; }
 
     /// <summary>True if only some rules were asked for: where there is no finding nothing may be concluded.</summary>
@@ -25,8 +30,9 @@ public sealed record ReportOptions
     public const int All = int.MaxValue;
 
     /// <summary>
-    /// Number of findings shown of each file; the gravest are, and the rest is counted and said. <see langword="null"/> takes the limit of
-    /// the form: 500 of a file in forms for people, 10,000 in all in JSON, JUnit and GitLab, 25,000 in SARIF, which <see cref="All"/> alone lifts.
+    /// Number of findings shown of each file; the gravest are, and the rest is counted and said. <see langword="null"/>
+    /// takes the limit of the form: 500 of a file in forms for people, 10,000 in all in JSON, JUnit and GitLab, 25,000
+    /// in SARIF, which <see cref="All"/> alone lifts.
     /// </summary>
     public int? MaxFindings { get; init; }
 }

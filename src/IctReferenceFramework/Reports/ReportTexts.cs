@@ -25,7 +25,8 @@ internal static class ReportTexts
     public static LocalizedText WhatToDo { get; } = new("Cách sửa", "What to do");
 
     public static LocalizedText FolderOfTheRun { get; } = new(
-        "Thư mục nơi chạy công cụ, thường là gốc của kho mã nguồn.", "The folder of the run, normally the root of the repository.");
+        "Thư mục nơi chạy công cụ, thường là gốc của kho mã nguồn.",
+        "The folder of the run, normally the root of the repository.");
 
     public static LocalizedText Compliance { get; } = new("Mức độ đáp ứng", "Compliance");
 
@@ -44,12 +45,15 @@ internal static class ReportTexts
     public static LocalizedText ForReference(Profile profile, DateOnly day) => profile.AppliesFrom > day
         ? new($"Áp dụng từ {Day.Vi(profile.AppliesFrom)}; vào ngày {Day.Vi(day)} kết quả chỉ để tham khảo.",
             $"Applies from {Day.En(profile.AppliesFrom)} on; on {Day.En(day)} the results are for reference.")
-        : new($"Chỉ áp dụng đến {Day.Vi(profile.AppliesUntil ?? day)}; vào ngày {Day.Vi(day)} kết quả chỉ để tham khảo.",
+        : new($"Chỉ áp dụng đến {Day.Vi(profile.AppliesUntil ?? day)}; vào ngày {Day.Vi(day)} kết quả chỉ để tham "
+            + $"khảo.",
             $"Applied until {Day.En(profile.AppliesUntil ?? day)}; on {Day.En(day)} the results are for reference.");
 
     public static LocalizedText FromPublicSources { get; } = new(
-        "Mô tả tổng hợp từ nguồn công khai: nội dung không được nhắc tới là chưa đánh giá, không phải là không đáp ứng.",
-        "Compiled from public sources: what is not spoken of is not assessed, which does not mean that it is not satisfied.");
+        "Mô tả tổng hợp từ nguồn công khai: nội dung không được nhắc tới là chưa đánh giá, không phải là không "
+            + "đáp ứng.",
+        "Compiled from public sources: what is not spoken of is not assessed, which does not mean that it is not "
+            + "satisfied.");
 
     public static LocalizedText TopGaps(int shown, int all) => shown == all
         ? new($"{shown} thiếu sót, quan trọng nhất trước:", $"{shown} gaps, the most important first:")
@@ -67,12 +71,14 @@ internal static class ReportTexts
 
     /// <summary>A share as a whole percentage; 100 only if nothing is missing, 0 only if nothing is there.</summary>
     public static string Percent(double share) =>
-        $"{(share is > 0.99 and < 1 ? 99 : share is > 0 and < 0.01 ? 1 : (int)Math.Round(share * 100)).ToString(CultureInfo.InvariantCulture)} %";
+        $"{(share is > 0.99 and < 1 ? 99 : share is > 0 and < 0.01 ? 1
+            : (int)Math.Round(share * 100)).ToString(CultureInfo.InvariantCulture)} %";
 
     public static LocalizedText NoFindings { get; } = new("Không có phát hiện nào.", "Nothing found.");
 
     public static LocalizedText NothingElseFound { get; } = new(
-        "Cú pháp, cấu trúc, liên kết và viện dẫn không có phát hiện", "Nothing found in syntax, structure, references and citations");
+        "Cú pháp, cấu trúc, liên kết và viện dẫn không có phát hiện",
+        "Nothing found in syntax, structure, references and citations");
 
     private static LocalizedText NothingElseChecked { get; } = new(
         "Tệp này chưa đọc được; nội dung khác chưa được kiểm tra.",
@@ -84,9 +90,11 @@ internal static class ReportTexts
 
     /// <summary>Why a result has no assessment.</summary>
     public static LocalizedText NoAssessment(ValidationResult result) =>
-        result.Failure ?? (result.IsPartlyRead ? PartlyRead : result.IsDescription ? NothingElseChecked : NoDescription);
+        result.Failure ?? (result.IsPartlyRead ? PartlyRead : result.IsDescription ? NothingElseChecked
+            : NoDescription);
 
-    private static LocalizedText NoDescription { get; } = new("Tệp đi kèm, không phải bản mô tả kiến trúc.", "A file beside the descriptions.");
+    private static LocalizedText NoDescription { get; } =
+        new("Tệp đi kèm, không phải bản mô tả kiến trúc.", "A file beside the descriptions.");
 
     public static LocalizedText Name(Severity severity) => severity switch
     {
@@ -104,33 +112,46 @@ internal static class ReportTexts
         $"{Number(count).En} more results are not listed here (see all with --max-findings all).");
 
     private static LocalizedText Summary(int files, int errors, int warnings, int infos, DateOnly asOf) => new(
-        $"{Number(files).Vi} tệp: {Number(errors).Vi} lỗi, {Number(warnings).Vi} cảnh báo, {Number(infos).Vi} thông tin. Tính đến ngày {Day.Vi(asOf)}.",
-        $"{Plural(files, "file")}: {Plural(errors, "error")}, {Plural(warnings, "warning")}, {Number(infos).En} info. As of {Day.En(asOf)}.");
+        $"{Number(files).Vi} tệp: {Number(errors).Vi} lỗi, {Number(warnings).Vi} cảnh báo, {Number(infos).Vi} "
+            + $"thông tin. Tính đến ngày {Day.Vi(asOf)}.",
+        $"{Plural(files, "file")}: {Plural(errors, "error")}, {Plural(warnings, "warning")}, {Number(infos).En} "
+            + $"info. As of {Day.En(asOf)}.");
 
-    /// <summary>Files and findings of a run, as of its day; then, if there are any, how many findings are waived or known.</summary>
+    /// <summary>
+    /// Files and findings of a run, as of its day; then, if there are any, how many findings are waived or known.
+    /// </summary>
     public static IEnumerable<LocalizedText> CountsOf(IReadOnlyList<ValidationResult> results)
     {
-        int Total(Severity severity) => results.Where(result => result.IsComplete).Sum(result => result.Count(severity));
-        yield return Summary(results.Count(result => result.IsDescription), Total(Severity.Error), Total(Severity.Warning), Total(Severity.Info),
+        int Total(Severity severity) => results.Where(result => result.IsComplete)
+            .Sum(result => result.Count(severity));
+        yield return Summary(results.Count(result => result.IsDescription), Total(Severity.Error),
+            Total(Severity.Warning), Total(Severity.Info),
             results.Count > 0 ? results[0].AsOf : default);
         var suppressed = results.SelectMany(result => result.Suppressed).ToLookup(each => each.Kind);
         if (suppressed.Count > 0)
         {
-            yield return NotCounted(suppressed[SuppressionKind.Waiver].Count(), suppressed[SuppressionKind.Baseline].Count());
+            yield return NotCounted(suppressed[SuppressionKind.Waiver].Count(),
+                suppressed[SuppressionKind.Baseline].Count());
         }
     }
 
     public static LocalizedText NotAnnotated(int count, Severity severity) => new(
-        $"… và {Number(count).Vi} {Name(severity).Vi} nữa không hiện ở đây vì giới hạn của dịch vụ; xem nhật ký hoặc trang tóm tắt.",
-        $"… and {Number(count).En} more of severity {Name(severity).En} that the service's limit leaves no room for; see the log or the summary.");
+        $"… và {Number(count).Vi} {Name(severity).Vi} nữa không hiện ở đây vì giới hạn của dịch vụ; xem nhật ký "
+            + $"hoặc trang tóm tắt.",
+        $"… and {Number(count).En} more of severity {Name(severity).En} that the service's limit leaves no room "
+            + $"for; see the log or the summary.");
 
-    public static LocalizedText AlsoFound(int count) => new($"{Number(count).Vi} phát hiện không có chú thích", $"{Plural(count, "finding")} without annotation");
+    public static LocalizedText AlsoFound(int count) =>
+        new($"{Number(count).Vi} phát hiện không có chú thích", $"{Plural(count, "finding")} without annotation");
 
     private static LocalizedText NotCounted(int waived, int known) => (waived, known) switch
     {
-        (0, _) => new($"Không tính: {Number(known).Vi} phát hiện đã biết trong đường cơ sở.", $"Not counted: {Plural(known, "finding")} known to the baseline."),
-        (_, 0) => new($"Không tính: {Number(waived).Vi} phát hiện được miễn trừ.", $"Not counted: {Plural(waived, "waived finding")}."),
-        _ => new($"Không tính: {Number(waived).Vi} phát hiện được miễn trừ, {Number(known).Vi} đã biết trong đường cơ sở.",
+        (0, _) => new($"Không tính: {Number(known).Vi} phát hiện đã biết trong đường cơ sở.",
+            $"Not counted: {Plural(known, "finding")} known to the baseline."),
+        (_, 0) => new($"Không tính: {Number(waived).Vi} phát hiện được miễn trừ.",
+            $"Not counted: {Plural(waived, "waived finding")}."),
+        _ => new($"Không tính: {Number(waived).Vi} phát hiện được miễn trừ, {Number(known).Vi} đã biết trong "
+            + $"đường cơ sở.",
             $"Not counted: {Plural(waived, "waived finding")}, {Number(known).En} known to the baseline."),
     };
 

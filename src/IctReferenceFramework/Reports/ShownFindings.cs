@@ -4,8 +4,8 @@ using IctReferenceFramework.Validation;
 namespace IctReferenceFramework.Reports;
 
 /// <summary>
-/// How many findings a form shows. A file with a mistake in each line would fill a report that nobody opens and no service
-/// takes; what is left out is counted and said, and never counts less.
+/// How many findings a form shows. A file with a mistake in each line would fill a report that nobody opens and no
+/// service takes; what is left out is counted and said, and never counts less.
 /// </summary>
 internal static class ShownFindings
 {
@@ -23,10 +23,12 @@ internal static class ShownFindings
         Gravest(result.Findings, options.MaxFindings ?? ForPeople, finding => finding.Severity);
 
     /// <summary>The limit of a form for programs: only those who ask for all get more.</summary>
-    public static int LimitOf(ReportOptions options, int limit) => options.MaxFindings == ReportOptions.All ? int.MaxValue : limit;
+    public static int LimitOf(ReportOptions options, int limit) => options.MaxFindings == ReportOptions.All
+        ? int.MaxValue : limit;
 
     /// <summary>At most so many of a list, the gravest ones, in its order.</summary>
     public static IReadOnlyList<T> Gravest<T>(IReadOnlyList<T> all, int most, Func<T, Severity> severity) =>
         all.Count <= most ? all
-        : [.. all.Index().OrderByDescending(each => severity(each.Item)).ThenBy(each => each.Index).Take(Math.Max(0, most)).OrderBy(each => each.Index).Select(each => each.Item)];
+        : [.. all.Index().OrderByDescending(each => severity(each.Item)).ThenBy(each => each.Index)
+            .Take(Math.Max(0, most)).OrderBy(each => each.Index).Select(each => each.Item)];
 }

@@ -4,7 +4,9 @@ using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Reports;
 
-/// <summary>Findings as text for people: each with its source line and a mark under the place, a summary last.</summary>
+/// <summary>
+/// Findings as text for people: each with its source line and a mark under the place, a summary last.
+/// </summary>
 public sealed class TextReport : IReport
 {
     /// <inheritdoc/>
@@ -29,7 +31,8 @@ public sealed class TextReport : IReport
     {
         if (!result.IsComplete)
         {
-            writer.WriteLine($"{PrintableText.Escape(result.Name)}: {ReportTexts.NoAssessment(result).In(options.Language)}");
+            writer.WriteLine($"{PrintableText.Escape(result.Name)}: "
+                + $"{ReportTexts.NoAssessment(result).In(options.Language)}");
             writer.WriteLine();
             return;
         }

@@ -19,5 +19,6 @@ public abstract class Rule
     /// <param name="location">The smallest wrong place.</param>
     /// <param name="vi">What is wrong, in Vietnamese, with the actual value.</param>
     /// <param name="en">The same in English.</param>
-    protected Finding Violation(Location location, MessageText vi, MessageText en) => Finding.Of(Info, location, vi, en);
+    protected Finding Violation(Location location, MessageText vi, MessageText en) =>
+        Finding.Of(Info, location, vi, en);
 }

@@ -44,8 +44,8 @@ public sealed class RuleContext
     public InstrumentRegister Instruments => _instruments ?? InstrumentRegister.Embedded;
 
     /// <summary>
-    /// The day on which the content is judged: of a draft that of the evaluation, else that of the decision, else that of the
-    /// document, else that of the evaluation.
+    /// The day on which the content is judged: of a draft that of the evaluation, else that of the decision, else that
+    /// of the document, else that of the evaluation.
     /// </summary>
     public DateOnly DocumentDay => IsDraft ? AsOf : Decision?.Date?.Value ?? Description.Document?.Date?.Value ?? AsOf;
 
@@ -53,15 +53,21 @@ public sealed class RuleContext
     internal DateOnly EffectDay => IsDraft ? AsOf : Decision?.Effective?.Value ?? DocumentDay;
 
     /// <summary>True if the document is not issued yet.</summary>
-    internal bool IsDraft => Description.Document?.Status is { Value: DocumentStatus.Draft or DocumentStatus.Consulted };
+    internal bool IsDraft =>
+        Description.Document?.Status is { Value: DocumentStatus.Draft or DocumentStatus.Consulted };
 
     /// <summary>False if a day that decides when the document was issued is there and cannot be read.</summary>
     internal bool IsDocumentDayReadable =>
-        !Description.IsUnreadable("documents") && Description.Document is { } document && !document.IsUnreadable("status")
-        && !document.IsUnreadable("decision") && !document.IsUnreadable("date") && Decision?.IsUnreadable("date") is not true;
+        !Description.IsUnreadable("documents") && Description.Document is { } document
+            && !document.IsUnreadable("status")
+        && !document.IsUnreadable("decision") && !document.IsUnreadable("date")
+            && Decision?.IsUnreadable("date") is not true;
 
-    /// <summary>True if it is known of which day the document is: it is a draft, or has a day that can be read.</summary>
-    internal bool IsDocumentDayKnown => IsDocumentDayReadable && (IsDraft || Decision?.Date is not null || Description.Document?.Date is not null);
+    /// <summary>
+    /// True if it is known of which day the document is: it is a draft, or has a day that can be read.
+    /// </summary>
+    internal bool IsDocumentDayKnown => IsDocumentDayReadable
+        && (IsDraft || Decision?.Date is not null || Description.Document?.Date is not null);
 
     /// <summary>True if the description is of a locality in Viet Nam.</summary>
     internal bool IsVietnamese => Description.Document?.Locality?.Country is null or { Value: "VN" };
@@ -76,12 +82,16 @@ public sealed class RuleContext
     /// <summary>True if the description was compiled from public sources, so that absence says nothing.</summary>
     internal bool IsFromPublicSources => Description.Basis is { Value: DescriptionBasis.PublicSources };
 
-    /// <summary>The requirement with an id, of the framework or of a profile that is switched on; null if there is none.</summary>
+    /// <summary>
+    /// The requirement with an id, of the framework or of a profile that is switched on; null if there is none.
+    /// </summary>
     internal Requirement? FindRequirement(string id) =>
-        Framework.FindRequirement(id) ?? Profiles.SelectMany(profile => profile.Requirements).FirstOrDefault(requirement => requirement.Id == id);
+        Framework.FindRequirement(id)
+            ?? Profiles.SelectMany(profile => profile.Requirements).FirstOrDefault(requirement => requirement.Id == id);
 
     /// <summary>The same description, seen by the requirements of a profile.</summary>
-    internal RuleContext AppliedTo(Profile profile) => new(Description, Index, profile.AppliedTo(Framework), AsOf, _instruments) { Profiles = Profiles };
+    internal RuleContext AppliedTo(Profile profile) =>
+        new(Description, Index, profile.AppliedTo(Framework), AsOf, _instruments) { Profiles = Profiles };
 
     /// <summary>The registered document with an id; null if there is none.</summary>
     internal DocumentEntry? Document(string id) => _documents.Value.GetValueOrDefault(id);

@@ -23,7 +23,8 @@ internal sealed record Use(
         var groups =
             from @group in context.Description.Layers?.Users?.Groups ?? []
             from used in @group.Uses
-            select (From: @group.RawText("id")?.Value ?? "", Part: PartIds.Users, Id: used, Reason: (Sourced<string>?)null);
+            select (From: @group.RawText("id")?.Value ?? "", Part: PartIds.Users, Id: used,
+                Reason: (Sourced<string>?)null);
         return
             from use in elements.Concat(groups)
             let target = context.Index.Element(use.Id.Value)

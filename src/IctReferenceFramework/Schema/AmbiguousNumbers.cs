@@ -6,8 +6,8 @@ using IctReferenceFramework.Yaml;
 namespace IctReferenceFramework.Schema;
 
 /// <summary>
-/// Numbers like <c>1.200</c> under keys that take decimals: the format reads one and a fifth, and nobody knows what the author
-/// meant. Until it is said, the value is not read.
+/// Numbers like <c>1.200</c> under keys that take decimals: the format reads one and a fifth, and nobody knows what the
+/// author meant. Until it is said, the value is not read.
 /// </summary>
 internal static class AmbiguousNumbers
 {
@@ -34,7 +34,8 @@ internal static class AmbiguousNumbers
         var bare = node.Text.TrimEnd('0').TrimEnd('.');
         return Finding.Of(StructureRules.NumberIsUnambiguous, node.Location,
             $"'{node.Text:value}' đọc là {Number.Vi(number)}. Nếu đúng vậy, viết {bare}; nếu là {whole}, viết {whole}.",
-            $"'{node.Text:value}' is read as {bare}. If that is meant, write {bare}; if {whole} is meant, write {whole}.") with
+            $"'{node.Text:value}' is read as {bare}. If that is meant, write {bare}; if {whole} is meant, write "
+                + $"{whole}.") with
         {
             Suggestion = whole,
         };
@@ -61,7 +62,8 @@ internal static class AmbiguousNumbers
             foreach (var property in properties.EnumerateObject())
             {
                 var value = Resolved(property.Value, definitions);
-                if (value.ValueKind == JsonValueKind.Object && value.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.ValueEquals("number"))
+                if (value.ValueKind == JsonValueKind.Object && value.TryGetProperty("type", out var type)
+                    && type.ValueKind == JsonValueKind.String && type.ValueEquals("number"))
                 {
                     var most = value.TryGetProperty("maximum", out var maximum) ? maximum.GetDouble() : double.MaxValue;
                     maxima[property.Name] = Math.Max(most, maxima.GetValueOrDefault(property.Name, most));

@@ -126,7 +126,8 @@ internal sealed class BuiltInStructure : StructureEngine
         var isWhole = node.Kind == YamlKind.Integer;
         var number = !isWhole ? ScalarValue.Number(node.Text)
             : ScalarValue.Integer(node.Text) is { } whole ? whole : node.Text[0] == '-' ? long.MinValue : long.MaxValue;
-        if (schema.Types is JsonTypes.Integer or JsonTypes.Number && !isWhole && (schema.Types == JsonTypes.Integer || !double.IsFinite(number)))
+        if (schema.Types is JsonTypes.Integer or JsonTypes.Number && !isWhole
+            && (schema.Types == JsonTypes.Integer || !double.IsFinite(number)))
         {
             errors.Add(new(StructureErrorKind.NumberForm, node.Index, schema));
         }
@@ -142,7 +143,8 @@ internal sealed class BuiltInStructure : StructureEngine
         {
             errors.Add(new(StructureErrorKind.Enum, node.Index, schema));
         }
-        else if (isWhole && schema.Format is PartialDateName && !PartialDate.TryParse(((long)number).ToString(CultureInfo.InvariantCulture), out _))
+        else if (isWhole && schema.Format is PartialDateName
+            && !PartialDate.TryParse(((long)number).ToString(CultureInfo.InvariantCulture), out _))
         {
             errors.Add(new(StructureErrorKind.Format, node.Index, schema));
         }
@@ -181,7 +183,8 @@ internal sealed class BuiltInStructure : StructureEngine
         YamlKind.Null => JsonTypes.Null,
         YamlKind.Boolean => JsonTypes.Boolean,
         YamlKind.Integer => JsonTypes.Integer | JsonTypes.Number,
-        YamlKind.Number => JsonTypes.Number | (double.IsInteger(ScalarValue.Number(node.Text)) ? JsonTypes.Integer : JsonTypes.None),
+        YamlKind.Number => JsonTypes.Number | (double.IsInteger(ScalarValue.Number(node.Text)) ? JsonTypes.Integer
+            : JsonTypes.None),
         _ => JsonTypes.String,
     };
 }

@@ -38,11 +38,13 @@ internal static class DocumentKinds
         // A catalogue that was printed as JSON has the keys of its data file, but for the first one.
         var isPrinted = root.Flags.HasFlag(YamlFlags.Delimited) && root.Find("format") is null;
         var kind = Marks.FirstOrDefault(mark => Array.TrueForAll(mark.Keys, key => root.Find(key) is not null)).Kind;
-        return isPrinted && kind is >= DocumentKind.Framework and <= DocumentKind.PortfolioFacts ? DocumentKind.Unknown : kind;
+        return isPrinted && kind is >= DocumentKind.Framework and <= DocumentKind.PortfolioFacts ? DocumentKind.Unknown
+            : kind;
     }
 
     /// <summary>True for what people write: it is never an older result.</summary>
-    public static bool IsKept(this DocumentKind kind) => kind is >= DocumentKind.Description and <= DocumentKind.Baseline;
+    public static bool IsKept(this DocumentKind kind) =>
+        kind is >= DocumentKind.Description and <= DocumentKind.Baseline;
 
     public static LocalizedText NameOf(DocumentKind kind) => kind switch
     {
@@ -60,7 +62,10 @@ internal static class DocumentKinds
         _ => new("tệp khác", "another file"),
     };
 
-    /// <summary>The finding for a file that is well-formed and something else than a description; null for a description, or what may become one.</summary>
+    /// <summary>
+    /// The finding for a file that is well-formed and something else than a description; null for a description, or
+    /// what may become one.
+    /// </summary>
     public static Finding? NotADescription(YamlTree tree)
     {
         var kind = Of(tree.Root);
@@ -69,12 +74,16 @@ internal static class DocumentKinds
             return null;
         }
 
-        var what = kind is DocumentKind.Unknown ? new LocalizedText("tệp JSON không có khoá nào của bản mô tả", "a JSON file without any key of a description") : NameOf(kind);
+        var what = kind is DocumentKind.Unknown
+            ? new LocalizedText("tệp JSON không có khoá nào của bản mô tả",
+            "a JSON file without any key of a description") : NameOf(kind);
         return Finding.Of(ReadingRules.FileIsADescription, tree.Source.At(tree.Root.Span.Start),
-            $"Đây là {what.Vi}, không phải bản mô tả kiến trúc.", $"This is {what.En}, not an architecture description.");
+            $"Đây là {what.Vi}, không phải bản mô tả kiến trúc.",
+            $"This is {what.En}, not an architecture description.");
     }
 
     private static bool IsForeignJson(YamlTree tree) =>
         tree.Source.Text.AsSpan().TrimStart() is ['{', ..] && tree.Root.Entries.Any()
-        && tree.Root.AllEntries.All(entry => entry.Key.Flags.HasFlag(YamlFlags.Delimited)) && tree.Root.Find("format") is null;
+        && tree.Root.AllEntries.All(entry => entry.Key.Flags.HasFlag(YamlFlags.Delimited))
+            && tree.Root.Find("format") is null;
 }

@@ -5,7 +5,8 @@ using IctReferenceFramework.Yaml;
 namespace IctReferenceFramework.Schema;
 
 /// <summary>
-/// The unknown and the missing keys of one mapping, looked at together: a misspelt key explains the one that is missing.
+/// The unknown and the missing keys of one mapping, looked at together: a misspelt key explains the one that is
+/// missing.
 /// </summary>
 internal sealed class MappingKeys
 {
@@ -32,7 +33,8 @@ internal sealed class MappingKeys
         var present = _mapping.Entries.Select(entry => entry.Key.Text).ToHashSet(StringComparer.Ordinal);
         var free = _schema.Properties.Keys.Where(key => !present.Contains(key)).ToList();
         var spelling = new SpellChecker(free);
-        var meant = _unknown.Select(key => IsCutByComma(key) ? null : Titled(key.Text, free) ?? spelling.Nearest(key.Text)).ToList();
+        var meant = _unknown.Select(key => IsCutByComma(key) ? null
+            : Titled(key.Text, free) ?? spelling.Nearest(key.Text)).ToList();
         var missing = _missing.Except(meant.OfType<string>()).ToList();
 
         // One key that is not known and one that is missing are one slip, however different the words.
@@ -59,7 +61,9 @@ internal sealed class MappingKeys
         && new YamlNode(key.Tree, key.Tree[key.Index].Next) is { Kind: YamlKind.Null, Text: "" }
         && !key.Text.Contains(':', StringComparison.Ordinal);
 
-    /// <summary>The number that a decimal comma in braces cut in two, of which this key is the second half; null if it is none.</summary>
+    /// <summary>
+    /// The number that a decimal comma in braces cut in two, of which this key is the second half; null if it is none.
+    /// </summary>
     public static YamlNode? CutNumber(YamlNode key)
     {
         if (!IsCutByComma(key) || key.Text.Length == 0 || !key.Text.All(char.IsAsciiDigit))
@@ -68,7 +72,8 @@ internal sealed class MappingKeys
         }
 
         var before = new YamlNode(key.Tree, key.Index - 1);
-        return before.Kind == YamlKind.Integer && !before.Flags.HasFlag(YamlFlags.Key) && before.Tree[before.Index].Parent == key.Tree[key.Index].Parent
+        return before.Kind == YamlKind.Integer && !before.Flags.HasFlag(YamlFlags.Key)
+            && before.Tree[before.Index].Parent == key.Tree[key.Index].Parent
             && key.Tree.Source.Text.AsSpan(before.Span.End, key.Span.Start - before.Span.End) is "," ? before : null;
     }
 
@@ -96,8 +101,10 @@ internal sealed class MappingKeys
         if (IsCutByComma(key))
         {
             return Finding.Of(StructureRules.KeyIsKnown, key.Location,
-                $"Trong ngoặc {{ }}, dấu phẩy ngắt giá trị, nên '{key.Text:value}' thành một khoá riêng. Hãy đặt cả giá trị trong dấu nháy.",
-                $"In braces a comma ends the value, so '{key.Text:value}' became a key of its own. Put the whole value in quotes.") with
+                $"Trong ngoặc {{ }}, dấu phẩy ngắt giá trị, nên '{key.Text:value}' thành một khoá riêng. Hãy đặt "
+                    + $"cả giá trị trong dấu nháy.",
+                $"In braces a comma ends the value, so '{key.Text:value}' became a key of its own. Put the whole "
+                    + $"value in quotes.") with
             {
                 Details = [new(key.Location, "comma")],
             };
@@ -107,7 +114,8 @@ internal sealed class MappingKeys
             ? new LocalizedText($"Có phải ý là '{meant:value}'?", $"Did you mean '{meant:value}'?")
             : free.Count == 0
             ? new("Mục này đã có mọi khoá của nó.", "The item has all of its keys already.")
-            : new($"Các khoá dùng được: {string.Join(", ", free)}.", $"Keys that can be used: {string.Join(", ", free)}.");
+            : new($"Các khoá dùng được: {string.Join(", ", free)}.",
+                $"Keys that can be used: {string.Join(", ", free)}.");
         return Finding.Of(StructureRules.KeyIsKnown, key.Location,
             $"Không có khoá '{key.Text:value}' ở đây. {hint.Vi}",
             $"There is no key '{key.Text:value}' here. {hint.En}") with
@@ -126,7 +134,8 @@ internal sealed class MappingKeys
             : _mapping.AllEntries.Select(entry => (YamlNode?)entry.Key).FirstOrDefault() ?? _mapping;
         return Finding.Of(StructureRules.RequiredKeyIsPresent, place.Location,
             $"Thiếu khoá bắt buộc {names}.",
-            missing.Count == 1 ? $"The required key {names} is missing." : $"The required keys {names} are missing.") with
+            missing.Count == 1 ? $"The required key {names} is missing."
+                : $"The required keys {names} are missing.") with
         {
             Anchor = _mapping.Location,
             Details = [.. missing.Select(key => FindingDetail.AboutWhole(place.Location, key))],

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace IctReferenceFramework.Schema;
 
-/// <summary>A schema, or a part of one, in the keywords that this library's schemas use; a keyword that is absent allows everything.</summary>
+/// <summary>
+/// A schema, or a part of one, in the keywords that this library's schemas use; a keyword that is absent allows
+/// everything.
+/// </summary>
 internal sealed record SchemaNode
 {
     public JsonTypes Types { get; set; }

@@ -4,12 +4,14 @@ using System.Text.RegularExpressions;
 namespace IctReferenceFramework.Schema;
 
 /// <summary>
-/// Reads a schema of this library. It knows the keywords that our schemas use and no others: a keyword that nobody evaluates would
-/// be a rule that nobody checks.
+/// Reads a schema of this library. It knows the keywords that our schemas use and no others: a keyword that nobody
+/// evaluates would be a rule that nobody checks.
 /// </summary>
 internal sealed class SchemaReader
 {
-    /// <summary>Keywords that say something to people and editors, or that <see cref="RepeatedItems"/> looks at.</summary>
+    /// <summary>
+    /// Keywords that say something to people and editors, or that <see cref="RepeatedItems"/> looks at.
+    /// </summary>
     private static readonly HashSet<string> Silent = new(StringComparer.Ordinal)
     {
         "$schema", "$id", "$defs", "description", "references", "vocabulary", "uniqueItems",
@@ -20,7 +22,8 @@ internal sealed class SchemaReader
 
     private SchemaReader(JsonElement root) => _root = root;
 
-    /// <exception cref="InvalidOperationException">The schema has a keyword that is not known: a defect of the library.</exception>
+    /// <exception cref="InvalidOperationException">The schema has a keyword that is not known: a defect of the
+    /// library.</exception>
     public static SchemaNode Read(string json)
     {
         using var document = JsonDocument.Parse(json);
@@ -35,7 +38,9 @@ internal sealed class SchemaReader
         foreach (var step in pointer.Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
             // 'items' is one schema for all items, whatever their number.
-            part = part.ValueKind == JsonValueKind.Object && step.All(char.IsAsciiDigit) ? part : part.GetProperty(step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
+            part = part.ValueKind == JsonValueKind.Object && step.All(char.IsAsciiDigit) ? part
+                : part.GetProperty(step.Replace("~1", "/", StringComparison.Ordinal)
+                .Replace("~0", "~", StringComparison.Ordinal));
         }
 
         return new SchemaReader(document.RootElement).Read(part);
@@ -61,7 +66,8 @@ internal sealed class SchemaReader
     private SchemaNode Definition(string pointer)
     {
         const string Prefix = "#/$defs/";
-        var name = pointer.StartsWith(Prefix, StringComparison.Ordinal) ? pointer[Prefix.Length..] : throw Unknown(pointer);
+        var name = pointer.StartsWith(Prefix, StringComparison.Ordinal) ? pointer[Prefix.Length..]
+            : throw Unknown(pointer);
         if (!_definitions.TryGetValue(name, out var definition))
         {
             _definitions[name] = definition = new();
@@ -93,13 +99,17 @@ internal sealed class SchemaReader
         {
             case "type":
                 node.Types = value.ValueKind == JsonValueKind.Array
-                    ? value.EnumerateArray().Aggregate(JsonTypes.None, (all, type) => all | TypeOf(type)) : TypeOf(value);
+                    ? value.EnumerateArray().Aggregate(JsonTypes.None, (all, type) => all | TypeOf(type))
+                        : TypeOf(value);
                 break;
             case "properties":
-                node.Properties = new(value.EnumerateObject().Select(property => KeyValuePair.Create(property.Name, Read(property.Value))), StringComparer.Ordinal);
+                node.Properties = new(value.EnumerateObject()
+                    .Select(property => KeyValuePair.Create(property.Name, Read(property.Value))),
+                    StringComparer.Ordinal);
                 break;
             case "patternProperties":
-                node.PatternProperties = [.. value.EnumerateObject().Select(property => (Form(property.Name), Read(property.Value)))];
+                node.PatternProperties =
+                    [.. value.EnumerateObject().Select(property => (Form(property.Name), Read(property.Value)))];
                 break;
             case "additionalProperties" when value.ValueKind is JsonValueKind.False or JsonValueKind.True:
                 node.AllowsOtherKeys = value.GetBoolean();
@@ -190,9 +200,11 @@ internal sealed class SchemaReader
         var other => throw Unknown(other ?? ""),
     };
 
-    private static IReadOnlyList<string> Texts(JsonElement array) => [.. array.EnumerateArray().Select(item => item.GetString() ?? "null")];
+    private static IReadOnlyList<string> Texts(JsonElement array) =>
+        [.. array.EnumerateArray().Select(item => item.GetString() ?? "null")];
 
     private static Regex Form(string pattern) => new(pattern, RegexOptions.CultureInvariant);
 
-    private static InvalidOperationException Unknown(string what) => new($"The schema has '{what}', which nothing evaluates.");
+    private static InvalidOperationException Unknown(string what) =>
+        new($"The schema has '{what}', which nothing evaluates.");
 }

@@ -8,7 +8,9 @@ internal static class SchemaTexts
 {
     private static readonly Lazy<Words> Read = new(() => Words.Of(EmbeddedSchema.Architecture.Text));
 
-    /// <summary>The name of a choice under a key, such as <c>citizens</c> under <c>kind</c>; null if the schema has none.</summary>
+    /// <summary>
+    /// The name of a choice under a key, such as <c>citizens</c> under <c>kind</c>; null if the schema has none.
+    /// </summary>
     public static LocalizedText? Choice(string key, string value) => Read.Value.Choices.GetValueOrDefault((key, value));
 
     /// <summary>The Vietnamese name of a key; null if the schema has none.</summary>
@@ -34,7 +36,8 @@ internal static class SchemaTexts
                 return;
             }
 
-            if (element.TryGetProperty("enumDescriptions", out var names) && element.TryGetProperty("enum", out var values))
+            if (element.TryGetProperty("enumDescriptions", out var names)
+                && element.TryGetProperty("enum", out var values))
             {
                 foreach (var (value, name) in values.EnumerateArray().Zip(names.EnumerateArray()))
                 {
@@ -43,7 +46,8 @@ internal static class SchemaTexts
                 }
             }
 
-            if (key.Length > 0 && element.TryGetProperty("title", out var title) && title.ValueKind == JsonValueKind.String)
+            if (key.Length > 0 && element.TryGetProperty("title", out var title)
+                && title.ValueKind == JsonValueKind.String)
             {
                 Keys.TryAdd(key, title.GetString()!);
             }

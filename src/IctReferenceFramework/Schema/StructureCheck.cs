@@ -4,8 +4,8 @@ using IctReferenceFramework.Yaml;
 namespace IctReferenceFramework.Schema;
 
 /// <summary>
-/// Compares a file with a JSON schema. The engine finds, we speak: its errors become findings at exact places, in our words,
-/// one for each mistake.
+/// Compares a file with a JSON schema. The engine finds, we speak: its errors become findings at exact places, in our
+/// words, one for each mistake.
 /// </summary>
 internal static class StructureCheck
 {
@@ -21,7 +21,8 @@ internal static class StructureCheck
         var errors = chosen.Check(tree, schema);
         var findings = new StructureFindings(tree, ReferenceEquals(schema, EmbeddedSchema.Architecture))
             .From(errors ?? StructureEngine.BuiltIn.Check(tree, schema)!);
-        return errors is not null ? findings : findings with { Findings = [TakenOver(tree, chosen), .. findings.Findings] };
+        return errors is not null ? findings : findings
+            with { Findings = [TakenOver(tree, chosen), .. findings.Findings] };
     }
 
     // Of a format that is not known nothing else can be said: each of its keys would be reported as unknown.
@@ -33,8 +34,10 @@ internal static class StructureCheck
         }
 
         return Finding.Of(StructureRules.FormatIsKnown, format.Location,
-            $"Phiên bản định dạng {format.Text:value} chưa được hỗ trợ; công cụ này đọc phiên bản 1. Nội dung khác không được kiểm tra.",
-            $"Version {format.Text:value} of the format is not known; this tool reads version 1. Nothing else has been checked.") with
+            $"Phiên bản định dạng {format.Text:value} chưa được hỗ trợ; công cụ này đọc phiên bản 1. Nội dung "
+                + $"khác không được kiểm tra.",
+            $"Version {format.Text:value} of the format is not known; this tool reads version 1. Nothing else has "
+                + $"been checked.") with
         {
             Suggestion = "1",
         };

@@ -11,17 +11,21 @@ internal static class TypeFinding
     public static Finding Of(YamlNode node, SchemaNode schema)
     {
         var expected = schema.Types == JsonTypes.None ? JsonTypes.String : schema.Types;
-        if (node.Kind == YamlKind.Null || (node.Kind == YamlKind.Text && string.IsNullOrWhiteSpace(node.Text) && !expected.HasFlag(JsonTypes.String)))
+        if (node.Kind == YamlKind.Null
+            || (node.Kind == YamlKind.Text && string.IsNullOrWhiteSpace(node.Text)
+            && !expected.HasFlag(JsonTypes.String)))
         {
             return ValueFindings.Empty(node);
         }
 
-        if (node.Kind == YamlKind.Text && expected is JsonTypes.Object or JsonTypes.Array && SpaceBehindColon(node) is { } space)
+        if (node.Kind == YamlKind.Text && expected is JsonTypes.Object or JsonTypes.Array
+            && SpaceBehindColon(node) is { } space)
         {
             return ReadingFindings.ForeignSpace(space);
         }
 
-        if (node.Kind == YamlKind.Text && expected == JsonTypes.Array && PlainScalar.IsBullet(node.Text) && !node.Flags.HasFlag(YamlFlags.Delimited))
+        if (node.Kind == YamlKind.Text && expected == JsonTypes.Array && PlainScalar.IsBullet(node.Text)
+            && !node.Flags.HasFlag(YamlFlags.Delimited))
         {
             return ReadingFindings.Bullet(node.Tree.Source.At(node.Span.Start));
         }
@@ -56,7 +60,8 @@ internal static class TypeFinding
         var text = node.Tree.Source;
         var line = text.PositionOf(node.Span.Start).Line;
         var lineEnd = text.LineStart(line) + text.Line(line).TrimEnd().Length;
-        return text.At(new Source.TextSpan(node.Span.Start, Math.Max(node.Span.Start, Math.Min(node.Span.End, lineEnd))));
+        return text.At(new Source.TextSpan(node.Span.Start,
+            Math.Max(node.Span.Start, Math.Min(node.Span.End, lineEnd))));
     }
 
     private static LocalizedText Subject(YamlNode node)
@@ -92,7 +97,8 @@ internal static class TypeFinding
 
         if (expected == JsonTypes.Integer && node.Kind == YamlKind.Number && Thousands(node.Text) is { } whole)
         {
-            return Write(whole, new(" Số nguyên viết liền, không có dấu chấm: ", " Whole numbers are written without a point: "));
+            return Write(whole, new(" Số nguyên viết liền, không có dấu chấm: ",
+                " Whole numbers are written without a point: "));
         }
 
         var meant = expected == JsonTypes.Boolean ? BooleanFor(node.Text) : NumberFor(node, expected);
@@ -108,10 +114,12 @@ internal static class TypeFinding
         && (schema.Enum.Count == 0 || schema.Enum.Contains(text, StringComparer.Ordinal))
         && schema.Format is null;
 
-    private static bool IsWord(string text) => text.All(c => char.IsLetterOrDigit(c) || c == '-') && char.IsLetterOrDigit(text[0]);
+    private static bool IsWord(string text) => text.All(c => char.IsLetterOrDigit(c) || c == '-')
+        && char.IsLetterOrDigit(text[0]);
 
     private static string? Thousands(string text) =>
-        Regex.IsMatch(text, @"^[0-9]{1,3}(\.[0-9]{3})+$", RegexOptions.CultureInvariant) ? text.Replace(".", "", StringComparison.Ordinal)
+        Regex.IsMatch(text, @"^[0-9]{1,3}(\.[0-9]{3})+$", RegexOptions.CultureInvariant)
+            ? text.Replace(".", "", StringComparison.Ordinal)
         : text.EndsWith(".0", StringComparison.Ordinal) ? text[..^2] : null;
 
     private static string? BooleanFor(string text) => VietnameseLetters.Fold(text) switch

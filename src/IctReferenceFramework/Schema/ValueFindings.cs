@@ -68,15 +68,19 @@ internal static class ValueFindings
 
         var (vi, en, suggestion) = pattern switch
         {
-            "^[0-9]{2}$" => ("mã đơn vị hành chính là hai chữ số, ví dụ \"46\"", "an administrative code is two digits such as \"46\"", null),
-            "^[A-Z]{2}$" => ("mã nước là hai chữ hoa, ví dụ VN", "a country code is two capital letters such as VN", node.Text.ToUpperInvariant()),
+            "^[0-9]{2}$" => ("mã đơn vị hành chính là hai chữ số, ví dụ \"46\"",
+                "an administrative code is two digits such as \"46\"", null),
+            "^[A-Z]{2}$" => ("mã nước là hai chữ hoa, ví dụ VN", "a country code is two capital letters such as VN",
+                node.Text.ToUpperInvariant()),
             _ when pattern.StartsWith("^[A-Z]", StringComparison.Ordinal) =>
                 ("mã yêu cầu có dạng SVC-01", "a requirement id looks like SVC-01", node.Text.ToUpperInvariant()),
             _ => ("mã chỉ gồm chữ thường không dấu, chữ số và gạch nối, ví dụ trung-tam-du-lieu",
-                "an id has lower-case letters a–z, digits and hyphens only, such as trung-tam-du-lieu", Spelling.ToId(node.Text)),
+                "an id has lower-case letters a–z, digits and hyphens only, such as trung-tam-du-lieu",
+                Spelling.ToId(node.Text)),
         };
         return Finding.Of(StructureRules.TextHasTheRightForm, node.Location,
-            $"'{node.Text:value}' không đúng dạng: {vi}.", $"'{node.Text:value}' does not have the right form: {en}.") with
+            $"'{node.Text:value}' không đúng dạng: {vi}.",
+            $"'{node.Text:value}' does not have the right form: {en}.") with
         {
             Suggestion = suggestion == node.Text ? null : suggestion,
         };
@@ -85,9 +89,11 @@ internal static class ValueFindings
     private static Finding NotADate(YamlNode node)
     {
         string[] forms = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy/M/d", "yyyy-M-d", "yyyyMMdd"];
-        var isDate = DateOnly.TryParseExact(node.Text, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date);
+        var isDate = DateOnly.TryParseExact(node.Text, forms, CultureInfo.InvariantCulture, DateTimeStyles.None,
+            out var date);
         var meant = isDate ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
-        var hint = meant is null ? new LocalizedText("", "") : new LocalizedText($" Có phải ý là {meant}?", $" Did you mean {meant}?");
+        var hint = meant is null ? new LocalizedText("", "")
+            : new LocalizedText($" Có phải ý là {meant}?", $" Did you mean {meant}?");
         return Finding.Of(StructureRules.DateIsReal, node.Location,
             $"'{node.Text:value}' không phải là ngày có thật theo dạng năm-tháng-ngày.{hint.Vi}",
             $"'{node.Text:value}' is not a real date written year-month-day.{hint.En}") with
@@ -114,7 +120,8 @@ internal static class ValueFindings
             _ => ("trong khoảng cho phép", "in range"),
         };
         return Finding.Of(StructureRules.NumberIsInRange, node.Location,
-            $"{node.Text:value} nằm ngoài khoảng cho phép: phải {vi}.", $"{node.Text:value} is out of range: it must be {en}.");
+            $"{node.Text:value} nằm ngoài khoảng cho phép: phải {vi}.",
+            $"{node.Text:value} is out of range: it must be {en}.");
     }
 
     private static string Shown(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);

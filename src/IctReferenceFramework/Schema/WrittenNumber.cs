@@ -3,20 +3,29 @@ using IctReferenceFramework.Yaml;
 
 namespace IctReferenceFramework.Schema;
 
-/// <summary>Numbers as people write them in Vietnamese, and as the format reads them: point for decimals, nothing between thousands.</summary>
+/// <summary>
+/// Numbers as people write them in Vietnamese, and as the format reads them: point for decimals, nothing between
+/// thousands.
+/// </summary>
 internal static partial class WrittenNumber
 {
-    /// <summary>The number that a text means, as the format reads it; null if it is not a number, or more than one could be meant.</summary>
+    /// <summary>
+    /// The number that a text means, as the format reads it; null if it is not a number, or more than one could be
+    /// meant.
+    /// </summary>
     public static string? Meant(string text)
     {
         var bare = text.Trim().TrimEnd('%').TrimEnd();
-        return CoreSchema.KindOf(bare) is YamlKind.Integer or YamlKind.Number && double.IsFinite(ScalarValue.Number(bare)) ? bare
+        return CoreSchema.KindOf(bare) is YamlKind.Integer or YamlKind.Number
+            && double.IsFinite(ScalarValue.Number(bare)) ? bare
             : Decimal().IsMatch(bare) && !Thousand().IsMatch(bare) ? bare.Replace(',', '.')
             : Grouped().Match(bare) is { Success: true } grouped ? Ungrouped(grouped)
             : null;
     }
 
-    /// <summary>True for <c>1.200</c>: one and a fifth as the format reads it, twelve hundred as a Vietnamese reader does.</summary>
+    /// <summary>
+    /// True for <c>1.200</c>: one and a fifth as the format reads it, twelve hundred as a Vietnamese reader does.
+    /// </summary>
     public static bool IsAmbiguous(string plain) => PointAndThree().IsMatch(plain);
 
     /// <summary>The whole number that an ambiguous one may mean.</summary>

@@ -29,7 +29,8 @@ internal static class FileSignatures
     {
         var start = (bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes).TrimStart(" \t\r\n"u8);
         return start.StartsWith("<?xml"u8) ? FileKind.Xml
-            : start.StartsWith("<!DOCTYPE"u8) || start.StartsWith("<!doctype"u8) || start.StartsWith("<html"u8) ? FileKind.Html
+            : start.StartsWith("<!DOCTYPE"u8) || start.StartsWith("<!doctype"u8) || start.StartsWith("<html"u8)
+                ? FileKind.Html
             : FileKind.Unknown;
     }
 }

@@ -27,8 +27,8 @@ public sealed class SourceText
     public string Name { get; }
 
     /// <summary>
-    /// True for the text of a description that was built in code: nobody has seen a line of it, so places in it are told as the objects that
-    /// stand there.
+    /// True for the text of a description that was built in code: nobody has seen a line of it, so places in it are
+    /// told as the objects that stand there.
     /// </summary>
     internal bool IsMadeOfObjects => Subjects is not null;
 

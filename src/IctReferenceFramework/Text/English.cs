@@ -7,7 +7,8 @@ internal static class English
     public static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 
     /// <summary>The same with a verb that agrees: <c>1 item has</c>, <c>2 items have</c>.</summary>
-    public static string Count(int number, string noun, string one, string many) => $"{Count(number, noun)} {(number == 1 ? one : many)}";
+    public static string Count(int number, string noun, string one, string many) =>
+        $"{Count(number, noun)} {(number == 1 ? one : many)}";
 
     /// <summary>A part of a number: <c>1 of 3 items lacks</c>, <c>2 of 3 items lack</c>.</summary>
     public static string Part(int number, int total, string noun, string one, string many) =>

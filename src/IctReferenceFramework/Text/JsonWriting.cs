@@ -48,7 +48,8 @@ internal static class JsonWriting
     }
 
     /// <summary>Writes a list of objects under a key.</summary>
-    public static void WriteObjects<T>(this Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    public static void WriteObjects<T>(this Utf8JsonWriter writer, string name, IEnumerable<T> items,
+        Action<Utf8JsonWriter, T> write)
     {
         writer.WriteStartArray(name);
         foreach (var item in items)

@@ -6,7 +6,9 @@ internal static class LongText
     /// <summary>The longest value that a message carries, in UTF-16 units.</summary>
     public const int MaxLength = 80;
 
-    /// <summary>The text, or its beginning and its end with a sign where the middle was left out; no character is cut in half.</summary>
+    /// <summary>
+    /// The text, or its beginning and its end with a sign where the middle was left out; no character is cut in half.
+    /// </summary>
     public static string Middle(string text)
     {
         if (text.Length <= MaxLength)
@@ -24,7 +26,8 @@ internal static class LongText
     public static string Join(string separator, IReadOnlyList<string> values)
     {
         const int Most = 8;
-        IEnumerable<string> shown = values.Count <= Most ? values : [.. values.Take(Most - 3), "…", .. values.TakeLast(2)];
+        IEnumerable<string> shown = values.Count <= Most ? values
+            : [.. values.Take(Most - 3), "…", .. values.TakeLast(2)];
         return string.Join(separator, shown.Select(Middle));
     }
 }

@@ -5,9 +5,9 @@ using System.Text;
 namespace IctReferenceFramework.Text;
 
 /// <summary>
-/// An interpolated message. Numbers and days are written the same on every machine, whatever its culture. A value of a description
-/// longer than 80 characters loses its middle, so that a value of a megabyte is not repeated whole: <c>{element.Name}</c> by itself,
-/// a bare string where the message says <c>{text:value}</c>.
+/// An interpolated message. Numbers and days are written the same on every machine, whatever its culture. A value of a
+/// description longer than 80 characters loses its middle, so that a value of a megabyte is not repeated whole:
+/// <c>{element.Name}</c> by itself, a bare string where the message says <c>{text:value}</c>.
 /// </summary>
 [InterpolatedStringHandler]
 public readonly struct MessageText
@@ -39,7 +39,8 @@ public readonly struct MessageText
     public void AppendFormatted<T>(T value, string? format)
     {
         var isValue = format == Value;
-        var text = value is IFormattable formattable ? formattable.ToString(isValue ? null : format, CultureInfo.InvariantCulture) : value?.ToString() ?? "";
+        var text = value is IFormattable formattable
+            ? formattable.ToString(isValue ? null : format, CultureInfo.InvariantCulture) : value?.ToString() ?? "";
         _text!.Append(isValue || value is not string ? LongText.Middle(text) : text);
     }
 

@@ -1,8 +1,8 @@
 namespace IctReferenceFramework.Text;
 
 /// <summary>
-/// Suggests words of one list. Each word is folded once, and after a million comparisons it stops suggesting: a file with
-/// thousands of slips gets its findings in a second, the first of them with suggestions.
+/// Suggests words of one list. Each word is folded once, and after a million comparisons it stops suggesting: a file
+/// with thousands of slips gets its findings in a second, the first of them with suggestions.
 /// </summary>
 internal sealed class SpellChecker(IEnumerable<string> candidates)
 {

@@ -5,7 +5,8 @@ public static class Spelling
 {
     /// <summary>
     /// The candidate nearest to a word, compared without tone marks and case, or <see langword="null"/> if none is
-    /// near enough: at most one slip in three letters, none in words of up to three. A tie goes to the candidate that comes first.
+    /// near enough: at most one slip in three letters, none in words of up to three. A tie goes to the candidate that
+    /// comes first.
     /// </summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
@@ -31,13 +32,16 @@ public static class Spelling
         return nearest;
     }
 
-    /// <summary>The id that a name would make: lower-case words without tone marks, joined by hyphens; null if empty.</summary>
+    /// <summary>
+    /// The id that a name would make: lower-case words without tone marks, joined by hyphens; null if empty.
+    /// </summary>
     public static string? ToId(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var words = VietnameseLetters.Fold(text).Split(
             [' ', '_', '.', '/', '-', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
-        var id = string.Concat(string.Join('-', words).Where(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'));
+        var id = string.Concat(string.Join('-', words)
+            .Where(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'));
         return id.Length == 0 ? null : id;
     }
 
@@ -59,7 +63,9 @@ public static class Spelling
             c is >= 'A' and <= 'Z' && i > 0 && char.IsLower(word[i - 1]) ? $"-{c}" : c.ToString()));
     }
 
-    /// <summary>Insertions, deletions, replacements and swaps of neighbours (optimal string alignment), up to a limit.</summary>
+    /// <summary>
+    /// Insertions, deletions, replacements and swaps of neighbours (optimal string alignment), up to a limit.
+    /// </summary>
     private static int Distance(string a, string b, int limit)
     {
         if (Math.Abs(a.Length - b.Length) >= limit)

@@ -64,7 +64,8 @@ public static class VietnameseLetters
     public static bool IsComposed(string text) => ReferenceEquals(Compose(text), text) || Compose(text) == text;
 
     /// <summary>
-    /// The text as it is searched: composed, without tone marks, <c>đ</c> as <c>d</c>, in lower case, white space folded.
+    /// The text as it is searched: composed, without tone marks, <c>đ</c> as <c>d</c>, in lower case, white space
+    /// folded.
     /// </summary>
     public static string Fold(string text)
     {

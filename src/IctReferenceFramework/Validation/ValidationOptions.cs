@@ -20,8 +20,8 @@ public sealed record ValidationOptions
     public ImmutableArray<Rule> Rules { get; init; } = RuleSet.BuiltIn;
 
     /// <summary>
-    /// The framework that descriptions are judged by; <see langword="null"/> takes the embedded one that the description
-    /// names, or the framework of 2019.
+    /// The framework that descriptions are judged by; <see langword="null"/> takes the embedded one that the
+    /// description names, or the framework of 2019.
     /// </summary>
     public ReferenceFramework? Framework { get; init; }
 
@@ -35,8 +35,8 @@ public sealed record ValidationOptions
     public AssessmentView View { get; init; } = AssessmentView.Target;
 
     /// <summary>
-    /// True to let requirements that are not verified, or whose obligation is only proposed, give errors; unless told they
-    /// give warnings at most, so that no build fails on what this library inferred.
+    /// True to let requirements that are not verified, or whose obligation is only proposed, give errors; unless told
+    /// they give warnings at most, so that no build fails on what this library inferred.
     /// </summary>
     public bool IsStrict { get; init; }
 

@@ -25,10 +25,14 @@ public sealed record ValidationResult
     /// <summary>Everything that is wrong or worth knowing, ordered by place.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 
-    /// <summary>Findings that do not count, each with what tolerates it: a waiver of the description, or a baseline.</summary>
+    /// <summary>
+    /// Findings that do not count, each with what tolerates it: a waiver of the description, or a baseline.
+    /// </summary>
     public IReadOnlyList<SuppressedFinding> Suppressed { get; init; } = [];
 
-    /// <summary>True for a description; false for a file beside it, such as a baseline, that has findings of its own.</summary>
+    /// <summary>
+    /// True for a description; false for a file beside it, such as a baseline, that has findings of its own.
+    /// </summary>
     public bool IsDescription { get; init; } = true;
 
     /// <summary>
@@ -42,21 +46,29 @@ public sealed record ValidationResult
     /// <summary>How far it complies with the profiles that were switched on, in order; scored apart.</summary>
     public IReadOnlyList<ProfileAssessment> Profiles { get; init; } = [];
 
-    /// <summary>The numbered documents that it names, each with its validity on both days; empty for a foreign locality.</summary>
+    /// <summary>
+    /// The numbered documents that it names, each with its validity on both days; empty for a foreign locality.
+    /// </summary>
     public IReadOnlyList<CitedInstrument> Citations { get; init; } = [];
 
-    /// <summary>The day on which its content is judged: that of the decision, or of the evaluation for a draft; null if not read.</summary>
+    /// <summary>
+    /// The day on which its content is judged: that of the decision, or of the evaluation for a draft; null if not
+    /// read.
+    /// </summary>
     public DateOnly? DocumentDay { get; init; }
 
     /// <summary>The view that its findings follow.</summary>
     public AssessmentView View { get; init; } = AssessmentView.Target;
 
     /// <summary>
-    /// False if the file could not be checked; <see cref="Failure"/> says why. The absence of findings then means nothing.
+    /// False if the file could not be checked; <see cref="Failure"/> says why. The absence of findings then means
+    /// nothing.
     /// </summary>
     public bool IsComplete => Failure is null;
 
-    /// <summary>True if only a part of the file was read, so that nothing was judged: a second document follows in it.</summary>
+    /// <summary>
+    /// True if only a part of the file was read, so that nothing was judged: a second document follows in it.
+    /// </summary>
     public bool IsPartlyRead { get; init; }
 
     /// <summary>Why the file could not be checked; null if it was.</summary>
@@ -65,11 +77,14 @@ public sealed record ValidationResult
     /// <summary>True if a baseline was applied, so that it is known of each finding whether it is new.</summary>
     public bool IsCompared { get; init; }
 
-    /// <summary>True for a description of which nothing was judged: it is not YAML, of an unknown format, or was not checked.</summary>
+    /// <summary>
+    /// True for a description of which nothing was judged: it is not YAML, of an unknown format, or was not checked.
+    /// </summary>
     internal bool IsUnread => IsDescription && Description is null;
 
     /// <summary>The assessments of framework and profiles, those that there are.</summary>
-    internal IEnumerable<Assessment> Assessments => Profiles.Select(profile => profile.Assessment).Prepend(Assessment).OfType<Assessment>();
+    internal IEnumerable<Assessment> Assessments => Profiles.Select(profile => profile.Assessment).Prepend(Assessment)
+        .OfType<Assessment>();
 
     /// <summary>The result of a file that could not be opened or read at all.</summary>
     /// <param name="name">Name of the file.</param>

@@ -11,7 +11,9 @@ internal static class ConflictMarkers
     {
         var start = LineBeginning(source.Text, "<<<<<<< ", 0);
         var end = start < 0 ? -1 : LineBeginning(source.Text, ">>>>>>> ", start);
-        return end < 0 ? null : ReadingFindings.Conflict(source.At(new TextSpan(start, start + source.Line(source.PositionOf(start).Line).TrimEnd().Length)));
+        return end < 0 ? null
+            : ReadingFindings.Conflict(
+            source.At(new TextSpan(start, start + source.Line(source.PositionOf(start).Line).TrimEnd().Length)));
     }
 
     private static int LineBeginning(string text, string marker, int from)

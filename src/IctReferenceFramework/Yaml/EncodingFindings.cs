@@ -25,32 +25,41 @@ internal static class EncodingFindings
             $"The control character {code} is not allowed in YAML; this may not be a text file.");
     }
 
-    /// <summary>A text that was saved in the wrong encoding once: it is UTF-8 again, but no longer what it was.</summary>
+    /// <summary>
+    /// A text that was saved in the wrong encoding once: it is UTF-8 again, but no longer what it was.
+    /// </summary>
     public static Finding? Garbled(SourceText source)
     {
-        if (LegacyEncodings.Garbled(source.Text) is not { } encoding || LegacyEncodings.FirstWord(source.Text, encoding) is not var (start, word, meant))
+        if (LegacyEncodings.Garbled(source.Text) is not { } encoding
+            || LegacyEncodings.FirstWord(source.Text, encoding) is not var (start, word, meant))
         {
             return null;
         }
 
         return Finding.Of(ReadingRules.TextIsNotGarbled, source.At(new TextSpan(start, start + word.Length)),
             $"Chữ trong tệp có vẻ đã hỏng khi đổi bảng mã ({NameOf(encoding)}): '{word}' có lẽ là '{meant}'.",
-            $"The text seems to have been garbled by a change of encoding ({NameOf(encoding)}): '{word}' probably is '{meant}'.");
+            $"The text seems to have been garbled by a change of encoding ({NameOf(encoding)}): '{word}' probably "
+                + $"is '{meant}'.");
     }
 
     private static Finding Wide(SourceText source, string encoding) =>
-        Finding.Of(ReadingRules.Utf8, source.At(0), $"Tệp được lưu ở bảng mã {encoding}.", $"The file is saved as {encoding}.");
+        Finding.Of(ReadingRules.Utf8, source.At(0), $"Tệp được lưu ở bảng mã {encoding}.",
+            $"The file is saved as {encoding}.");
 
     private static Finding InvalidByte(DecodedText decoded, LegacyEncoding? encoding)
     {
         var place = decoded.Source.At(decoded.Source.Text.Length);
         return encoding is { } known
             ? Finding.Of(ReadingRules.Utf8, place,
-                $"Tệp có vẻ được lưu ở bảng mã cũ {NameOf(known)}, không phải UTF-8. Hãy chuyển mã sang Unicode (ví dụ bằng UniKey), rồi lưu là UTF-8.",
-                $"The file seems to be saved in the old encoding {NameOf(known)}, not as UTF-8. Convert it to Unicode (with UniKey, for example) and save it as UTF-8.")
+                $"Tệp có vẻ được lưu ở bảng mã cũ {NameOf(known)}, không phải UTF-8. Hãy chuyển mã sang Unicode "
+                    + $"(ví dụ bằng UniKey), rồi lưu là UTF-8.",
+                $"The file seems to be saved in the old encoding {NameOf(known)}, not as UTF-8. Convert it to "
+                    + $"Unicode (with UniKey, for example) and save it as UTF-8.")
             : Finding.Of(ReadingRules.Utf8, place,
-                string.Create(CultureInfo.InvariantCulture, $"Byte 0x{decoded.Byte:X2} ở vị trí {decoded.Offset} không phải UTF-8."),
-                string.Create(CultureInfo.InvariantCulture, $"Byte 0x{decoded.Byte:X2} at offset {decoded.Offset} is not UTF-8."));
+                string.Create(CultureInfo.InvariantCulture,
+                    $"Byte 0x{decoded.Byte:X2} ở vị trí {decoded.Offset} không phải UTF-8."),
+                string.Create(CultureInfo.InvariantCulture,
+                    $"Byte 0x{decoded.Byte:X2} at offset {decoded.Offset} is not UTF-8."));
     }
 
     private static Finding OtherFile(SourceText source, FileKind kind)
@@ -68,7 +77,8 @@ internal static class EncodingFindings
             _ => ("tệp ảnh", "a picture"),
         };
         return Finding.Of(ReadingRules.FileIsADescription, source.At(0),
-            $"Đây là {vi}, không phải bản mô tả kiến trúc viết bằng YAML.", $"This is {en}, not an architecture description in YAML.");
+            $"Đây là {vi}, không phải bản mô tả kiến trúc viết bằng YAML.",
+            $"This is {en}, not an architecture description in YAML.");
     }
 
     private static string NameOf(LegacyEncoding encoding) => encoding switch

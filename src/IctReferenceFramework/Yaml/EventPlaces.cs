@@ -31,7 +31,9 @@ internal sealed class EventPlaces(SourceText source)
         return length < 0 ? source.Text.Length : span.Start + Math.Max(1, length);
     }
 
-    /// <summary>True for a key behind <c>?</c>: with nothing behind it, it is a key that was written, if an empty one.</summary>
+    /// <summary>
+    /// True for a key behind <c>?</c>: with nothing behind it, it is a key that was written, if an empty one.
+    /// </summary>
     public bool IsExplicitKey(Scalar scalar) => LastMark(Math.Min((int)scalar.Start.Index, source.Text.Length)) == '?';
 
     private char LastMark(int offset)

@@ -5,14 +5,16 @@ using YamlDotNet.Core.Events;
 namespace IctReferenceFramework.Yaml;
 
 /// <summary>
-/// White space that YAML forbids and the parser lets pass: a tab before a nested collection or at the beginning of a line
-/// that goes on, a comment that is not set off; and a comment that probably was meant as part of the value.
+/// White space that YAML forbids and the parser lets pass: a tab before a nested collection or at the beginning of a
+/// line that goes on, a comment that is not set off; and a comment that probably was meant as part of the value.
 /// </summary>
 internal sealed class LayoutCheck(SourceText source)
 {
     private readonly bool _hasTabs = source.Text.Contains('\t', StringComparison.Ordinal);
 
-    /// <summary>A block collection that begins behind a dash, a question mark or a colon: only spaces may stand between.</summary>
+    /// <summary>
+    /// A block collection that begins behind a dash, a question mark or a colon: only spaces may stand between.
+    /// </summary>
     public Finding? BeforeBlock(int start)
     {
         if (!_hasTabs)
@@ -29,7 +31,9 @@ internal sealed class LayoutCheck(SourceText source)
         return tab < 0 ? null : ReadingFindings.Tab(source.At(tab));
     }
 
-    /// <summary>The lines of a scalar inside a block collection: each is indented with more spaces than the collection.</summary>
+    /// <summary>
+    /// The lines of a scalar inside a block collection: each is indented with more spaces than the collection.
+    /// </summary>
     /// <param name="scalar">The scalar.</param>
     /// <param name="span">Its stretch.</param>
     /// <param name="column">Column of the collection, counted from 0; -1 if there is none.</param>
@@ -37,11 +41,13 @@ internal sealed class LayoutCheck(SourceText source)
         TabInLines(SpanOfLines(scalar, span), column, IsBlockScalar(scalar));
 
     /// <summary>The lines of a flow collection, and what follows its bracket.</summary>
-    public Finding? OfFlow(TextSpan span, int column) => TabInLines(span, column, areBlankLinesContent: false) ?? NotSetOff(span);
+    public Finding? OfFlow(TextSpan span, int column) => TabInLines(span, column, areBlankLinesContent: false)
+        ?? NotSetOff(span);
 
     /// <summary>What follows a value on its line.</summary>
     public Finding? Behind(Scalar scalar, TextSpan span) =>
-        IsBlockScalar(scalar) ? null : scalar.Style == YamlDotNet.Core.ScalarStyle.Plain ? CutByComment(span) : NotSetOff(span);
+        IsBlockScalar(scalar) ? null : scalar.Style == YamlDotNet.Core.ScalarStyle.Plain ? CutByComment(span)
+            : NotSetOff(span);
 
     private Finding? TabInLines(TextSpan span, int column, bool areBlankLinesContent)
     {
@@ -55,7 +61,8 @@ internal sealed class LayoutCheck(SourceText source)
         {
             var text = source.Line(line);
             var spaces = text.IndexOfAnyExcept(' ');
-            if (spaces >= 0 && spaces <= column && text[spaces] == '\t' && (areBlankLinesContent || !text.IsWhiteSpace()))
+            if (spaces >= 0 && spaces <= column && text[spaces] == '\t'
+                && (areBlankLinesContent || !text.IsWhiteSpace()))
             {
                 return ReadingFindings.Tab(source.At(source.LineStart(line) + spaces));
             }
@@ -77,7 +84,8 @@ internal sealed class LayoutCheck(SourceText source)
             : null;
     }
 
-    private static bool IsBlockScalar(Scalar scalar) => scalar.Style is YamlDotNet.Core.ScalarStyle.Literal or YamlDotNet.Core.ScalarStyle.Folded;
+    private static bool IsBlockScalar(Scalar scalar) =>
+        scalar.Style is YamlDotNet.Core.ScalarStyle.Literal or YamlDotNet.Core.ScalarStyle.Folded;
 
     // A block scalar without any text ends where its blank lines do.
     private TextSpan SpanOfLines(Scalar scalar, TextSpan span) =>

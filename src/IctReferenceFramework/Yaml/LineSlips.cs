@@ -6,12 +6,14 @@ using IctReferenceFramework.Source;
 namespace IctReferenceFramework.Yaml;
 
 /// <summary>
-/// What word processors put at the beginning of a line: foreign spaces, and the signs of their lists. It is looked at where a
-/// text is not YAML, or not what it seems; lines of a block scalar are free text.
+/// What word processors put at the beginning of a line: foreign spaces, and the signs of their lists. It is looked at
+/// where a text is not YAML, or not what it seems; lines of a block scalar are free text.
 /// </summary>
 internal static partial class LineSlips
 {
-    /// <summary>The text with ordinary characters in the place of foreign ones, none moved, and a finding for each place.</summary>
+    /// <summary>
+    /// The text with ordinary characters in the place of foreign ones, none moved, and a finding for each place.
+    /// </summary>
     public static (string Text, IReadOnlyList<Finding> Findings) Mend(SourceText source, string text)
     {
         var findings = new List<Finding>();
@@ -30,7 +32,8 @@ internal static partial class LineSlips
 
     /// <summary>The first slip up to a line; null if there is none.</summary>
     public static Finding? First(SourceText source, int lastLine) =>
-        In(source).Select(slip => slip.Finding).FirstOrDefault() is { } first && first.Location.Line <= lastLine ? first : null;
+        In(source).Select(slip => slip.Finding).FirstOrDefault() is { } first && first.Location.Line <= lastLine
+            ? first : null;
 
     private static IEnumerable<(TextSpan Span, Finding Finding)> In(SourceText source)
     {
@@ -49,7 +52,8 @@ internal static partial class LineSlips
             }
 
             blockIndent = BlockScalarHeader().IsMatch(source.Line(line)) ? indent : -1;
-            foreach (var slip in InLine(source, source.LineStart(line) + indent, source.LineStart(line) + source.Line(line).Length))
+            foreach (var slip in InLine(source, source.LineStart(line) + indent,
+                source.LineStart(line) + source.Line(line).Length))
             {
                 yield return slip;
             }
@@ -72,7 +76,8 @@ internal static partial class LineSlips
 
         if (content > start)
         {
-            var span = new TextSpan(start, text.AsSpan(start, content - start).LastIndexOfAny(ForeignCharacters.Spaces) + start + 1);
+            var span = new TextSpan(start,
+                text.AsSpan(start, content - start).LastIndexOfAny(ForeignCharacters.Spaces) + start + 1);
             yield return (span, ReadingFindings.ForeignSpace(source.At(span)));
         }
 
@@ -94,6 +99,7 @@ internal static partial class LineSlips
     [GeneratedRegex(@"(:|-)\s+[|>][-+0-9]*\s*(#.*)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex BlockScalarHeader();
 
-    [GeneratedRegex(@"\G *(- +)*[\w.-]+:[\u00A0\u1680\u180E\u2000-\u200B\u202F\u205F\u2060\u3000\uFEFF]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G *(- +)*[\w.-]+:[\u00A0\u1680\u180E\u2000-\u200B\u202F\u205F\u2060\u3000\uFEFF]",
+        RegexOptions.CultureInvariant)]
     private static partial Regex KeyAndForeignSpace();
 }

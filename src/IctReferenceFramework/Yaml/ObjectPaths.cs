@@ -4,7 +4,9 @@ using IctReferenceFramework.Source;
 
 namespace IctReferenceFramework.Yaml;
 
-/// <summary>The ways to the objects of a file, such as <c>layers.network.components[0].id</c>, by the places where they stand.</summary>
+/// <summary>
+/// The ways to the objects of a file, such as <c>layers.network.components[0].id</c>, by the places where they stand.
+/// </summary>
 internal sealed class ObjectPaths(YamlTree tree)
 {
     private int[]? _positions;
@@ -12,7 +14,8 @@ internal sealed class ObjectPaths(YamlTree tree)
     /// <summary>The smallest object that holds a place.</summary>
     public string At(TextSpan span) => PathOf(NodeAt(span));
 
-    // Nodes stand in the order of the text, children after parents: the last one that begins before the place, or what holds it.
+    // Nodes stand in the order of the text, children after parents: the last one that begins before the place, or what
+    // holds it.
     private int NodeAt(TextSpan span)
     {
         var (low, high) = (0, tree.Count - 1);

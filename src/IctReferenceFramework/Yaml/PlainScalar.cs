@@ -4,8 +4,8 @@ using IctReferenceFramework.Source;
 namespace IctReferenceFramework.Yaml;
 
 /// <summary>
-/// A plain value or key as its author meant it. What a word processor put around it is taken off, with a finding, so that
-/// nothing else is said of it.
+/// A plain value or key as its author meant it. What a word processor put around it is taken off, with a finding, so
+/// that nothing else is said of it.
 /// </summary>
 /// <param name="Value">The text without foreign spaces and curly quotes around it.</param>
 /// <param name="Finding">What was taken off, if anything.</param>
@@ -31,7 +31,8 @@ internal readonly record struct PlainScalar(string Value, Finding? Finding)
 
     /// <summary>True for a key that begins with the sign of a list item as word processors write it.</summary>
     public static bool IsBullet(ReadOnlySpan<char> text) =>
-        text.Length > 1 && ForeignCharacters.Dashes.Contains(text[0]) && (text[1] == ' ' || ForeignCharacters.IsSpace(text[1]));
+        text.Length > 1 && ForeignCharacters.Dashes.Contains(text[0])
+            && (text[1] == ' ' || ForeignCharacters.IsSpace(text[1]));
 
     private static string Trimmed(string value)
     {
@@ -52,7 +53,8 @@ internal readonly record struct PlainScalar(string Value, Finding? Finding)
 
     private static bool IsTrimmed(char c) => c == ' ' || ForeignCharacters.IsSpace(c);
 
-    // The run of foreign spaces that the value begins with (behind an anchor or a tag, if it has one), or else ends with.
+    // The run of foreign spaces that the value begins with (behind an anchor or a tag, if it has one), or else ends
+    // with.
     private static TextSpan SpaceIn(string text, TextSpan span, string value)
     {
         var first = ForeignCharacters.IsSpace(value[0]) || value[0] == ' ';
@@ -71,7 +73,8 @@ internal readonly record struct PlainScalar(string Value, Finding? Finding)
         return new(start, end);
     }
 
-    private static int IndexOfSpace(string text, int from) => from + text.AsSpan(from).IndexOfAny(ForeignCharacters.Spaces);
+    private static int IndexOfSpace(string text, int from) => from
+        + text.AsSpan(from).IndexOfAny(ForeignCharacters.Spaces);
 
     // The parser counts some of them among the white space behind a value.
     private static int LastIndexOfSpace(string text, TextSpan span)

@@ -56,8 +56,10 @@ internal static class ReadingFindings
 
     public static Finding RepeatedKey(Location location, string key, Location first) =>
         Finding.Of(ReadingRules.KeysAreUnique, location,
-            $"Khoá '{key}' đã có ở {first}; giá trị ở đây không được đọc.{(key == "id" ? " Có thể thiếu dấu '-' trước mục này." : "")}",
-            $"The key '{key}' already stands at {first}; the value here is not read.{(key == "id" ? " The '-' before this item may be missing." : "")}") with
+            $"Khoá '{key}' đã có ở {first}; giá trị ở đây không được "
+                + $"đọc.{(key == "id" ? " Có thể thiếu dấu '-' trước mục này." : "")}",
+            $"The key '{key}' already stands at {first}; the value here is not "
+                + $"read.{(key == "id" ? " The '-' before this item may be missing." : "")}") with
         {
             Related = [new(first, new("Lần đầu ở đây.", "First here."))],
         };
@@ -75,7 +77,8 @@ internal static class ReadingFindings
         var code = ForeignCharacters.CodeOf(location.Source!.Text[location.Span.Start]);
         return Finding.Of(ReadingRules.SpacesAreOrdinary, location,
             $"Ở đây là ký tự {code}, không phải dấu cách thường; nhìn giống nhau nhưng YAML không coi là dấu cách.",
-            $"The character here is {code}, not an ordinary space; it looks the same, but YAML does not take it for one.") with
+            $"The character here is {code}, not an ordinary space; it looks the same, but YAML does not take it "
+                + $"for one.") with
         {
             Suggestion = " ",
         };
@@ -86,7 +89,8 @@ internal static class ReadingFindings
         var straight = $"\"{value}\"";
         return Finding.Of(ReadingRules.QuotesAreStraight, location,
             $"Dấu nháy {quote} ({ForeignCharacters.CodeOf(quote)}) là dấu nháy cong, với YAML là một phần của giá trị.",
-            $"The quote {quote} ({ForeignCharacters.CodeOf(quote)}) is a curly one, which YAML takes for a part of the value.") with
+            $"The quote {quote} ({ForeignCharacters.CodeOf(quote)}) is a curly one, which YAML takes for a part "
+                + $"of the value.") with
         {
             Suggestion = value.AsSpan().ContainsAny('"', '\\') ? null : straight,
         };
@@ -125,8 +129,10 @@ internal static class ReadingFindings
         var end = source.LineStart(line) + source.Line(line).TrimEnd().Length;
         var cut = LongText.Middle(source.Text[at..end]);
         return Finding.Of(ReadingRules.CommentsAreSetOff, source.At(new TextSpan(at, end)),
-            $"Từ '{cut}' trở đi là chú thích nên không được đọc. Nếu thuộc giá trị, đặt cả giá trị trong dấu nháy; nếu là chú thích, viết '# ' rồi mới viết chữ.",
-            $"From '{cut}' on this is a comment and is not read. If it belongs to the value, put the whole value in quotes; if it is a comment, write a space after '#'.") with
+            $"Từ '{cut}' trở đi là chú thích nên không được đọc. Nếu thuộc giá trị, đặt cả giá trị trong dấu "
+                + $"nháy; nếu là chú thích, viết '# ' rồi mới viết chữ.",
+            $"From '{cut}' on this is a comment and is not read. If it belongs to the value, put the whole value "
+                + $"in quotes; if it is a comment, write a space after '#'.") with
         {
             Severity = Severity.Warning,
             Details = [new(source.At(start), "comment")],
@@ -154,7 +160,8 @@ internal static class ReadingFindings
 
     // YamlDotNet resolves '!!str' to the long form.
     private static string Shown(string tag) =>
-        tag.StartsWith("tag:yaml.org,2002:", StringComparison.Ordinal) ? "!!" + tag["tag:yaml.org,2002:".Length..] : tag;
+        tag.StartsWith("tag:yaml.org,2002:", StringComparison.Ordinal) ? "!!" + tag["tag:yaml.org,2002:".Length..]
+            : tag;
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

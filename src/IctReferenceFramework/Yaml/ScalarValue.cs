@@ -15,11 +15,13 @@ internal static class ScalarValue
 
         if (text.StartsWith("0x", StringComparison.Ordinal))
         {
-            return long.TryParse(text.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hex)
+            return long.TryParse(text.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture,
+                out var hex)
                 ? hex : null;
         }
 
-        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null;
+        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value
+            : null;
     }
 
     /// <summary>The value of a number; infinite if it is too large.</summary>
@@ -29,7 +31,8 @@ internal static class ScalarValue
         return lower.EndsWith(".inf", StringComparison.Ordinal)
             ? (lower[0] == '-' ? double.NegativeInfinity : double.PositiveInfinity)
             : lower == ".nan" ? double.NaN
-            : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : double.NaN;
+            : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value
+                : double.NaN;
     }
 
     private static long? Octal(ReadOnlySpan<char> digits)

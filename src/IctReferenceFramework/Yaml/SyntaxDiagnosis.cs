@@ -74,7 +74,8 @@ internal static partial class SyntaxDiagnosis
         if (Says("escape"))
         {
             var slash = source.Text.IndexOf('\\', offset);
-            return Finding.Of(ReadingRules.Syntax, slash < 0 ? source.At(offset) : source.At(new TextSpan(slash, Math.Min(slash + 2, source.Text.Length))),
+            return Finding.Of(ReadingRules.Syntax,
+                slash < 0 ? source.At(offset) : source.At(new TextSpan(slash, Math.Min(slash + 2, source.Text.Length))),
                 "Trong nháy kép, dấu '\\' mở đầu một ký tự đặc biệt; hãy viết '\\\\' hoặc dùng nháy đơn.",
                 "In double quotes '\\' begins a special character; write '\\\\' or use single quotes.");
         }
@@ -83,7 +84,8 @@ internal static partial class SyntaxDiagnosis
         {
             return Finding.Of(ReadingRules.Syntax, source.At(offset),
                 "Sau dấu '>' hoặc '|' phải xuống dòng; muốn viết chính dấu này thì đặt giá trị trong dấu nháy.",
-                "After '>' or '|' the text begins on the next line; to write the sign itself, put the value in quotes.");
+                "After '>' or '|' the text begins on the next line; to write the sign itself, put the value in "
+                    + "quotes.");
         }
 
         if (Says("expected ',' or"))
@@ -121,7 +123,8 @@ internal static partial class SyntaxDiagnosis
     {
         var colon = Math.Max(0, source.Text.LastIndexOf(':', Math.Min(offset, Math.Max(0, source.Text.Length - 1))));
         var line = source.PositionOf(colon).Line;
-        if (source.Text.AsSpan(source.LineStart(line), colon - source.LineStart(line)).Contains(": ", StringComparison.Ordinal))
+        if (source.Text.AsSpan(source.LineStart(line), colon - source.LineStart(line))
+            .Contains(": ", StringComparison.Ordinal))
         {
             return Finding.Of(ReadingRules.ColonStands, source.At(colon),
                 "Dấu hai chấm thứ hai trên một dòng: giá trị có ': ' phải đặt trong dấu nháy kép.",
@@ -138,8 +141,8 @@ internal static partial class SyntaxDiagnosis
             "Dòng này thiếu dấu hai chấm và dấu cách sau khoá.",
             "This line lacks the colon and space after the key.");
 
-    // Before the indentation is blamed: a line without 'key: ' or '- ' at the right place, at or right above it, is what
-    // the parser stumbled over.
+    // Before the indentation is blamed: a line without 'key: ' or '- ' at the right place, at or right above it, is
+    // what the parser stumbled over.
     private static Finding Misindented(SourceText source, int offset)
     {
         var line = source.PositionOf(offset).Line;
@@ -160,7 +163,8 @@ internal static partial class SyntaxDiagnosis
             }
 
             var body = content.StartsWith("- ", StringComparison.Ordinal) ? content[2..].TrimStart() : content;
-            if (!body.IsEmpty && !body.Contains(": ", StringComparison.Ordinal) && !body.TrimEnd().EndsWith(":", StringComparison.Ordinal)
+            if (!body.IsEmpty && !body.Contains(": ", StringComparison.Ordinal)
+                && !body.TrimEnd().EndsWith(":", StringComparison.Ordinal)
                 && body[0] is not ('[' or '{' or '"' or '\''))
             {
                 return MissingColon(source.At(new TextSpan(start, start + content.TrimEnd().Length)));

@@ -45,7 +45,8 @@ internal sealed partial class SyntaxScan(string text)
         {
             CheckTab();
         }
-        else if (_brackets.TryPeek(out var open) && _indent <= open.Indent && !EndsOpen(start) && KeyLine().IsMatch(text, _at))
+        else if (_brackets.TryPeek(out var open) && _indent <= open.Indent && !EndsOpen(start)
+            && KeyLine().IsMatch(text, _at))
         {
             Found(SyntaxDefectKind.UnclosedBracket, open.Offset);
         }
@@ -55,7 +56,8 @@ internal sealed partial class SyntaxScan(string text)
     private void CheckTab()
     {
         var content = SkipSpaces(_at);
-        var begins = _isValueNext || KeyLine().IsMatch(text, content) || text.AsSpan(content).StartsWith("- ", StringComparison.Ordinal);
+        var begins = _isValueNext || KeyLine().IsMatch(text, content)
+            || text.AsSpan(content).StartsWith("- ", StringComparison.Ordinal);
         if (_brackets.Count == 0 && !IsInBlockScalar() && begins
             && content < text.Length && text[content] is not ('\r' or '\n' or '#'))
         {
@@ -202,7 +204,8 @@ internal sealed partial class SyntaxScan(string text)
     {
         var next = SkipSpaces(at);
         var isComment = next > at && next < text.Length && text[next] == '#';
-        var goesOn = next < text.Length && (text[next] is '\n' or '\r' or ':' || (_brackets.Count > 0 && text[next] is ',' or ']' or '}'));
+        var goesOn = next < text.Length
+            && (text[next] is '\n' or '\r' or ':' || (_brackets.Count > 0 && text[next] is ',' or ']' or '}'));
         if (next < text.Length && !isComment && !goesOn)
         {
             Found(_brackets.Count > 0 ? SyntaxDefectKind.MissingComma : kind, next);

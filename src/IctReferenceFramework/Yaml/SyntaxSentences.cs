@@ -4,7 +4,9 @@ using IctReferenceFramework.Source;
 
 namespace IctReferenceFramework.Yaml;
 
-/// <summary>Sentences for constructs that the parser refuses: what it is called, and how to write what was meant.</summary>
+/// <summary>
+/// Sentences for constructs that the parser refuses: what it is called, and how to write what was meant.
+/// </summary>
 internal static class SyntaxSentences
 {
     private static readonly SearchValues<char> Unquotable = SearchValues.Create("\"\\,]}#");
@@ -24,7 +26,8 @@ internal static class SyntaxSentences
         if (Says("cannot start any token"))
         {
             return QuoteIt(source, offset,
-                $"Giá trị không được bắt đầu bằng '{sign}' khi không có dấu nháy.", $"A value without quotes cannot begin with '{sign}'.");
+                $"Giá trị không được bắt đầu bằng '{sign}' khi không có dấu nháy.",
+                $"A value without quotes cannot begin with '{sign}'.");
         }
 
         if (Says("surrogate"))
@@ -46,7 +49,8 @@ internal static class SyntaxSentences
         {
             var block = Math.Max(0, source.Text.AsSpan(0, offset).LastIndexOfAny('|', '>'));
             return Finding.Of(ReadingRules.Syntax, source.At(block),
-                "Khối văn bản sau dấu này không có chữ nào, chỉ có dấu cách; hãy viết nội dung, hoặc xoá các dấu cách thừa.",
+                "Khối văn bản sau dấu này không có chữ nào, chỉ có dấu cách; hãy viết nội dung, hoặc xoá các dấu "
+                    + "cách thừa.",
                 "The block of text after this sign holds spaces only; write its text, or delete the spaces.");
         }
 
@@ -75,6 +79,7 @@ internal static class SyntaxSentences
     private static Location Line(SourceText source, int offset)
     {
         var line = source.PositionOf(offset).Line;
-        return source.At(new TextSpan(offset, Math.Max(offset, source.LineStart(line) + source.Line(line).TrimEnd().Length)));
+        return source.At(new TextSpan(offset,
+            Math.Max(offset, source.LineStart(line) + source.Line(line).TrimEnd().Length)));
     }
 }

@@ -51,18 +51,21 @@ internal static class YamlReader
         }
 
         // A block of spaces at the very end is read as it stands, but not with the line end that all else needs.
-        if (reading.Tree is null && text.Length > source.Text.Length && Parse(source, text[..^1], limits) is { Tree: not null } bare)
+        if (reading.Tree is null && text.Length > source.Text.Length
+            && Parse(source, text[..^1], limits) is { Tree: not null } bare)
         {
             reading = bare;
         }
 
-        if ((reading.Tree is null || reading.HasLineSlip) && LineSlips.Mend(source, text) is (var ordinary, { Count: > 0 } slips)
+        if ((reading.Tree is null || reading.HasLineSlip)
+            && LineSlips.Mend(source, text) is (var ordinary, { Count: > 0 } slips)
             && Parse(source, ordinary, limits) is { Tree: not null, HasLineSlip: false } meant)
         {
             reading = meant with { Findings = [.. meant.Findings, .. slips] };
         }
 
-        return EncodingFindings.Garbled(source) is { } garbled ? reading with { Findings = [.. reading.Findings, garbled] } : reading;
+        return EncodingFindings.Garbled(source) is { } garbled ? reading
+            with { Findings = [.. reading.Findings, garbled] } : reading;
     }
 
     /// <summary>The reading of a file that is larger than allowed, of which nothing was looked at.</summary>

@@ -12,6 +12,8 @@ internal sealed record YamlReading(SourceText Source, YamlTree? Tree, IReadOnlyL
     /// <summary>False if the tree holds only a part of the file.</summary>
     public bool IsWhole { get; init; } = true;
 
-    /// <summary>True if a key begins with what a word processor put there, so that the lines are not nested as they look.</summary>
+    /// <summary>
+    /// True if a key begins with what a word processor put there, so that the lines are not nested as they look.
+    /// </summary>
     public bool HasLineSlip { get; init; }
 }

@@ -220,7 +220,8 @@ internal sealed class YamlTreeBuilder(SourceText source, ReadingLimits limits)
         _anchors.Define(collection.Anchor, span);
         var isInMerge = _open.Count > 0 && _open.Peek().IsInMerge;
         var isImplicit = _nodes.Count > 0 && collection.Start.Index == 0;
-        var isFlow = !isImplicit && collection is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
+        var isFlow = !isImplicit
+            && collection is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
         var kind = isMapping ? YamlKind.Mapping : YamlKind.Sequence;
         if (!Append(span, null, kind, isFlow ? YamlFlags.Delimited : YamlFlags.None))
         {
@@ -239,7 +240,8 @@ internal sealed class YamlTreeBuilder(SourceText source, ReadingLimits limits)
         }
 
         var column = isFlow || isImplicit ? BlockColumn : source.PositionOf(span.Start).Column - 1;
-        _open.Push(new(_nodes.Count - 1, isMapping, isInMerge, isImplicit) { IsFlow = isFlow || isImplicit, Column = column });
+        _open.Push(new(_nodes.Count - 1, isMapping, isInMerge, isImplicit) { IsFlow = isFlow || isImplicit,
+            Column = column });
     }
 
     private void Close(ParsingEvent end)
@@ -261,7 +263,8 @@ internal sealed class YamlTreeBuilder(SourceText source, ReadingLimits limits)
         }
 
         // A block collection ends where the next token begins, lines later: the end of the last child is meant.
-        var last = record.Flags.HasFlag(YamlFlags.Delimited) ? _places.AfterBracket((int)end.Start.Index) : _nodes.LastChildEnd(open.Index);
+        var last = record.Flags.HasFlag(YamlFlags.Delimited) ? _places.AfterBracket((int)end.Start.Index)
+            : _nodes.LastChildEnd(open.Index);
         record.Span = record.Span with { End = Math.Max(record.Span.Start, last) };
         if (open.IsFlow && !open.IsImplicit && !IsInFlow)
         {

@@ -2,7 +2,10 @@ using IctReferenceFramework.Tests.Shared;
 
 namespace IctReferenceFramework.Cli.Tests.OtherPrograms;
 
-/// <summary>What an architect sees while writing, in any editor that has yaml-language-server, with the schema that the tool prints.</summary>
+/// <summary>
+/// What an architect sees while writing, in any editor that has yaml-language-server, with the schema that the tool
+/// prints.
+/// </summary>
 public sealed class EditorTests : IDisposable
 {
     private const string Bad = """
@@ -28,7 +31,8 @@ public sealed class EditorTests : IDisposable
         using var server = await LanguageServer.StartAsync();
         foreach (var example in new[] { "hue.yaml", "can-tho.yaml", "gia-lai-2026.yaml" })
         {
-            Assert.Empty(await server.OpenAsync($"file:///{example}", WithSchema(File.ReadAllText(Path.Combine(CliRun.Repository, "docs/examples", example)))));
+            Assert.Empty(await server.OpenAsync($"file:///{example}",
+                WithSchema(File.ReadAllText(Path.Combine(CliRun.Repository, "docs/examples", example)))));
         }
     }
 
@@ -61,7 +65,8 @@ public sealed class EditorTests : IDisposable
         using var server = await LanguageServer.StartAsync();
         var text = WithSchema(Bad);
         await server.OpenAsync("file:///bad.yaml", text);
-        foreach (var (word, said) in new[] { ("functions", "Chức năng"), ("locality", "Địa phương"), ("operational", "Đang vận hành") })
+        foreach (var (word, said) in new[] { ("functions", "Chức năng"), ("locality", "Địa phương"),
+            ("operational", "Đang vận hành") })
         {
             var (line, character) = PlaceOf(text, word, after: 1);
             var hover = await server.AskAsync("textDocument/hover", "file:///bad.yaml", line, character);
@@ -76,7 +81,8 @@ public sealed class EditorTests : IDisposable
     {
         var schema = Path.Combine(_folder.Path, "schema.json");
         Assert.Equal(0, CliRun.Of("schema", "--output", schema).ExitCode);
-        var lines = text.Split('\n').Where(line => !line.StartsWith("# yaml-language-server", StringComparison.Ordinal));
+        var lines = text.Split('\n')
+            .Where(line => !line.StartsWith("# yaml-language-server", StringComparison.Ordinal));
         return $"# yaml-language-server: $schema={schema.Replace('\\', '/')}\n{string.Join('\n', lines)}";
     }
 

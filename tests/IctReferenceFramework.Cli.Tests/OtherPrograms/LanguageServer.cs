@@ -7,7 +7,10 @@ using IctReferenceFramework.Tests.Shared;
 
 namespace IctReferenceFramework.Cli.Tests.OtherPrograms;
 
-/// <summary>A client of yaml-language-server, which is what editors talk to: messages of the Language Server Protocol over standard streams.</summary>
+/// <summary>
+/// A client of yaml-language-server, which is what editors talk to: messages of the Language Server Protocol over
+/// standard streams.
+/// </summary>
 internal sealed class LanguageServer : IDisposable
 {
     private readonly Process _process;
@@ -16,10 +19,14 @@ internal sealed class LanguageServer : IDisposable
 
     private LanguageServer(Process process) => _process = process;
 
-    /// <summary>Starts the server with the settings that an editor sends, without its catalogue of schemas on the net.</summary>
+    /// <summary>
+    /// Starts the server with the settings that an editor sends, without its catalogue of schemas on the net.
+    /// </summary>
     public static async Task<LanguageServer> StartAsync()
     {
-        var server = new LanguageServer(NodeProgram.Start(NodeProgram.Node!, Path.Combine(NodeProgram.Modules, "yaml-language-server/bin/yaml-language-server"), "--stdio"));
+        var server = new LanguageServer(
+            NodeProgram.Start(NodeProgram.Node!,
+            Path.Combine(NodeProgram.Modules, "yaml-language-server/bin/yaml-language-server"), "--stdio"));
         server._process.ErrorDataReceived += (_, _) => { };
         server._process.BeginErrorReadLine();
         await server.AskAsync("initialize", JsonNode.Parse("""
@@ -40,7 +47,8 @@ internal sealed class LanguageServer : IDisposable
     {
         Tell("textDocument/didOpen", new JsonObject
         {
-            ["textDocument"] = new JsonObject { ["uri"] = uri, ["languageId"] = "yaml", ["version"] = 1, ["text"] = text },
+            ["textDocument"] = new JsonObject { ["uri"] = uri, ["languageId"] = "yaml", ["version"] = 1,
+                ["text"] = text },
         });
         while (!_diagnostics.ContainsKey(uri))
         {
@@ -51,7 +59,8 @@ internal sealed class LanguageServer : IDisposable
     }
 
     /// <summary>Asks about a place; line and character are counted from 0.</summary>
-    public Task<JsonNode?> AskAsync(string method, string uri, int line, int character) => AskAsync(method, new JsonObject
+    public Task<JsonNode?> AskAsync(string method, string uri, int line, int character) =>
+        AskAsync(method, new JsonObject
     {
         ["textDocument"] = new JsonObject { ["uri"] = uri },
         ["position"] = new JsonObject { ["line"] = line, ["character"] = character },
@@ -77,7 +86,8 @@ internal sealed class LanguageServer : IDisposable
         }
     }
 
-    private void Tell(string method, JsonNode parameters) => Send(new JsonObject { ["method"] = method, ["params"] = parameters });
+    private void Tell(string method, JsonNode parameters) =>
+        Send(new JsonObject { ["method"] = method, ["params"] = parameters });
 
     private void Send(JsonObject message)
     {
@@ -118,7 +128,8 @@ internal sealed class LanguageServer : IDisposable
         return message;
     }
 
-    private static JsonArray? AnswerTo(string? method, JsonNode? parameters) => method != "workspace/configuration" ? null
+    private static JsonArray? AnswerTo(string? method, JsonNode? parameters) => method != "workspace/configuration"
+        ? null
         : [.. parameters!["items"]!.AsArray().Select(item => (string?)item!["section"] == "yaml"
             ? JsonNode.Parse("""{ "validate": true, "completion": true, "hover": true, "schemaStore": { "enable": false } }""") : null)];
 }

@@ -34,7 +34,8 @@ public sealed class ComparisonTests
         var worse = Compare(Full, without);
         Assert.Equal(("IDN-01", ChangeDirection.Worse), Assert.Single(worse.Requirements.Select(Told)));
         Assert.True(worse.HasRegressed);
-        Assert.Contains(worse.Scores, score => score is { Id: "identification", View: AssessmentView.Target, Before: 1, After: < 1 });
+        Assert.Contains(worse.Scores,
+            score => score is { Id: "identification", View: AssessmentView.Target, Before: 1, After: < 1 });
         var better = Compare(without, Full);
         Assert.Equal(("IDN-01", ChangeDirection.Better), Assert.Single(better.Requirements.Select(Told)));
         Assert.False(better.HasRegressed);
@@ -55,9 +56,12 @@ public sealed class ComparisonTests
     [Fact]
     public void A_waiver_makes_nothing_better_or_worse_and_hides_nothing_when_it_is_gone()
     {
-        const string Waiver = "waivers:\n  - { requirement: IDN-01, reason: Đang lập, owner: Sở KH&CN, approved-by: UBND tỉnh, until: 2027-12-31 }\n";
+        const string Waiver =
+            "waivers:\n  - { requirement: IDN-01, reason: Đang lập, owner: Sở KH&CN, approved-by: UBND tỉnh, "
+            + "until: 2027-12-31 }\n";
         var partly = Replaced(Entities, Entities.Replace(", place", "", StringComparison.Ordinal));
-        Assert.Equal(("IDN-01", ChangeDirection.Neutral), Assert.Single(Compare(partly, partly + Waiver).Requirements.Select(Told)));
+        Assert.Equal(("IDN-01", ChangeDirection.Neutral),
+            Assert.Single(Compare(partly, partly + Waiver).Requirements.Select(Told)));
         Assert.False(Compare(partly, partly + Waiver).HasRegressed);
         var gone = Compare(partly + Waiver, Without(Entities));
         Assert.Equal(("IDN-01", ChangeDirection.Worse), Assert.Single(gone.Requirements.Select(Told)));
@@ -67,7 +71,9 @@ public sealed class ComparisonTests
     [Fact]
     public void Components_are_told_by_id()
     {
-        var changed = Replaced("      - id: lgsp\n        name: Nền tảng tích hợp, chia sẻ dữ liệu\n        status: operational", "      - id: lgsp\n        name: LGSP\n        status: building");
+        var changed = Replaced(
+            "      - id: lgsp\n        name: Nền tảng tích hợp, chia sẻ dữ liệu\n        status: operational",
+            "      - id: lgsp\n        name: LGSP\n        status: building");
         var change = Assert.Single(Compare(Full, changed).Components);
         Assert.Equal(("lgsp", ChangeDirection.Worse), (change.Id, change.Direction));
         Assert.Equal(ChangeDirection.Better, Assert.Single(Compare(changed, Full).Components).Direction);
@@ -78,8 +84,10 @@ public sealed class ComparisonTests
     {
         // 2323/QĐ-BTTTT was replaced; the description rests on it besides.
         const string Entry = "documents:\n";
-        var stale = Full.Replace("legal-basis: [qd-829, qd-950, qd-3090]", "legal-basis: [qd-829, qd-950, qd-3090, qd-2323]", StringComparison.Ordinal)
-            .Replace(Entry, Entry + "  - { id: qd-2323, number: 2323/QĐ-BTTTT, date: 2019-12-31 }\n", StringComparison.Ordinal);
+        var stale = Full.Replace("legal-basis: [qd-829, qd-950, qd-3090]",
+            "legal-basis: [qd-829, qd-950, qd-3090, qd-2323]", StringComparison.Ordinal)
+            .Replace(Entry, Entry + "  - { id: qd-2323, number: 2323/QĐ-BTTTT, date: 2019-12-31 }\n",
+                StringComparison.Ordinal);
         var change = Assert.Single(Compare(Full, stale).Citations);
         Assert.Equal(ChangeDirection.Worse, change.Direction);
         Assert.Equal(ChangeDirection.Better, Assert.Single(Compare(stale, Full).Citations).Direction);
@@ -99,7 +107,8 @@ public sealed class ComparisonTests
             using var stream = new MemoryStream();
             report.Write(comparison, stream, new() { Language = Text.Language.English });
             var text = Encoding.UTF8.GetString(stream.ToArray());
-            Assert.Contains(report.Format == "json" ? "\"complete\": false" : "NOT COMPARED", text, StringComparison.Ordinal);
+            Assert.Contains(report.Format == "json" ? "\"complete\": false" : "NOT COMPARED", text,
+                StringComparison.Ordinal);
         }
     }
 
@@ -107,7 +116,8 @@ public sealed class ComparisonTests
     public void Json_is_of_the_published_shape()
     {
         var schema = JSchema.Parse(Repository.Read("schemas/comparison.schema.json"));
-        foreach (var (before, after) in new[] { (Full, Without(Entities)), (Repository.Read("docs/examples/hue.yaml"), Repository.Read("docs/examples/da-nang.yaml")) })
+        foreach (var (before, after) in new[] { (Full, Without(Entities)),
+            (Repository.Read("docs/examples/hue.yaml"), Repository.Read("docs/examples/da-nang.yaml")) })
         {
             var json = JToken.Parse(Json(Compare(before, after)));
             Assert.True(json.IsValid(schema, out IList<string> errors), string.Join('\n', errors));
@@ -122,11 +132,13 @@ public sealed class ComparisonTests
     [InlineData(0, "0,0 %")]
     public void A_share_is_whole_only_if_it_is(double share, string shown)
     {
-        var text = ComparisonTexts.Values(new("", new("", ""), AssessmentView.Target, share, share), Text.Language.Vietnamese);
+        var text = ComparisonTexts.Values(new("", new("", ""), AssessmentView.Target, share, share),
+            Text.Language.Vietnamese);
         Assert.Equal($"{shown} → {shown}", text);
     }
 
-    private static (string, ChangeDirection) Told(RequirementChange change) => (change.Requirement.Id, change.Direction);
+    private static (string, ChangeDirection) Told(RequirementChange change) =>
+        (change.Requirement.Id, change.Direction);
 
     private static string Without(string text) => Replaced(text, "");
 
@@ -136,7 +148,8 @@ public sealed class ComparisonTests
         return Full.Replace(old, text, StringComparison.Ordinal);
     }
 
-    private static ComplianceComparison Compare(string before, string after) => new(Validated.Text(before), Validated.Text(after));
+    private static ComplianceComparison Compare(string before, string after) =>
+        new(Validated.Text(before), Validated.Text(after));
 
     private static string Json(ComplianceComparison comparison)
     {

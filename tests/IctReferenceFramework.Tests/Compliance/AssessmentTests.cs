@@ -39,8 +39,11 @@ public sealed class AssessmentTests
         var text = new StringBuilder();
         foreach (var result in Assess(Repository.Read($"docs/examples/{name}.yaml")).Results)
         {
-            text.Append($"{result.Requirement.Id} {Kebab.Of(result.AsIs.Status)} | {Kebab.Of(result.Target.Status)}: {result.Target.Reason.En}");
-            text.Append($" {string.Join(' ', result.Target.Evidence.Take(4).Select(evidence => $"{evidence.Subject}@{evidence.Location}"))}".TrimEnd()).Append('\n');
+            text.Append($"{result.Requirement.Id} {Kebab.Of(result.AsIs.Status)} | "
+                + $"{Kebab.Of(result.Target.Status)}: {result.Target.Reason.En}");
+            text.Append($" {string.Join(' ',
+                result.Target.Evidence.Take(4)
+                .Select(evidence => $"{evidence.Subject}@{evidence.Location}"))}".TrimEnd()).Append('\n');
             Assert.True(result.Target.Reason.Vi.Length > 5 && VietnameseLetters.IsComposed(result.Target.Reason.Vi));
         }
 
@@ -55,7 +58,8 @@ public sealed class AssessmentTests
         Assert.NotEqual(hue, without);
         var (before, after) = (Assess(hue), Assess(without));
         var changed = before.Results.Where(result => after[result.Requirement.Id].Target.Status != result.Target.Status)
-            .Select(result => $"{result.Requirement.Id}: {result.Target.Status} → {after[result.Requirement.Id].Target.Status}");
+            .Select(result => $"{result.Requirement.Id}: {result.Target.Status} → "
+                + $"{after[result.Requirement.Id].Target.Status}");
         Assert.Equal(["CMP-04: Satisfied → NotAssessed"], changed);
     }
 
@@ -65,7 +69,8 @@ public sealed class AssessmentTests
         Prop.ForAll(Variants().ToArbitrary(), text =>
         {
             var assessment = Assess(text);
-            Assert.All(assessment.Results, result => Assert.True(result.AsIs.Points <= result.Target.Points, result.Requirement.Id));
+            Assert.All(assessment.Results,
+                result => Assert.True(result.AsIs.Points <= result.Target.Points, result.Requirement.Id));
             Assert.True(assessment.ScoreOf(AssessmentView.AsIs) <= assessment.ScoreOf(AssessmentView.Target) + 1e-9);
         }).Check(Few);
     }
@@ -102,8 +107,10 @@ public sealed class AssessmentTests
         Prop.ForAll(Variants().Zip(RequirementIds()).ToArbitrary(), pair =>
         {
             var (text, id) = pair;
-            var with = Assess(text + $"exclusions:\n  - {{ requirement: {id}, reason: Thử, approved-by: Chủ tịch, until: 2027-01-01 }}\n");
-            Assert.Equal((RequirementStatus.NotApplicable, RequirementStatus.NotApplicable), (with[id].AsIs.Status, with[id].Target.Status));
+            var with = Assess(text
+                + $"exclusions:\n  - {{ requirement: {id}, reason: Thử, approved-by: Chủ tịch, until: 2027-01-01 }}\n");
+            Assert.Equal((RequirementStatus.NotApplicable, RequirementStatus.NotApplicable),
+                (with[id].AsIs.Status, with[id].Target.Status));
         }).Check(Few);
     }
 
@@ -129,7 +136,8 @@ public sealed class AssessmentTests
     [Fact]
     public void What_is_written_wrongly_is_not_assessed()
     {
-        var assessment = Assess(Full.Replace("functions: [iot-platform]", "functions: iot-platform", StringComparison.Ordinal)
+        var assessment = Assess(
+            Full.Replace("functions: [iot-platform]", "functions: iot-platform", StringComparison.Ordinal)
             .Replace("consultations:\n", "consultations: none\nx-old:\n", StringComparison.Ordinal));
         Assert.Equal(RequirementStatus.NotAssessed, assessment["SVC-11"].Target.Status);
         Assert.Equal(RequirementStatus.NotAssessed, assessment["PRI-02"].Target.Status);
@@ -150,12 +158,14 @@ public sealed class AssessmentTests
     public void Findings_follow_the_view()
     {
         var planned = Full.Replace("functions: [iot-platform]", "functions: [iot-platform]", StringComparison.Ordinal)
-            .Replace("- id: soc\n      name: Hệ thống bảo mật\n      status: operational", "- id: soc\n      name: Hệ thống bảo mật\n      status: planned", StringComparison.Ordinal);
+            .Replace("- id: soc\n      name: Hệ thống bảo mật\n      status: operational",
+                "- id: soc\n      name: Hệ thống bảo mật\n      status: planned", StringComparison.Ordinal);
         var text = Regex.Replace(Full, @"(- id: soc\n +name: .*\n +status: )operational", "$1planned");
         Assert.NotEqual(Full, text);
         Assert.Equal(Full, planned);
         var target = new ArchitectureValidator(CorpusFile.Options).ValidateText(text, "x");
-        var asIs = new ArchitectureValidator(CorpusFile.Options with { View = AssessmentView.AsIs }).ValidateText(text, "x");
+        var asIs = new ArchitectureValidator(CorpusFile.Options with { View = AssessmentView.AsIs })
+            .ValidateText(text, "x");
         Assert.DoesNotContain(target.Findings, finding => finding.RequirementIds.Contains("SEC-03"));
         Assert.Contains(asIs.Findings, finding => finding.RequirementIds.Contains("SEC-03"));
     }
@@ -170,7 +180,8 @@ public sealed class AssessmentTests
         (result.Requirement.Id, result.AsIs.Status, result.Target.Status);
 
     private static Gen<string> RequirementIds() =>
-        Gen.Elements(IctReferenceFramework.Framework.ReferenceFrameworks.Default.Requirements.Select(requirement => requirement.Id));
+        Gen.Elements(IctReferenceFramework.Framework.ReferenceFrameworks.Default.Requirements.Select(
+            requirement => requirement.Id));
 
     private static string Waiver(string id) =>
         $"waivers:\n  - {{ requirement: {id}, reason: Thử, owner: Sở, approved-by: Chủ tịch, until: 2027-01-01 }}\n";
@@ -181,9 +192,11 @@ public sealed class AssessmentTests
         {
             var random = new System.Random(seed);
             var lines = Full.Split('\n').Where(line =>
-                random.Next(12) > 0 || !Regex.IsMatch(line, @"^ {6,}(functions|operator|uses|goal|owner|capacity|interfaces|scaling|information|security-level|redundancy|covers|schemes|entities|devices|technologies|reads|critical): ") );
+                random.Next(12) > 0 || !Regex.IsMatch(line,
+                    @"^ {6,}(functions|operator|uses|goal|owner|capacity|interfaces|scaling|information|security-level|redundancy|covers|schemes|entities|devices|technologies|reads|critical): ") );
             return string.Join('\n', lines.Select(line =>
-                random.Next(6) == 0 ? line.Replace("status: operational", "status: planned", StringComparison.Ordinal) : line));
+                random.Next(6) == 0 ? line.Replace("status: operational", "status: planned", StringComparison.Ordinal)
+                    : line));
         });
 
     // The items of each 'components' list in another order.

@@ -7,7 +7,8 @@ public sealed class CodeConventions
     /// <summary>Each folder may use those before it and no others; the root uses all.</summary>
     private static readonly string[] Order =
     [
-        "Text", "Source", "Diagnostics", "Yaml", "Descriptions", "Schema", "DataFiles", "Framework", "Localities", "Instruments", "Rules", "Compliance",
+        "Text", "Source", "Diagnostics", "Yaml", "Descriptions", "Schema", "DataFiles", "Framework", "Localities",
+        "Instruments", "Rules", "Compliance",
         "Validation", "Baselines", "Portfolios", "Comparisons", "Reports", "",
     ];
 
@@ -26,20 +27,26 @@ public sealed class CodeConventions
     [Fact]
     public void The_order_names_every_folder_and_the_page_tells_it()
     {
-        var folders = Directory.EnumerateDirectories(Path.Combine(Repository.Root, "src/IctReferenceFramework")).Select(Path.GetFileName)
+        var folders = Directory.EnumerateDirectories(Path.Combine(Repository.Root, "src/IctReferenceFramework"))
+            .Select(Path.GetFileName)
             .Where(name => name is not ("bin" or "obj"));
-        Assert.Equal(Order.Where(name => name.Length > 0).Order(StringComparer.Ordinal), folders.Order(StringComparer.Ordinal));
-        Assert.Contains(string.Join(" ← ", Order.Where(name => name.Length > 0)), Repository.Read("docs/architecture.md").ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Equal(Order.Where(name => name.Length > 0).Order(StringComparer.Ordinal),
+            folders.Order(StringComparer.Ordinal));
+        Assert.Contains(string.Join(" ← ", Order.Where(name => name.Length > 0)),
+            Repository.Read("docs/architecture.md").ReplaceLineEndings(" "), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Namespaces_are_folders()
     {
         var offenders =
-            from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
+            from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs",
+                SearchOption.AllDirectories)
             where !file.Contains("/obj/", StringComparison.Ordinal)
-            let folder = Path.GetRelativePath(Path.Combine(Repository.Root, "src"), Path.GetDirectoryName(file)!).Replace('/', '.').Replace('\\', '.')
-            where File.ReadAllText(file) is var text && text.Contains("\nnamespace ", StringComparison.Ordinal) && !text.Contains($"\nnamespace {folder};", StringComparison.Ordinal)
+            let folder = Path.GetRelativePath(Path.Combine(Repository.Root, "src"), Path.GetDirectoryName(file)!)
+                .Replace('/', '.').Replace('\\', '.')
+            where File.ReadAllText(file) is var text && text.Contains("\nnamespace ", StringComparison.Ordinal)
+                && !text.Contains($"\nnamespace {folder};", StringComparison.Ordinal)
             select file;
         Assert.Empty(offenders);
     }
@@ -52,7 +59,8 @@ public sealed class CodeConventions
     public void Files_are_small()
     {
         var offenders =
-            from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
+            from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs",
+                SearchOption.AllDirectories)
             where !file.Contains("/obj/", StringComparison.Ordinal)
             let lines = File.ReadAllLines(file).Length
             where lines > 300
@@ -61,15 +69,51 @@ public sealed class CodeConventions
     }
 
     [Fact]
+    public void Lines_end_at_120_columns()
+    {
+        string[] offenders =
+        [
+            .. from folder in new[] { "src", "tests" }
+               from file in Directory.EnumerateFiles(
+                   Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories)
+               where !file.Contains("/obj/", StringComparison.Ordinal)
+               from line in LongLines(File.ReadAllLines(file))
+               select $"{Path.GetRelativePath(Repository.Root, file)}:{line}",
+        ];
+        Assert.True(offenders.Length == 0, string.Join('\n', offenders));
+    }
+
+    // Addresses, regular expressions and test data cannot be broken: the latter stand in raw strings.
+    private static IEnumerable<int> LongLines(string[] lines)
+    {
+        var isRaw = false;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var marks = lines[i].Split("\"\"\"").Length - 1;
+            var isData = isRaw || marks > 0;
+            isRaw ^= marks % 2 == 1;
+            if (lines[i].Length > 120 && !isData && !lines[i].Contains("://", StringComparison.Ordinal)
+                && !lines[i].TrimStart().StartsWith("[GeneratedRegex(", StringComparison.Ordinal)
+                && !lines[i].TrimStart().StartsWith("@\"^", StringComparison.Ordinal))
+            {
+                yield return i + 1;
+            }
+        }
+    }
+
+    [Fact]
     public void Sources_have_no_regions_partial_types_or_suppressed_warnings()
     {
         var offenders =
-            from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
+            from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs",
+                SearchOption.AllDirectories)
             where !file.Contains("/obj/", StringComparison.Ordinal)
             from line in File.ReadAllLines(file)
             let text = line.Trim()
-            where text.StartsWith("#region", StringComparison.Ordinal) || text.StartsWith("#pragma", StringComparison.Ordinal)
-                || (text.Contains(" partial class ", StringComparison.Ordinal) && !File.ReadAllText(file).Contains("[GeneratedRegex", StringComparison.Ordinal))
+            where text.StartsWith("#region", StringComparison.Ordinal)
+                || text.StartsWith("#pragma", StringComparison.Ordinal)
+                || (text.Contains(" partial class ", StringComparison.Ordinal)
+                    && !File.ReadAllText(file).Contains("[GeneratedRegex", StringComparison.Ordinal))
             select $"{Path.GetRelativePath(Repository.Root, file)}: {text}";
         Assert.Empty(offenders);
     }

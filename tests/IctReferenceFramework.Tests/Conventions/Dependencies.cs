@@ -3,7 +3,9 @@ using Mono.Cecil.Rocks;
 
 namespace IctReferenceFramework.Tests.Conventions;
 
-/// <summary>Which type of the library uses which, read from the compiled code: a full name hides nothing from it.</summary>
+/// <summary>
+/// Which type of the library uses which, read from the compiled code: a full name hides nothing from it.
+/// </summary>
 internal static class Dependencies
 {
     /// <summary>Each pair once: the type that uses, and the one that is used.</summary>
@@ -14,7 +16,8 @@ internal static class Dependencies
         foreach (var type in module.GetAllTypes())
         {
             var from = Outermost(type);
-            foreach (var used in UsedBy(type).SelectMany(Parts).Select(reference => reference.GetElementType().Resolve()).Where(used => used?.Module == module))
+            foreach (var used in UsedBy(type).SelectMany(Parts)
+                .Select(reference => reference.GetElementType().Resolve()).Where(used => used?.Module == module))
             {
                 var to = Outermost(used!);
                 if (from.FullName != to.FullName)
@@ -27,14 +30,16 @@ internal static class Dependencies
         return pairs;
     }
 
-    private static TypeDefinition Outermost(TypeDefinition type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
+    private static TypeDefinition Outermost(TypeDefinition type) => type.DeclaringType is { } outer ? Outermost(outer)
+        : type;
 
     private static IEnumerable<TypeReference> UsedBy(TypeDefinition type) =>
     [
         .. type.BaseType is { } parent ? [parent] : Array.Empty<TypeReference>(),
         .. type.Interfaces.Select(implemented => implemented.InterfaceType),
         .. type.Fields.Select(field => field.FieldType),
-        .. type.GenericParameters.SelectMany(parameter => parameter.Constraints).Select(constraint => constraint.ConstraintType),
+        .. type.GenericParameters.SelectMany(parameter => parameter.Constraints)
+            .Select(constraint => constraint.ConstraintType),
         .. type.Methods.SelectMany(UsedBy),
     ];
 
@@ -42,13 +47,15 @@ internal static class Dependencies
     [
         method.ReturnType,
         .. method.Parameters.Select(parameter => parameter.ParameterType),
-        .. method.HasBody ? method.Body.Variables.Select(variable => variable.VariableType).Concat(method.Body.Instructions.SelectMany(each => Operand(each.Operand))) : [],
+        .. method.HasBody ? method.Body.Variables.Select(variable => variable.VariableType)
+            .Concat(method.Body.Instructions.SelectMany(each => Operand(each.Operand))) : [],
     ];
 
     private static IEnumerable<TypeReference> Operand(object? operand) => operand switch
     {
         TypeReference type => [type],
-        MethodReference method => [method.DeclaringType, method.ReturnType, .. method.Parameters.Select(parameter => parameter.ParameterType),
+        MethodReference method =>
+            [method.DeclaringType, method.ReturnType, .. method.Parameters.Select(parameter => parameter.ParameterType),
             .. method is GenericInstanceMethod generic ? generic.GenericArguments : []],
         FieldReference field => [field.DeclaringType, field.FieldType],
         _ => [],

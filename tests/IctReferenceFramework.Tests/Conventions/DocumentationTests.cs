@@ -13,7 +13,8 @@ public sealed class DocumentationTests
 
     [Fact]
     public void The_schema_for_editors_is_the_one_published() =>
-        Snapshot.VerifyFile(Schemas.ForEditors(ReferenceFrameworks.Default), "schemas/architecture-829-2019.schema.json");
+        Snapshot.VerifyFile(Schemas.ForEditors(ReferenceFrameworks.Default),
+            "schemas/architecture-829-2019.schema.json");
 
     [Theory]
     [InlineData(Language.Vietnamese, "docs/frameworks/829-2019.vi.md")]
@@ -26,8 +27,10 @@ public sealed class DocumentationTests
     {
         foreach (var profile in Profiles.All)
         {
-            Snapshot.VerifyFile(FrameworkMarkdown.Write(profile, ReferenceFrameworks.Default, Language.Vietnamese), $"docs/frameworks/{profile.Id}.vi.md");
-            Snapshot.VerifyFile(FrameworkMarkdown.Write(profile, ReferenceFrameworks.Default, Language.English), $"docs/frameworks/{profile.Id}.md");
+            Snapshot.VerifyFile(FrameworkMarkdown.Write(profile, ReferenceFrameworks.Default, Language.Vietnamese),
+                $"docs/frameworks/{profile.Id}.vi.md");
+            Snapshot.VerifyFile(FrameworkMarkdown.Write(profile, ReferenceFrameworks.Default, Language.English),
+                $"docs/frameworks/{profile.Id}.md");
         }
     }
 

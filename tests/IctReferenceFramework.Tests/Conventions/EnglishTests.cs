@@ -4,8 +4,8 @@ using IctReferenceFramework.Tests.Support;
 namespace IctReferenceFramework.Tests.Conventions;
 
 /// <summary>
-/// English that a native engineer would not understand at once is refused in texts, comments, names and documents. Write the subject first,
-/// one verb, and no clause with "what" as the subject.
+/// English that a native engineer would not understand at once is refused in texts, comments, names and documents.
+/// Write the subject first, one verb, and no clause with "what" as the subject.
 /// </summary>
 public sealed partial class EnglishTests
 {
@@ -31,7 +31,8 @@ public sealed partial class EnglishTests
             from line in File.ReadLines(path).Select((text, index) => (Text: text, Number: index + 1))
             from word in Words
             where word.Refused.IsMatch(line.Text)
-            select $"{Path.GetRelativePath(Repository.Root, path)}:{line.Number}: '{word.Refused.Match(line.Text).Value}': use {word.Instead}",
+            select $"{Path.GetRelativePath(Repository.Root, path)}:{line.Number}: "
+                + $"'{word.Refused.Match(line.Text).Value}': use {word.Instead}",
         ];
         Assert.True(offenders.Length == 0, string.Join('\n', offenders));
     }
@@ -50,13 +51,15 @@ public sealed partial class EnglishTests
     [InlineData("There is no key 'x' here.")]
     [InlineData("It is no longer in force.")]
     [InlineData("What it is for.")]
-    public void Good_English_is_left_alone(string text) => Assert.DoesNotContain(Words, word => word.Refused.IsMatch(text));
+    public void Good_English_is_left_alone(string text) =>
+        Assert.DoesNotContain(Words, word => word.Refused.IsMatch(text));
 
     private static IEnumerable<string> Files() =>
         from folder in new[] { "src", "tests", "docs", "schemas", ".ci" }
         from path in Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories)
             .Concat([Path.Combine(Repository.Root, "README.md"), Path.Combine(Repository.Root, "CONTRIBUTING.md")])
-        where Path.GetExtension(path) is ".cs" or ".md" or ".yaml" or ".json" or ".sh" or ".txt" or "" && !Kept().IsMatch(path)
+        where Path.GetExtension(path) is ".cs" or ".md" or ".yaml" or ".json" or ".sh" or ".txt" or ""
+            && !Kept().IsMatch(path)
         where !path.EndsWith("EnglishTests.cs", StringComparison.Ordinal)
         select path;
 

@@ -13,15 +13,18 @@ public sealed class FrameworkDataTests
 {
     private static readonly ReferenceFramework Framework = ReferenceFrameworks.Get("829-2019");
 
-    public static TheoryData<string> Requirements { get; } = [.. Framework.Requirements.Select(requirement => requirement.Id)];
+    public static TheoryData<string> Requirements { get; } =
+        [.. Framework.Requirements.Select(requirement => requirement.Id)];
 
     [Fact]
     public void Embedded_data_passes_its_own_schema_and_checks()
     {
         foreach (var framework in ReferenceFrameworks.All)
         {
-            var loading = ReferenceFrameworks.Load(System.Text.Encoding.UTF8.GetBytes(ReferenceFrameworks.DataOf(framework.Id)), framework.Id);
-            Assert.Empty(loading.Findings.Select(finding => $"{finding.Location} {finding.Rule.Id} {finding.Message.En}"));
+            var loading = ReferenceFrameworks.Load(
+                System.Text.Encoding.UTF8.GetBytes(ReferenceFrameworks.DataOf(framework.Id)), framework.Id);
+            Assert.Empty(loading.Findings.Select(
+                finding => $"{finding.Location} {finding.Rule.Id} {finding.Message.En}"));
             Assert.NotNull(loading.Data);
         }
     }
@@ -31,7 +34,8 @@ public sealed class FrameworkDataTests
     {
         Assert.Equal(
             [6, 5, 1],
-            [Framework.Parts.OfType<Layer>().Count(), Framework.Parts.OfType<CrossCuttingSystem>().Count(), Framework.Parts.OfType<CentrePart>().Count()]);
+            [Framework.Parts.OfType<Layer>().Count(), Framework.Parts.OfType<CrossCuttingSystem>().Count(),
+                Framework.Parts.OfType<CentrePart>().Count()]);
         Assert.Equal(113, Framework.Requirements.Count);
         Assert.Equal([1, 2, 3, 4, 5, 6], Framework.Parts.OfType<Layer>().Select(layer => layer.Number));
     }
@@ -46,16 +50,20 @@ public sealed class FrameworkDataTests
     [Fact]
     public void Every_function_is_asked_for_or_says_why_it_is_there()
     {
-        var asked = Framework.Requirements.SelectMany(requirement => requirement.Checks).SelectMany(FunctionsOf).ToHashSet();
-        Assert.Empty(Framework.Functions.Where(function => function.Reason is null && !asked.Contains(function.Id)).Select(function => function.Id));
+        var asked = Framework.Requirements.SelectMany(requirement => requirement.Checks).SelectMany(FunctionsOf)
+            .ToHashSet();
+        Assert.Empty(Framework.Functions.Where(function => function.Reason is null && !asked.Contains(function.Id))
+            .Select(function => function.Id));
     }
 
     [Fact]
     public void Every_principle_and_source_is_named_by_something()
     {
         var data = ReferenceFrameworks.DataOf(Framework.Id);
-        var named = Framework.Requirements.SelectMany(requirement => requirement.Principles).Append(Framework.Uses.Principle).ToHashSet();
-        Assert.Empty(Framework.Principles.Where(principle => !named.Contains(principle.Id) && principle.Reason is null).Select(principle => principle.Id));
+        var named = Framework.Requirements.SelectMany(requirement => requirement.Principles)
+            .Append(Framework.Uses.Principle).ToHashSet();
+        Assert.Empty(Framework.Principles.Where(principle => !named.Contains(principle.Id) && principle.Reason is null)
+            .Select(principle => principle.Id));
         Assert.Empty(Framework.Sources.Select(source => source.Id)
             .Where(id => System.Text.RegularExpressions.Regex.Count(data, $@"(?<![\w-]){id}(?![\w-])") < 2));
     }
@@ -78,7 +86,8 @@ public sealed class FrameworkDataTests
     {
         var texts = Framework.Parts.Select(part => part.Name).Concat(Framework.Parts.Select(part => part.Purpose))
             .Concat(Framework.Requirements.Select(r => r.Title)).Concat(Framework.Requirements.Select(r => r.Evidence));
-        Assert.Empty(texts.Where(text => text.Vi == text.En || !VietnameseLetters.IsComposed(text.Vi)).Select(text => text.Vi));
+        Assert.Empty(texts.Where(text => text.Vi == text.En || !VietnameseLetters.IsComposed(text.Vi))
+            .Select(text => text.Vi));
     }
 
     [Theory]
@@ -90,7 +99,8 @@ public sealed class FrameworkDataTests
         var inData = constants == typeof(PartIds) ? Framework.Parts.Select(part => part.Id)
             : constants == typeof(FunctionIds) ? Framework.Functions.Select(function => function.Id)
             : Framework.FindVocabulary("domain")!.Values.Select(value => value.Id);
-        var inCode = constants.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);
+        var inCode = constants.GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => (string)field.GetRawConstantValue()!);
         Assert.Equal(inData.Order(StringComparer.Ordinal), inCode.Order(StringComparer.Ordinal));
     }
 
@@ -101,7 +111,8 @@ public sealed class FrameworkDataTests
     {
         var result = Validated.Text(ExampleDescription.Whole(Framework.FindRequirement(id)!.Example));
         Assert.Empty(result.Findings
-            .Where(finding => finding.Severity == Severity.Error && !finding.Rule.Id.StartsWith("ICT3", StringComparison.Ordinal))
+            .Where(finding => finding.Severity == Severity.Error
+                && !finding.Rule.Id.StartsWith("ICT3", StringComparison.Ordinal))
             .Select(finding => $"{finding.Location} {finding.Rule.Id} {finding.Message.En}"));
     }
 

@@ -8,7 +8,9 @@ using IctReferenceFramework.Tests.Support;
 
 namespace IctReferenceFramework.Tests.Conventions;
 
-/// <summary>Lists that the compiler sees are written by hand; what exists and is not in its list would never run.</summary>
+/// <summary>
+/// Lists that the compiler sees are written by hand; what exists and is not in its list would never run.
+/// </summary>
 public sealed class ListsAreComplete
 {
     private static readonly Type[] Types = typeof(Rule).Assembly.GetTypes();
@@ -17,17 +19,20 @@ public sealed class ListsAreComplete
     public void Every_rule_is_in_the_set_by_id()
     {
         Assert.Equal(SubclassesOf(typeof(Rule)), NamesOf(RuleSet.BuiltIn));
-        Assert.Equal(RuleSet.BuiltIn.Select(rule => rule.Info.Id).Order(StringComparer.Ordinal), RuleSet.BuiltIn.Select(rule => rule.Info.Id));
+        Assert.Equal(RuleSet.BuiltIn.Select(rule => rule.Info.Id).Order(StringComparer.Ordinal),
+            RuleSet.BuiltIn.Select(rule => rule.Info.Id));
     }
 
     [Fact]
-    public void Every_deciding_rule_is_in_its_list() => Assert.Equal(SubclassesOf(typeof(DecidingRule)), NamesOf(DecidingRules.All));
+    public void Every_deciding_rule_is_in_its_list() =>
+        Assert.Equal(SubclassesOf(typeof(DecidingRule)), NamesOf(DecidingRules.All));
 
     [Fact]
     public void Every_report_is_in_its_list_by_format()
     {
         Assert.Equal(SubclassesOf(typeof(IReport)), NamesOf(BuiltInReports.All));
-        Assert.Equal(BuiltInReports.All.Select(report => report.Format).Order(StringComparer.Ordinal), BuiltInReports.All.Select(report => report.Format));
+        Assert.Equal(BuiltInReports.All.Select(report => report.Format).Order(StringComparer.Ordinal),
+            BuiltInReports.All.Select(report => report.Format));
         Assert.Equal(SubclassesOf(typeof(IPortfolioReport)), NamesOf(BuiltInPortfolioReports.All));
     }
 
@@ -45,12 +50,15 @@ public sealed class ListsAreComplete
     [Fact]
     public void Every_profile_of_the_data_folder_is_embedded() =>
         Assert.Equal(
-            Directory.EnumerateFiles(Path.Combine(Repository.Root, "src/IctReferenceFramework/Framework/Data/Profiles"), "*.yaml")
+            Directory.EnumerateFiles(
+                Path.Combine(Repository.Root, "src/IctReferenceFramework/Framework/Data/Profiles"), "*.yaml")
                 .Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal),
             Profiles.Ids);
 
     private static IEnumerable<string> SubclassesOf(Type type) =>
-        Types.Where(each => each.IsAssignableTo(type) && each is { IsAbstract: false, IsInterface: false }).Select(each => each.Name).Order(StringComparer.Ordinal);
+        Types.Where(each => each.IsAssignableTo(type) && each is { IsAbstract: false, IsInterface: false })
+            .Select(each => each.Name).Order(StringComparer.Ordinal);
 
-    private static IEnumerable<string> NamesOf(IEnumerable<object> all) => all.Select(each => each.GetType().Name).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> NamesOf(IEnumerable<object> all) => all.Select(each => each.GetType().Name)
+        .Order(StringComparer.Ordinal);
 }

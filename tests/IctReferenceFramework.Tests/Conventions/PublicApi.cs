@@ -11,7 +11,8 @@ public sealed class PublicApi
     public void Is_what_was_agreed()
     {
         var api = new StringBuilder();
-        foreach (var type in typeof(ArchitectureValidator).Assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal))
+        foreach (var type in typeof(ArchitectureValidator).Assembly.GetExportedTypes()
+            .OrderBy(type => type.FullName, StringComparer.Ordinal))
         {
             api.Append(KindOf(type)).Append(' ').Append(NameOf(type)).Append('\n');
             foreach (var member in MembersOf(type))
@@ -35,7 +36,8 @@ public sealed class PublicApi
         var properties = type.GetProperties(Declared).Select(property =>
             $"{NameOf(property.PropertyType)} {property.Name}{(property.CanWrite ? " { get; init; }" : " { get; }")}");
         var methods = type.GetMethods(Declared)
-            .Where(method => !method.IsSpecialName && method.GetCustomAttribute<System.Runtime.CompilerServices.CompilerGeneratedAttribute>() is null)
+            .Where(method => !method.IsSpecialName
+                && method.GetCustomAttribute<System.Runtime.CompilerServices.CompilerGeneratedAttribute>() is null)
             .Select(method => $"{NameOf(method.ReturnType)} {method.Name}({Parameters(method)})");
         var constructors = type.GetConstructors().Where(constructor => constructor.GetParameters().Length > 0)
             .Select(constructor => $"new({Parameters(constructor)})");
@@ -43,7 +45,8 @@ public sealed class PublicApi
     }
 
     private static string Parameters(MethodBase method) =>
-        string.Join(", ", method.GetParameters().Select(parameter => $"{NameOf(parameter.ParameterType)} {parameter.Name}"));
+        string.Join(", ", method.GetParameters()
+            .Select(parameter => $"{NameOf(parameter.ParameterType)} {parameter.Name}"));
 
     private static string KindOf(Type type) =>
         type.IsEnum ? "enum" : type.IsInterface ? "interface" : type.IsValueType ? "struct"

@@ -25,9 +25,11 @@ public sealed class RegisterTests
     [Fact]
     public void Every_successor_and_amendment_is_registered_and_every_source_is_named()
     {
-        var numbers = Register.Instruments.SelectMany(i => (i.Superseded?.By ?? []).Concat(i.Amendments.Select(a => a.By)));
+        var numbers = Register.Instruments.SelectMany(i => (i.Superseded?.By ?? [])
+            .Concat(i.Amendments.Select(a => a.By)));
         Assert.Empty(numbers.Where(number => Register.Find(number).Count == 0));
-        var named = Register.Instruments.SelectMany(i => i.Provenance.Sources.Concat(i.Superseded?.Provenance.Sources ?? [])).ToHashSet();
+        var named = Register.Instruments.SelectMany(
+            i => i.Provenance.Sources.Concat(i.Superseded?.Provenance.Sources ?? [])).ToHashSet();
         Assert.Empty(Register.Sources.Select(source => source.Id).Where(id => !named.Contains(id)));
     }
 
@@ -35,9 +37,11 @@ public sealed class RegisterTests
     public void What_is_verified_names_a_source_that_can_be_opened()
     {
         var provenances = Register.Instruments.Select(i => (i.Number, i.Provenance))
-            .Concat(Register.Instruments.Where(i => i.Superseded is not null).Select(i => (i.Number, i.Superseded!.Provenance)));
+            .Concat(Register.Instruments.Where(i => i.Superseded is not null)
+                .Select(i => (i.Number, i.Superseded!.Provenance)));
         Assert.Empty(provenances
-            .Where(p => p.Provenance.Confidence == Confidence.Verified && !p.Provenance.Sources.Any(id => Register.FindSource(id)!.Urls.Count > 0))
+            .Where(p => p.Provenance.Confidence == Confidence.Verified
+                && !p.Provenance.Sources.Any(id => Register.FindSource(id)!.Urls.Count > 0))
             .Select(p => p.Number));
     }
 
@@ -51,7 +55,8 @@ public sealed class RegisterTests
     [InlineData("2025-10-21", InstrumentState.InForce)]
     [InlineData("2025-10-22", InstrumentState.Ended)]
     public void A_decree_lives_until_the_day_it_is_repealed(string day, InstrumentState state) =>
-        Assert.Equal(state, Register.Find("47/2020/NĐ-CP", new(2020, 4, 9))!.StateOn(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(state, Register.Find("47/2020/NĐ-CP",
+            new(2020, 4, 9))!.StateOn(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)));
 
     [Fact]
     public void A_law_is_not_in_force_before_its_day_of_effect()
@@ -77,7 +82,8 @@ public sealed class RegisterTests
     public void A_number_is_taken_apart(string number, string serial, int? year, string? kind, string? issuer)
     {
         var parsed = Register.Parse(number)!;
-        Assert.Equal((number, serial, year, kind, issuer), (parsed.Canonical, parsed.Serial, parsed.Year, parsed.Kind, parsed.Issuer));
+        Assert.Equal((number, serial, year, kind, issuer),
+            (parsed.Canonical, parsed.Serial, parsed.Year, parsed.Kind, parsed.Issuer));
     }
 
     [Fact]
@@ -87,7 +93,9 @@ public sealed class RegisterTests
         {
             string[] spellings =
             [
-                number, number.ToLowerInvariant(), number.Replace("Đ", "D", StringComparison.Ordinal), number.Replace("/", " / ", StringComparison.Ordinal).Replace("ISO / TS", "ISO/TS", StringComparison.Ordinal),
+                number, number.ToLowerInvariant(), number.Replace("Đ", "D", StringComparison.Ordinal),
+                number.Replace("/", " / ", StringComparison.Ordinal)
+                .Replace("ISO / TS", "ISO/TS", StringComparison.Ordinal),
                 number.Normalize(NormalizationForm.FormD), number.Replace('-', '–'),
             ];
             Assert.All(spellings, spelling => Assert.Equal(number, Register.Parse(spelling)?.Canonical));
@@ -97,7 +105,8 @@ public sealed class RegisterTests
     [Fact]
     public void No_text_breaks_the_parser_and_what_it_spells_it_reads_again()
     {
-        var pieces = Gen.Elements("829", "/", "-", " ", "QĐ", "qd", "BTTTT", "NĐ-CP", "2020", "TCVN", "ISO/TS", ":", "ngày", "số", "\u0302", "Quyết định", "\0", "QH15");
+        var pieces = Gen.Elements("829", "/", "-", " ", "QĐ", "qd", "BTTTT", "NĐ-CP", "2020", "TCVN", "ISO/TS", ":",
+            "ngày", "số", "\u0302", "Quyết định", "\0", "QH15");
         var texts = pieces.ListOf().Select(parts => string.Concat(parts));
         Prop.ForAll(texts.ToArbitrary(), text =>
             Register.Parse(text) is not { } number || Register.Parse(number.Canonical)?.Canonical == number.Canonical)
@@ -173,7 +182,8 @@ public sealed class RegisterTests
             """);
         Assert.Null(loading.Data);
         Assert.Equal(
-            ["4:15 ICT8005", "4:35 ICT8002", "4:48 ICT8002", "4:75 ICT8003", "4:114 ICT8002", "5:15 ICT8001", "5:15 ICT8005"],
+            ["4:15 ICT8005", "4:35 ICT8002", "4:48 ICT8002", "4:75 ICT8003", "4:114 ICT8002", "5:15 ICT8001",
+                "5:15 ICT8005"],
             loading.Findings.Select(finding => $"{finding.Location.Start} {finding.Rule.Id}"));
     }
 
@@ -187,7 +197,8 @@ public sealed class RegisterTests
               - { id: S-A, kind: secondary, title: { vi: Báo, en: Press }, urls: ["http://["] }
 
             """);
-        Assert.Equal("4:71 ICT8002", Assert.Single(loading.Findings.Select(finding => $"{finding.Location.Start} {finding.Rule.Id}")));
+        Assert.Equal("4:71 ICT8002",
+            Assert.Single(loading.Findings.Select(finding => $"{finding.Location.Start} {finding.Rule.Id}")));
     }
 
     [Fact]
@@ -195,7 +206,8 @@ public sealed class RegisterTests
     {
         Assert.Equal(
             [63, 63, 34, 34],
-            new DateOnly[] { new(2020, 1, 1), new(2025, 6, 30), new(2025, 7, 1), new(2026, 11, 22) }.Select(day => AdministrativeUnits.On(day).Count));
+            new DateOnly[] { new(2020, 1, 1), new(2025, 6, 30), new(2025, 7, 1),
+                new(2026, 11, 22) }.Select(day => AdministrativeUnits.On(day).Count));
         Assert.Equal(
             [5, 6, 6, 7],
             new DateOnly[] { new(2024, 12, 31), new(2025, 1, 1), new(2025, 7, 1), new(2026, 4, 30) }
@@ -226,10 +238,12 @@ public sealed class RegisterTests
     [Fact]
     public void What_ended_has_a_successor_and_the_merger_map_loses_nobody()
     {
-        Assert.All(AdministrativeUnits.All.Where(unit => unit.Until is not null), unit => Assert.NotNull(AdministrativeUnits.SuccessorOf(unit)));
+        Assert.All(AdministrativeUnits.All.Where(unit => unit.Until is not null),
+            unit => Assert.NotNull(AdministrativeUnits.SuccessorOf(unit)));
         var day = new DateOnly(2025, 6, 30);
         var kept = AdministrativeUnits.On(day).Count(unit => unit.Until is null);
-        var merged = AdministrativeUnits.On(day.AddDays(1)).Sum(unit => AdministrativeUnits.PredecessorsOf(unit).Count(p => p.Until == day));
+        var merged = AdministrativeUnits.On(day.AddDays(1))
+            .Sum(unit => AdministrativeUnits.PredecessorsOf(unit).Count(p => p.Until == day));
         Assert.Equal((11, 52), (kept, merged));
     }
 
@@ -243,5 +257,6 @@ public sealed class RegisterTests
     public void A_province_is_found_by_name_in_any_spelling(string name, string code) =>
         Assert.Contains(AdministrativeUnits.Find(name), unit => unit.Code == code);
 
-    private static Loaded<InstrumentRegister> Load(string text) => InstrumentRegister.Load(Encoding.UTF8.GetBytes(text), "own.yaml");
+    private static Loaded<InstrumentRegister> Load(string text) =>
+        InstrumentRegister.Load(Encoding.UTF8.GetBytes(text), "own.yaml");
 }

@@ -32,7 +32,9 @@ public sealed class RuleConventions
     {
         var offenders =
             from rule in RuleCatalogue.All
-            where rule.Id[3] is not ('0' or '8') && rule.Id is not ("ICT5007" or "ICT5008" or "ICT1012") // of a baseline: BaselineTests; of an engine: EngineTests
+            where rule.Id[3] is not ('0' or '8')
+                // Of a baseline: BaselineTests; of an engine: EngineTests.
+                && rule.Id is not ("ICT5007" or "ICT5008" or "ICT1012")
             from file in new[] { "good.yaml", "bad.yaml" }
             where !File.Exists(Path.Combine(Rules, rule.Id, file))
             select $"{rule.Id}/{file}";
@@ -43,7 +45,8 @@ public sealed class RuleConventions
     public void Every_corpus_folder_belongs_to_a_rule()
     {
         var known = RuleCatalogue.All.Select(rule => rule.Id).ToHashSet();
-        Assert.Empty(Directory.EnumerateDirectories(Rules).Select(Path.GetFileName).Where(name => !known.Contains(name!)));
+        Assert.Empty(Directory.EnumerateDirectories(Rules).Select(Path.GetFileName)
+            .Where(name => !known.Contains(name!)));
     }
 
     [Fact]

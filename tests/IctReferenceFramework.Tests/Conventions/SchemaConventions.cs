@@ -10,7 +10,8 @@ namespace IctReferenceFramework.Tests.Conventions;
 public sealed class SchemaConventions
 {
     private static readonly string[] Combinators =
-        ["oneOf", "anyOf", "allOf", "not", "if", "then", "else", "dependentSchemas", "unevaluatedProperties", "unevaluatedItems"];
+        ["oneOf", "anyOf", "allOf", "not", "if", "then", "else", "dependentSchemas", "unevaluatedProperties",
+            "unevaluatedItems"];
 
     private static readonly JsonElement Architecture =
         JsonDocument.Parse(Repository.Read("schemas/architecture.schema.json")).RootElement;
@@ -23,7 +24,8 @@ public sealed class SchemaConventions
             from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "schemas"), "*.json")
             from node in Objects(JsonDocument.Parse(File.ReadAllText(file)).RootElement, "")
             from name in Combinators
-            where node.Element.TryGetProperty(name, out _) && !node.Path.EndsWith("properties", StringComparison.Ordinal)
+            where node.Element.TryGetProperty(name, out _)
+                && !node.Path.EndsWith("properties", StringComparison.Ordinal)
             select $"{Path.GetFileName(file)}{node.Path}: {name}";
         Assert.Empty(offenders);
     }
@@ -33,10 +35,13 @@ public sealed class SchemaConventions
     {
         var offenders =
             from node in Objects(Architecture, "")
-            where node.Element.TryGetProperty("properties", out var properties) && properties.ValueKind == JsonValueKind.Object
+            where node.Element.TryGetProperty("properties", out var properties)
+                && properties.ValueKind == JsonValueKind.Object
                 && !node.Path.EndsWith("properties", StringComparison.Ordinal)
-            where !node.Element.TryGetProperty("additionalProperties", out var additional) || additional.ValueKind != JsonValueKind.False
-                || !node.Element.TryGetProperty("patternProperties", out var patterns) || !patterns.TryGetProperty("^x-", out _)
+            where !node.Element.TryGetProperty("additionalProperties", out var additional)
+                || additional.ValueKind != JsonValueKind.False
+                || !node.Element.TryGetProperty("patternProperties", out var patterns)
+                    || !patterns.TryGetProperty("^x-", out _)
             select node.Path;
         Assert.Empty(offenders);
     }
@@ -49,7 +54,8 @@ public sealed class SchemaConventions
             where node.Path.EndsWith("/properties", StringComparison.Ordinal)
             from property in node.Element.EnumerateObject()
             let target = Resolve(property.Value)
-            let lines = target.TryGetProperty("description", out var description) ? description.GetString()!.Split('\n') : []
+            let lines = target.TryGetProperty("description", out var description)
+                ? description.GetString()!.Split('\n') : []
             where lines.Length != 2 || lines[0] == lines[1] || !target.TryGetProperty("title", out _)
                 || !VietnameseLetters.IsComposed(lines[0])
             select $"{node.Path}/{property.Name}";
@@ -77,7 +83,8 @@ public sealed class SchemaConventions
         var inSchema =
             from node in Objects(Architecture, "")
             where node.Element.TryGetProperty("references", out _)
-            let key = node.Path.Split('/').Last(step => step != "items").Replace("component.", "", StringComparison.Ordinal)
+            let key = node.Path.Split('/').Last(step => step != "items")
+                .Replace("component.", "", StringComparison.Ordinal)
             select (Key: key, Kind: node.Element.GetProperty("references").GetString());
         var inCode = ReferenceKeys.All.Select(pair => (pair.Key, Kind: (string?)Kebab.Of(pair.Value)));
         Assert.Equal(inCode.Order(), inSchema.Distinct().Order());
@@ -93,7 +100,8 @@ public sealed class SchemaConventions
             .ToHashSet();
         var offenders =
             from node in Objects(Architecture, "")
-            where node.Element.TryGetProperty("enum", out _) && !node.Path.EndsWith("/properties", StringComparison.Ordinal)
+            where node.Element.TryGetProperty("enum", out _)
+                && !node.Path.EndsWith("/properties", StringComparison.Ordinal)
             let values = node.Element.GetProperty("enum").EnumerateArray().Select(value => value.GetString()!).ToList()
             where !values.Contains("users") && !enumerations.Contains(string.Join(',', values))
             select $"{node.Path}: {string.Join(',', values)}";
@@ -129,7 +137,8 @@ public sealed class SchemaConventions
         if (element.ValueKind == JsonValueKind.Object)
         {
             yield return (element, path);
-            foreach (var nested in element.EnumerateObject().SelectMany(child => Objects(child.Value, $"{path}/{child.Name}")))
+            foreach (var nested in element.EnumerateObject()
+                .SelectMany(child => Objects(child.Value, $"{path}/{child.Name}")))
             {
                 yield return nested;
             }

@@ -6,8 +6,8 @@ using IctReferenceFramework.Validation;
 namespace IctReferenceFramework.Tests.Corpus;
 
 /// <summary>
-/// A description with its findings written under the line, in English, and below it, behind a bar, in Vietnamese. A '#' right before the
-/// marks stands for the first column. Line numbers in messages count these comments too.
+/// A description with its findings written under the line, in English, and below it, behind a bar, in Vietnamese. A '#'
+/// right before the marks stands for the first column. Line numbers in messages count these comments too.
 /// </summary>
 internal sealed partial class CorpusFile(string path)
 {
@@ -15,7 +15,8 @@ internal sealed partial class CorpusFile(string path)
 
     public string Path => path;
 
-    public override string ToString() => System.IO.Path.GetRelativePath(Support.Repository.Corpus, path).Replace('\\', '/');
+    public override string ToString() => System.IO.Path.GetRelativePath(Support.Repository.Corpus, path)
+        .Replace('\\', '/');
 
     public IReadOnlyList<Finding> Findings => FindingsOf(File.ReadAllText(path));
 
@@ -76,7 +77,8 @@ internal sealed partial class CorpusFile(string path)
             : "#" + new string(' ', column - 2) + new string('^', length);
         var costs = finding.RequirementIds.Count == 0 ? "" : $" [{string.Join(' ', finding.RequirementIds)}]";
         var indent = "#" + new string(' ', Math.Max(0, column - 2));
-        return $"{marks} {finding.Rule.Id} {finding.Severity.ToString().ToLowerInvariant()}{costs} {finding.Message.En}\n{indent}| {finding.Message.Vi}";
+        return $"{marks} {finding.Rule.Id} {finding.Severity.ToString().ToLowerInvariant()}{costs} "
+            + $"{finding.Message.En}\n{indent}| {finding.Message.Vi}";
     }
 
     private static ValidationResult Validate(string text) => Support.Validated.Text(text);

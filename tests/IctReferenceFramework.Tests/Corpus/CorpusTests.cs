@@ -7,7 +7,8 @@ public sealed class CorpusTests
     public static TheoryData<string> Files { get; } =
     [
         .. Directory.EnumerateFiles(Repository.Corpus, "*.yaml", SearchOption.AllDirectories)
-            .Where(path => !path.Contains("/reading/", StringComparison.Ordinal) && !path.Contains(".received.", StringComparison.Ordinal))
+            .Where(path => !path.Contains("/reading/", StringComparison.Ordinal)
+                && !path.Contains(".received.", StringComparison.Ordinal))
             .Select(path => Path.GetRelativePath(Repository.Corpus, path)).Order(StringComparer.Ordinal),
     ];
 

@@ -21,11 +21,15 @@ public sealed class ReadingCorpusTests
         using var stream = File.OpenRead(Path.Combine(Repository.Corpus, "reading", file));
         var result = new ArchitectureValidator(CorpusFile.Options).Validate(stream, file);
         var text = new StringBuilder();
-        foreach (var finding in result.Findings.Where(finding => !finding.Rule.Id.StartsWith("ICT3", StringComparison.Ordinal)))
+        foreach (var finding in result.Findings.Where(
+            finding => !finding.Rule.Id.StartsWith("ICT3", StringComparison.Ordinal)))
         {
-            text.Append(CultureInfo.InvariantCulture, $"{finding.Location.Start}-{finding.Location.End} {finding.Rule.Id} {finding.Message.En}\n  {finding.Message.Vi}\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"{finding.Location.Start}-{finding.Location.End} {finding.Rule.Id} {finding.Message.En}\n  "
+                + $"{finding.Message.Vi}\n");
         }
 
-        Snapshot.VerifyFile(text.ToString(), $"tests/Corpus/reading/{Path.GetFileNameWithoutExtension(file)}.findings.txt");
+        Snapshot.VerifyFile(text.ToString(),
+            $"tests/Corpus/reading/{Path.GetFileNameWithoutExtension(file)}.findings.txt");
     }
 }

@@ -12,7 +12,9 @@ public sealed class BuiltDescriptionTests
     {
         var text = DescriptionWriter.ToYaml(Example());
         var read = new ArchitectureValidator(Corpus.CorpusFile.Options).ValidateText(text, "x");
-        Assert.Equal(["ICT2002"], read.Findings.Select(finding => finding.Rule.Id).Where(id => !id.StartsWith("ICT3", StringComparison.Ordinal)));
+        Assert.Equal(["ICT2002"],
+            read.Findings.Select(finding => finding.Rule.Id)
+            .Where(id => !id.StartsWith("ICT3", StringComparison.Ordinal)));
         var component = Assert.Single(read.Description!.Components);
         Assert.Equal("network", component.Part);
         Assert.Equal("lgsp: \"nền tảng\" #1", component.Name!.Value);
@@ -46,15 +48,18 @@ public sealed class BuiltDescriptionTests
         var findings = new ArchitectureValidator(Corpus.CorpusFile.Options).Validate(description, "code").Findings;
         Assert.Equal(
             ["layers.network.components[0].uses[0]", "layers.network.components[1].id"],
-            findings.Where(f => f.Rule.Id is "ICT2001" or "ICT2002").Select(finding => finding.Location.ToString()).Order());
+            findings.Where(f => f.Rule.Id is "ICT2001" or "ICT2002").Select(finding => finding.Location.ToString())
+                .Order());
         Assert.All(findings, finding => Assert.False(finding.Location.IsInText));
-        Assert.Contains("layers.network.components[0].id", findings.Single(f => f.Rule.Id == "ICT2001").Message.En, StringComparison.Ordinal);
+        Assert.Contains("layers.network.components[0].id", findings.Single(f => f.Rule.Id == "ICT2001").Message.En,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_is_missing_from_it_is_a_finding_and_no_exception()
     {
-        var findings = new ArchitectureValidator(Corpus.CorpusFile.Options).Validate(new ArchitectureDescription { Format = 1 }).Findings;
+        var findings = new ArchitectureValidator(Corpus.CorpusFile.Options)
+            .Validate(new ArchitectureDescription { Format = 1 }).Findings;
         Assert.Contains(findings, finding => finding.Rule.Id == "ICT1002" && finding.Severity == Severity.Error);
     }
 
@@ -62,7 +67,8 @@ public sealed class BuiltDescriptionTests
     public void A_description_read_from_a_file_can_be_validated_again()
     {
         var validator = new ArchitectureValidator(Corpus.CorpusFile.Options);
-        var first = validator.ValidateText(DescriptionWriter.ToYaml(Example()).Replace("mang", "Mạng", StringComparison.Ordinal), "x");
+        var first = validator.ValidateText(DescriptionWriter.ToYaml(Example())
+            .Replace("mang", "Mạng", StringComparison.Ordinal), "x");
         Assert.Equal(first.Findings.Count, validator.Validate(first.Description!, "x").Findings.Count);
     }
 

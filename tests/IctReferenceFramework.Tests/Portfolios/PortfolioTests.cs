@@ -14,12 +14,14 @@ namespace IctReferenceFramework.Tests.Portfolios;
 
 public sealed class PortfolioTests
 {
-    private static readonly string[] Names = ["binh-dinh", "can-tho", "da-lat", "da-nang", "dak-lak", "gia-lai-2026", "ha-giang", "hue"];
+    private static readonly string[] Names =
+        ["binh-dinh", "can-tho", "da-lat", "da-nang", "dak-lak", "gia-lai-2026", "ha-giang", "hue"];
     private static readonly List<ValidationResult> Examples = [.. Names.Select(ReportSampleTests.Named)];
     private static readonly PortfolioFacts Facts = Load(Repository.Read("docs/examples/portfolio.yaml")).Data!;
     private static readonly DateOnly Today = new(2026, 11, 22);
 
-    private static readonly List<IPortfolioReport> Reports = [.. BuiltInPortfolioReports.All, new ExcelPortfolioReport()];
+    private static readonly List<IPortfolioReport> Reports =
+        [.. BuiltInPortfolioReports.All, new ExcelPortfolioReport()];
 
     [Theory]
     [InlineData("text", Language.Vietnamese, "portfolio.txt")]
@@ -27,13 +29,16 @@ public sealed class PortfolioTests
     [InlineData("html", Language.Vietnamese, "portfolio.html")]
     [InlineData("json", Language.Vietnamese, "portfolio.json")]
     public void The_portfolio_of_the_examples_is_the_one_published(string format, Language language, string file) =>
-        Snapshot.VerifyFile(Encoding.UTF8.GetString(Write(format, Of(Examples), language)), $"docs/examples/reports/{file}");
+        Snapshot.VerifyFile(Encoding.UTF8.GetString(Write(format, Of(Examples), language)),
+            $"docs/examples/reports/{file}");
 
     [Fact]
     public void The_order_of_results_is_of_no_account()
     {
         var (one, other) = (Of(Examples), Of(Examples.AsEnumerable().Reverse()));
-        Assert.All(Reports, report => Assert.Equal(Write(report.Format, one, Language.Vietnamese), Write(report.Format, other, Language.Vietnamese)));
+        Assert.All(Reports, report =>
+            Assert.Equal(Write(report.Format, one, Language.Vietnamese),
+            Write(report.Format, other, Language.Vietnamese)));
     }
 
     [Fact]
@@ -42,8 +47,10 @@ public sealed class PortfolioTests
         var bad = Validated.Text("a: [") with { Name = "bad.yaml" };
         var portfolio = Of([.. Examples, bad]);
         Assert.Equal(Of(Examples).Missing, portfolio.Missing);
-        Assert.Equal(Of(Examples).States.SelectMany(state => state.Known), portfolio.States.SelectMany(state => state.Known));
-        Assert.Contains("không đọc được", Encoding.UTF8.GetString(Write("text", portfolio, Language.Vietnamese)), StringComparison.Ordinal);
+        Assert.Equal(Of(Examples).States.SelectMany(state => state.Known),
+            portfolio.States.SelectMany(state => state.Known));
+        Assert.Contains("không đọc được", Encoding.UTF8.GetString(Write("text", portfolio, Language.Vietnamese)),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,7 +90,8 @@ public sealed class PortfolioTests
     {
         foreach (var missing in Of(Examples).Missing)
         {
-            var statuses = Examples.Select(result => result.Assessment![missing.Requirement.Id].In(result.View).Status).ToList();
+            var statuses = Examples.Select(result => result.Assessment![missing.Requirement.Id].In(result.View).Status)
+                .ToList();
             Assert.Equal(statuses.Count(status => status == RequirementStatus.NotSatisfied), missing.NotSatisfied);
             Assert.Equal(statuses.Count(status => status == RequirementStatus.PartiallySatisfied), missing.Partial);
         }
@@ -96,10 +104,12 @@ public sealed class PortfolioTests
     [InlineData("what: scheme", "what: plan", 8, "plan")]
     [InlineData("on: 2021-12-31", "on: 2026-12-31", 5, "Lào Cai")]
     [InlineData("en: Press } }", "en: Press }, urls: [\"http://[\"] }", 10, "http://[")]
-    [InlineData("en: Press } }", "en: Press } }\n  - { id: S-A, kind: secondary, title: { vi: Tin, en: News } }", 11, "S-A")]
+    [InlineData("en: Press } }", "en: Press } }\n  - { id: S-A, kind: secondary, title: { vi: Tin, en: News } }", 11,
+        "S-A")]
     public void A_mistake_in_the_facts_is_shown_at_its_place(string right, string wrong, int line, string said)
     {
-        var finding = Assert.Single(Load(Example("since: 2021-04").Replace(right, wrong, StringComparison.Ordinal)).Findings);
+        var finding = Assert.Single(Load(Example("since: 2021-04").Replace(right, wrong, StringComparison.Ordinal))
+            .Findings);
         Assert.Equal(line, finding.Location.Start.Line);
         Assert.Contains(said, finding.Message.Vi, StringComparison.Ordinal);
     }
@@ -112,7 +122,8 @@ public sealed class PortfolioTests
         var html = Encoding.UTF8.GetString(Write("html", portfolio, Language.Vietnamese));
         Assert.Equal(2, html.Split("<script").Length);
         Assert.DoesNotContain(html, c => (char.IsControl(c) && c is not '\n') || c is '\u202E' or '\u2066');
-        Assert.DoesNotContain(Encoding.UTF8.GetString(Write("text", portfolio, Language.Vietnamese)), c => (char.IsControl(c) && c is not '\n') || c is '\u202E');
+        Assert.DoesNotContain(Encoding.UTF8.GetString(Write("text", portfolio, Language.Vietnamese)),
+            c => (char.IsControl(c) && c is not '\n') || c is '\u202E');
         System.Text.Json.JsonDocument.Parse(Write("json", portfolio, Language.Vietnamese)).Dispose();
         OfficeDocuments.AssertValid("xlsx", Write("xlsx", portfolio, Language.Vietnamese));
     }
@@ -122,13 +133,15 @@ public sealed class PortfolioTests
     {
         OfficeDocuments.AssertValid("xlsx", Write("xlsx", Of(Examples), Language.Vietnamese));
         OfficeDocuments.AssertValid("xlsx", Write("xlsx", Of(Examples), Language.English));
-        OfficeDocuments.AssertValid("xlsx", Write("xlsx", new Portfolio([], null, ReferenceFrameworks.Default, Today), Language.English));
+        OfficeDocuments.AssertValid("xlsx",
+            Write("xlsx", new Portfolio([], null, ReferenceFrameworks.Default, Today), Language.English));
     }
 
     [Fact]
     public void A_code_that_contradicts_the_name_counts_for_nobody()
     {
-        var hue = Validated.Text(Repository.Read("docs/examples/hue.yaml").Replace("code: \"46\"", "code: \"01\"", StringComparison.Ordinal));
+        var hue = Validated.Text(Repository.Read("docs/examples/hue.yaml")
+            .Replace("code: \"46\"", "code: \"01\"", StringComparison.Ordinal));
         var portfolio = new Portfolio([hue], null, ReferenceFrameworks.Default, Today);
         Assert.Null(Assert.Single(portfolio.Entries).Unit);
         Assert.All(portfolio.States, state => Assert.Empty(state.Known));
@@ -138,15 +151,18 @@ public sealed class PortfolioTests
     public void Where_no_list_of_regions_is_known_nothing_is_counted_of_one()
     {
         var portfolio = new Portfolio([], Facts, ReferenceFrameworks.Default, new(2025, 8, 1));
-        Assert.DoesNotContain("0 trong 0", Encoding.UTF8.GetString(Write("text", portfolio, Language.Vietnamese)), StringComparison.Ordinal);
+        Assert.DoesNotContain("0 trong 0", Encoding.UTF8.GetString(Write("text", portfolio, Language.Vietnamese)),
+            StringComparison.Ordinal);
     }
 
     private static IReadOnlyList<StateOfPlay> On(Portfolio portfolio, DateOnly day, string name) =>
         portfolio.StatesOn(day).Single(state => state.Unit.Name == name).Known;
 
-    private static Portfolio Of(IEnumerable<ValidationResult> results) => new(results, Facts, ReferenceFrameworks.Default, Today);
+    private static Portfolio Of(IEnumerable<ValidationResult> results) =>
+        new(results, Facts, ReferenceFrameworks.Default, Today);
 
-    private static Loaded<PortfolioFacts> Load(string text) => PortfolioFacts.Load(Encoding.UTF8.GetBytes(text), "portfolio.yaml");
+    private static Loaded<PortfolioFacts> Load(string text) =>
+        PortfolioFacts.Load(Encoding.UTF8.GetBytes(text), "portfolio.yaml");
 
     private static string Example(string since) => $$"""
         format: 1

@@ -29,20 +29,23 @@ public sealed class SourceTextTests
     {
         byte[] bytes = [.. Encoding.UTF8.GetBytes("đường: "), 0xFF, 0x41];
         var decoded = StrictUtf8.Decode(bytes, "x");
-        Assert.Equal((TextDefect.InvalidByte, bytes.Length - 2, (byte)0xFF), (decoded.Defect, decoded.Offset, decoded.Byte));
+        Assert.Equal((TextDefect.InvalidByte, bytes.Length - 2, (byte)0xFF),
+            (decoded.Defect, decoded.Offset, decoded.Byte));
     }
 
     [Fact]
     public void A_cut_off_character_is_invalid()
     {
         var bytes = Encoding.UTF8.GetBytes("aở")[..^1];
-        Assert.Equal((TextDefect.InvalidByte, 1), (StrictUtf8.Decode(bytes, "x").Defect, StrictUtf8.Decode(bytes, "x").Offset));
+        Assert.Equal((TextDefect.InvalidByte, 1),
+            (StrictUtf8.Decode(bytes, "x").Defect, StrictUtf8.Decode(bytes, "x").Offset));
     }
 
     [Fact]
     public void Every_line_can_be_had_without_its_break()
     {
         var source = new SourceText("một\r\nhai\nba", "x");
-        Assert.Equal(["một", "hai", "ba"], Enumerable.Range(1, source.LineCount).Select(line => source.Line(line).ToString()));
+        Assert.Equal(["một", "hai", "ba"],
+            Enumerable.Range(1, source.LineCount).Select(line => source.Line(line).ToString()));
     }
 }

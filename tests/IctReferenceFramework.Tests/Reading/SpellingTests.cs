@@ -21,7 +21,9 @@ public sealed class SpellingTests
     public void The_word_meant_is_found_across_tone_marks_case_and_slips(string word, string? expected) =>
         Assert.Equal(expected, Spelling.Nearest(word, ["title", "nen-tang", "duong-truc", "legal-basis"]));
 
-    /// <summary>The platform's own normalisation is the oracle where it works; the library must not depend on it.</summary>
+    /// <summary>
+    /// The platform's own normalisation is the oracle where it works; the library must not depend on it.
+    /// </summary>
     [Fact]
     public void Composition_of_Vietnamese_is_that_of_Unicode()
     {
@@ -49,7 +51,8 @@ public sealed class SpellingTests
         }).QuickCheckThrowOnFailure();
     }
 
-    private static Gen<string> Words() => Gen.Elements<char>([.. Letters]).ArrayOf().Select(letters => new string(letters));
+    private static Gen<string> Words() => Gen.Elements<char>([.. Letters]).ArrayOf()
+        .Select(letters => new string(letters));
 
     private static string Decompose(string word) => word.Normalize(NormalizationForm.FormD);
 }

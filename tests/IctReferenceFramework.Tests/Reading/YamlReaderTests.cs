@@ -53,13 +53,16 @@ public sealed class YamlReaderTests
     public void Any_text_is_read_or_found_wrong_and_never_throws()
     {
         var pieces = Gen.Elements(
-            "a", "b:", ": ", "- ", "[", "]", "{", "}", "\"", "'", "\n", "\n  ", "\t", "&x ", "*x", "!t ", "<<: ", "#", "|", ">",
-            "? ", ",", "---\n", "...", "%", "@", "\\", "é", "đ", "\u0301", "\r", "😀", "\u2028", "key: value\n", "  - id: x\n");
+            "a", "b:", ": ", "- ", "[", "]", "{", "}", "\"", "'", "\n", "\n  ", "\t", "&x ", "*x", "!t ", "<<: ", "#",
+            "|", ">",
+            "? ", ",", "---\n", "...", "%", "@", "\\", "é", "đ", "\u0301", "\r", "😀", "\u2028", "key: value\n",
+            "  - id: x\n");
         Prop.ForAll(pieces.ArrayOf().Select(parts => string.Concat(parts)).ToArbitrary(), text =>
         {
             var reading = Read(text);
             Assert.True(reading.Tree is not null || reading.Findings.Count > 0);
-            Assert.All(reading.Findings, finding => Assert.InRange(finding.Location.Span.End, finding.Location.Span.Start, text.Length));
+            Assert.All(reading.Findings,
+                finding => Assert.InRange(finding.Location.Span.End, finding.Location.Span.Start, text.Length));
             if (reading.Tree is { } tree)
             {
                 AssertNested(tree, text.Length);
@@ -71,7 +74,8 @@ public sealed class YamlReaderTests
     public void A_real_file_broken_anywhere_is_read_or_found_wrong_and_never_throws()
     {
         var text = Repository.Read("docs/examples/hue.yaml");
-        var cuts = Gen.Choose(0, text.Length - 1).Zip(Gen.Elements("", "[", "\"", "\t", "'", "}", "&a ", "\n", "é\u0301", ": "));
+        var cuts = Gen.Choose(0, text.Length - 1)
+            .Zip(Gen.Elements("", "[", "\"", "\t", "'", "}", "&a ", "\n", "é\u0301", ": "));
         Prop.ForAll(cuts.ToArbitrary(), cut =>
         {
             var (at, inserted) = cut;

@@ -8,12 +8,14 @@ using IctReferenceFramework.Yaml;
 namespace IctReferenceFramework.Tests.Reading;
 
 /// <summary>
-/// The reader held against the YAML test suite: what is accepted has the suite's value, what is invalid is refused, what our subset of
-/// YAML leaves out is refused by name. Every difference stands here with its reason.
+/// The reader held against the YAML test suite: what is accepted has the suite's value, what is invalid is refused,
+/// what our subset of YAML leaves out is refused by name. Every difference stands here with its reason.
 /// </summary>
 public sealed class YamlTestSuiteTests
 {
-    /// <summary>Valid YAML that YamlDotNet refuses, its newest version too; a sentence names the construct and how to write it.</summary>
+    /// <summary>
+    /// Valid YAML that YamlDotNet refuses, its newest version too; a sentence names the construct and how to write it.
+    /// </summary>
     private static readonly Dictionary<string, string> RefusedWrongly = new(StringComparer.Ordinal)
     {
         ["4MUZ/02"] = "the colon of a flow mapping on a line of its own",
@@ -22,8 +24,11 @@ public sealed class YamlTestSuiteTests
         ["UKK6/00"] = "an item that is a colon: an empty key and an empty value",
     };
 
-    /// <summary>Rules that say what our subset leaves out of YAML, beside an empty key, which has a finding of its own.</summary>
-    private static readonly string[] OutsideTheSubset = ["ICT0002", "ICT0005", "ICT0020", "ICT0021", "ICT0022", "ICT0023", "ICT0024", "ICT0025", "ICT0026"];
+    /// <summary>
+    /// Rules that say what our subset leaves out of YAML, beside an empty key, which has a finding of its own.
+    /// </summary>
+    private static readonly string[] OutsideTheSubset =
+        ["ICT0002", "ICT0005", "ICT0020", "ICT0021", "ICT0022", "ICT0023", "ICT0024", "ICT0025", "ICT0026"];
 
     [NodeFact]
     public async Task Every_case_is_accepted_with_its_value_or_refused_for_a_stated_reason()
@@ -44,7 +49,8 @@ public sealed class YamlTestSuiteTests
         }
 
         Assert.Empty(offenders);
-        Snapshot.Verify(string.Concat(counts.Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Key}: {count.Value}\n"))));
+        Snapshot.Verify(string.Concat(
+            counts.Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Key}: {count.Value}\n"))));
     }
 
     private static string VerdictOn(JsonElement each)
@@ -63,14 +69,17 @@ public sealed class YamlTestSuiteTests
         var said = string.Join(' ', reading.Findings.Select(finding => finding.Message.En));
         return isInvalid ? "invalid and refused"
             : RefusedWrongly.ContainsKey(id) ? "refused, though valid (listed)"
-            : Array.Exists(OutsideTheSubset, rule => reading.Findings.Any(finding => finding.Rule.Id == rule)) || said.Contains("no key before this colon", StringComparison.Ordinal)
+            : Array.Exists(OutsideTheSubset, rule => reading.Findings.Any(finding => finding.Rule.Id == rule))
+                || said.Contains("no key before this colon", StringComparison.Ordinal)
                 ? "outside the subset and refused by name"
             : $"!refused, though valid: {said}";
     }
 
     private static string ValueOf(YamlNode node) => node.Kind switch
     {
-        YamlKind.Mapping => $"{{{string.Join(',', node.Entries.OrderBy(entry => entry.Key.Text, StringComparer.Ordinal).Select(entry => $"{Quoted(entry.Key.Text)}:{ValueOf(entry.Value)}"))}}}",
+        YamlKind.Mapping => $"{{{string.Join(',',
+            node.Entries.OrderBy(entry => entry.Key.Text, StringComparer.Ordinal)
+            .Select(entry => $"{Quoted(entry.Key.Text)}:{ValueOf(entry.Value)}"))}}}",
         YamlKind.Sequence => $"[{string.Join(',', node.Items.Select(ValueOf))}]",
         YamlKind.Null => "null",
         YamlKind.Boolean => node.Text.ToLowerInvariant(),
@@ -87,7 +96,10 @@ public sealed class YamlTestSuiteTests
 
     private static string ValueOf(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.Object => $"{{{string.Join(',', element.EnumerateObject().OrderBy(property => property.Name, StringComparer.Ordinal).Select(property => $"{Quoted(property.Name)}:{ValueOf(property.Value)}"))}}}",
+        JsonValueKind.Object =>
+            $"{{{string.Join(',',
+                element.EnumerateObject().OrderBy(property => property.Name, StringComparer.Ordinal)
+                .Select(property => $"{Quoted(property.Name)}:{ValueOf(property.Value)}"))}}}",
         JsonValueKind.Array => $"[{string.Join(',', element.EnumerateArray().Select(ValueOf))}]",
         JsonValueKind.String => Quoted(element.GetString()!),
         JsonValueKind.Number => element.GetDouble().ToString(CultureInfo.InvariantCulture),

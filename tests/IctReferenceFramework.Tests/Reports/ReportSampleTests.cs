@@ -27,8 +27,10 @@ public sealed class ReportSampleTests
     [Fact]
     public void The_diagrams_of_Hue_are_those_published()
     {
-        Snapshot.VerifyFile(ArchitectureDiagrams.Svg(Hue.Description!, Hue.Framework, Language.Vietnamese), "docs/examples/reports/hue.svg");
-        Snapshot.VerifyFile(ArchitectureDiagrams.Mermaid(Hue.Description!, Hue.Framework, Language.Vietnamese), "docs/examples/reports/hue.mmd");
+        Snapshot.VerifyFile(ArchitectureDiagrams.Svg(Hue.Description!, Hue.Framework, Language.Vietnamese),
+            "docs/examples/reports/hue.svg");
+        Snapshot.VerifyFile(ArchitectureDiagrams.Mermaid(Hue.Description!, Hue.Framework, Language.Vietnamese),
+            "docs/examples/reports/hue.mmd");
     }
 
     internal static ValidationResult Named(string name) =>

@@ -11,7 +11,8 @@ namespace IctReferenceFramework.Tests.Reports;
 
 public sealed class ReportTests
 {
-    private const string Hostile = "format: 1\nframework: 829-2019\ndocument:\n  title: a\n  version: \"1\"\n  status: draft\n"
+    private const string Hostile =
+        "format: 1\nframework: 829-2019\ndocument:\n  title: a\n  version: \"1\"\n  status: draft\n"
         + "  locality: { code: \"12\", name: Lai Châu }\n\"\u202Eđảo\\e[31m\": 1\n日本: \"\t\"\n";
 
     [Fact]
@@ -73,7 +74,8 @@ public sealed class ReportTests
     private static string Write(IReport report, ReportOptions options, ValidationResult? result = null)
     {
         result ??= new ArchitectureValidator(CorpusFile.Options).ValidateText(
-            Repository.Read("tests/Corpus/structure/ten-mistakes.yaml") + "basis: public-sources\n", "ten-mistakes.yaml");
+            Repository.Read("tests/Corpus/structure/ten-mistakes.yaml") + "basis: public-sources\n",
+            "ten-mistakes.yaml");
         using var stream = new MemoryStream();
         report.Write([result], stream, options);
         return Encoding.UTF8.GetString(stream.ToArray());

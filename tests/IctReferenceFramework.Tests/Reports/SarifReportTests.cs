@@ -21,8 +21,11 @@ public sealed class SarifReportTests
             var region = result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region");
             var place = FirstLine.Of(finding.Location);
             Assert.Equal((place.Start.Line, place.Start.Column, place.End.Line, place.End.Column),
-                (Number(region, "startLine"), Number(region, "startColumn"), Number(region, "endLine"), Number(region, "endColumn")));
-            Assert.Equal("docs/examples/hue.yaml", result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString());
+                (Number(region, "startLine"), Number(region, "startColumn"), Number(region, "endLine"),
+                    Number(region, "endColumn")));
+            Assert.Equal("docs/examples/hue.yaml",
+                result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation")
+                .GetProperty("uri").GetString());
         }
     }
 
@@ -32,7 +35,8 @@ public sealed class SarifReportTests
         var run = Run(Hue);
         var taxa = run.GetProperty("taxonomies")[0].GetProperty("taxa");
         Assert.Equal(Hue.Framework.Requirements.Count, taxa.GetArrayLength());
-        Assert.All(run.GetProperty("results").EnumerateArray().Zip(Hue.Findings).Where(pair => pair.Second.RequirementIds.Count > 0), pair =>
+        Assert.All(run.GetProperty("results").EnumerateArray().Zip(Hue.Findings)
+            .Where(pair => pair.Second.RequirementIds.Count > 0), pair =>
         {
             var taxon = pair.First.GetProperty("taxa")[0];
             Assert.Equal(pair.Second.RequirementIds[0], taxon.GetProperty("id").GetString());
@@ -45,7 +49,8 @@ public sealed class SarifReportTests
     {
         var results = Results(Hue, new() { ListsAllRequirements = true });
         var kinds = results.SelectMany(result => result.GetProperty("taxa").EnumerateArray()
-            .Select(taxon => (Id: taxon.GetProperty("id").GetString()!, Kind: result.GetProperty("kind").GetString()!))).ToLookup(each => each.Id, each => each.Kind);
+            .Select(taxon => (Id: taxon.GetProperty("id").GetString()!, Kind: result.GetProperty("kind").GetString()!)))
+                .ToLookup(each => each.Id, each => each.Kind);
         Assert.All(Hue.Assessment!.Results, result => Assert.Contains(result.Target.Status switch
         {
             RequirementStatus.Satisfied => "pass",
@@ -53,7 +58,9 @@ public sealed class SarifReportTests
             RequirementStatus.NotAssessed => "review",
             _ => "fail",
         }, kinds[result.Requirement.Id]));
-        Assert.All(results, result => Assert.Equal(result.GetProperty("kind").GetString() != "fail", result.GetProperty("level").GetString() == "none"));
+        Assert.All(results, result =>
+            Assert.Equal(result.GetProperty("kind").GetString() != "fail",
+            result.GetProperty("level").GetString() == "none"));
     }
 
     [Fact]
@@ -68,7 +75,9 @@ public sealed class SarifReportTests
         var suppressed = Assert.Single(Results(waived), result => result.TryGetProperty("suppressions", out _));
         Assert.Equal("inSource", suppressed.GetProperty("suppressions")[0].GetProperty("kind").GetString());
         Assert.Equal("CMP-03", suppressed.GetProperty("taxa")[0].GetProperty("id").GetString());
-        Assert.Contains("UBND tỉnh", suppressed.GetProperty("suppressions")[0].GetProperty("justification").GetString(), StringComparison.Ordinal);
+        Assert.Contains("UBND tỉnh",
+            suppressed.GetProperty("suppressions")[0].GetProperty("justification").GetString(),
+            StringComparison.Ordinal);
 
         var known = Baseline.Of([Hue], result => result.Name).Apply([Hue], result => result.Name, _ => true)[0];
         Assert.All(Results(known), result =>
@@ -82,11 +91,14 @@ public sealed class SarifReportTests
     public void Fingerprints_survive_moved_lines()
     {
         string[] Fingerprints(ValidationResult result) =>
-            [.. Results(result).Select(each => each.GetProperty("partialFingerprints").GetProperty("ictrefFinding/v1").GetString()!).Order(StringComparer.Ordinal)];
+            [.. Results(result).Select(each => each.GetProperty("partialFingerprints").GetProperty("ictrefFinding/v1")
+                .GetString()!).Order(StringComparer.Ordinal)];
         Assert.Equal(Fingerprints(Hue), Fingerprints(Validated.Text("# một dòng\n\n" + Hue.Source.Text)));
     }
 
-    /// <summary>Whatever the corpus suggests: written in the place of what is wrong, it is YAML, and the finding is gone.</summary>
+    /// <summary>
+    /// Whatever the corpus suggests: written in the place of what is wrong, it is YAML, and the finding is gone.
+    /// </summary>
     [Fact]
     public void Every_fix_mends_what_it_is_for()
     {
@@ -95,16 +107,22 @@ public sealed class SarifReportTests
         foreach (var path in Repository.CorpusFiles())
         {
             var result = Validated.Text(File.ReadAllText(path));
-            var (text, fixes) = (result.Source.Text, result.Findings.Where(finding => SuggestedText.For(finding) is not null).ToList());
+            var (text, fixes) = (result.Source.Text,
+                result.Findings.Where(finding => SuggestedText.For(finding) is not null).ToList());
             foreach (var finding in fixes.OrderByDescending(finding => finding.Location.Span.Start))
             {
-                text = text[..finding.Location.Span.Start] + SuggestedText.For(finding) + text[finding.Location.Span.End..];
+                text = text[..finding.Location.Span.Start] + SuggestedText.For(finding)
+                    + text[finding.Location.Span.End..];
             }
 
             var mended = fixes.Count == 0 ? result : Validated.Text(text);
-            offenders.AddRange(mended.Findings.Where(finding => finding.Rule.Id.StartsWith("ICT0", StringComparison.Ordinal) && result.Findings.All(other => other.Message != finding.Message))
-                .Concat(fixes.Where(finding => mended.Findings.Any(other => other.Rule == finding.Rule && other.Message == finding.Message)))
-                .Select(finding => $"{Path.GetRelativePath(Repository.Root, path)}:{finding.Location} {finding.Rule.Id} {finding.Message.En} → {SuggestedText.For(finding)}"));
+            offenders.AddRange(mended.Findings.Where(
+                finding => finding.Rule.Id.StartsWith("ICT0", StringComparison.Ordinal)
+                && result.Findings.All(other => other.Message != finding.Message))
+                .Concat(fixes.Where(finding =>
+                    mended.Findings.Any(other => other.Rule == finding.Rule && other.Message == finding.Message)))
+                .Select(finding => $"{Path.GetRelativePath(Repository.Root, path)}:{finding.Location} "
+                    + $"{finding.Rule.Id} {finding.Message.En} → {SuggestedText.For(finding)}"));
         }
 
         Assert.True(offenders.Count == 0, string.Join('\n', offenders));
@@ -118,10 +136,12 @@ public sealed class SarifReportTests
     [InlineData("a%20b.yaml", "a%2520b.yaml")]
     public void Names_of_files_are_addresses(string name, string address) => Assert.Equal(address, FileUri.Of(name));
 
-    private static List<JsonElement> Results(ValidationResult result, IctReferenceFramework.Reports.ReportOptions? options = null) =>
+    private static List<JsonElement> Results(ValidationResult result,
+        IctReferenceFramework.Reports.ReportOptions? options = null) =>
         [.. Run(result, options).GetProperty("results").EnumerateArray()];
 
-    private static JsonElement Run(ValidationResult result, IctReferenceFramework.Reports.ReportOptions? options = null) =>
+    private static JsonElement Run(ValidationResult result,
+        IctReferenceFramework.Reports.ReportOptions? options = null) =>
         JsonDocument.Parse(CiReportTests.Write(new SarifReport(), result, options)).RootElement.GetProperty("runs")[0];
 
     private static int Number(JsonElement element, string name) => element.GetProperty(name).GetInt32();

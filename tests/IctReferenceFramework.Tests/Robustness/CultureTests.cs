@@ -44,7 +44,9 @@ public sealed class CultureTests
         (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
         using var stream = new MemoryStream();
         var validator = new ArchitectureValidator(Validated.Options);
-        var results = Files.Select(path => validator.Validate(new MemoryStream(File.ReadAllBytes(path)), Path.GetRelativePath(Repository.Root, path))).ToList();
+        var results = Files.Select(
+            path => validator.Validate(new MemoryStream(File.ReadAllBytes(path)),
+            Path.GetRelativePath(Repository.Root, path))).ToList();
         foreach (var report in BuiltInReports.All)
         {
             report.Write(results, stream, new());
@@ -52,7 +54,8 @@ public sealed class CultureTests
 
         foreach (var report in BuiltInPortfolioReports.All)
         {
-            report.Write(new Portfolio(results, null, Framework.ReferenceFrameworks.Default, Validated.Options.AsOf), stream, new());
+            report.Write(new Portfolio(results, null, Framework.ReferenceFrameworks.Default, Validated.Options.AsOf),
+                stream, new());
         }
 
         foreach (var report in OfficeReports.All)

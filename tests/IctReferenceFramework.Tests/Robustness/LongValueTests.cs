@@ -6,15 +6,19 @@ using IctReferenceFramework.Yaml;
 
 namespace IctReferenceFramework.Tests.Robustness;
 
-/// <summary>A very long value in any place of a description: no message repeats it, and every message keeps a readable length.</summary>
+/// <summary>
+/// A very long value in any place of a description: no message repeats it, and every message keeps a readable length.
+/// </summary>
 public sealed class LongValueTests
 {
     private const int Longest = 1200;
 
-    // Shorter than the 1,024 characters of a key; words with quotes between them cannot be told from those of a message.
+    // Shorter than the 1,024 characters of a key; words with quotes between them cannot be told from those of a
+    // message.
     private static readonly string Long = string.Concat(Enumerable.Repeat("dài' và 'rất-dài-", 50));
 
-    public static TheoryData<string> Files { get; } = ["docs/examples/hue.yaml", "tests/Corpus/compliance/full.yaml", "docs/examples/gia-lai-2026.yaml"];
+    public static TheoryData<string> Files { get; } =
+        ["docs/examples/hue.yaml", "tests/Corpus/compliance/full.yaml", "docs/examples/gia-lai-2026.yaml"];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -43,11 +47,14 @@ public sealed class LongValueTests
 
                 var result = Validated.Text(text.ToString());
                 Assert.NotNull(result.Description);
-                var reasons = result.Assessments.SelectMany(assessment => assessment.Results).SelectMany(each => new[] { each.Target.Reason, each.AsIs.Reason });
+                var reasons = result.Assessments.SelectMany(assessment => assessment.Results)
+                    .SelectMany(each => new[] { each.Target.Reason, each.AsIs.Reason });
                 foreach (var message in result.Findings.Concat(result.Suppressed.Select(each => each.Finding))
-                    .SelectMany(finding => finding.Related.Select(related => related.Message).Prepend(finding.Message)).Concat(reasons))
+                    .SelectMany(finding => finding.Related.Select(related => related.Message).Prepend(finding.Message))
+                        .Concat(reasons))
                 {
-                    if (message.Vi.Contains(Long[..100], StringComparison.Ordinal) || message.En.Contains(Long[..100], StringComparison.Ordinal)
+                    if (message.Vi.Contains(Long[..100], StringComparison.Ordinal)
+                        || message.En.Contains(Long[..100], StringComparison.Ordinal)
                         || message.En.Contains(Long[^100..], StringComparison.Ordinal) || message.Vi.Length > Longest)
                     {
                         offenders.Add(Short(message));

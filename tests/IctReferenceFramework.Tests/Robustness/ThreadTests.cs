@@ -9,12 +9,14 @@ public sealed class ThreadTests
     [Fact]
     public void One_validator_gives_the_same_bytes_on_eight_threads()
     {
-        var texts = new[] { "docs/examples/hue.yaml", "docs/examples/can-tho.yaml", "tests/Corpus/compliance/full.yaml", "tests/Corpus/structure/ten-mistakes.yaml" }
+        var texts = new[] { "docs/examples/hue.yaml", "docs/examples/can-tho.yaml",
+            "tests/Corpus/compliance/full.yaml", "tests/Corpus/structure/ten-mistakes.yaml" }
             .Select(Repository.Read).ToList();
         var validator = new ArchitectureValidator(Validated.Options);
         var expected = texts.Select(text => Written(validator, text)).ToList();
         var offenders = Enumerable.Range(0, 64).AsParallel().WithDegreeOfParallelism(8)
-            .Where(i => !Written(validator, texts[i % texts.Count]).AsSpan().SequenceEqual(expected[i % texts.Count])).ToList();
+            .Where(i => !Written(validator, texts[i % texts.Count]).AsSpan().SequenceEqual(expected[i % texts.Count]))
+                .ToList();
         Assert.Empty(offenders);
     }
 

@@ -26,7 +26,8 @@ public sealed class EngineTests
         {
             if (YamlReader.Read(File.ReadAllBytes(path), "x.yaml", new()).Tree is { } tree)
             {
-                var schema = path.EndsWith("portfolio.yaml", StringComparison.Ordinal) ? EmbeddedSchema.Portfolio : EmbeddedSchema.Architecture;
+                var schema = path.EndsWith("portfolio.yaml", StringComparison.Ordinal) ? EmbeddedSchema.Portfolio
+                    : EmbeddedSchema.Architecture;
                 var theirs = StructureCheck.Check(tree, schema, engine).Findings;
                 Assert.DoesNotContain(theirs, finding => finding.Rule.Id == "ICT1012");
                 Assert.Equal([path, .. Lines(theirs)], [path, .. Lines(StructureCheck.Check(tree, schema).Findings)]);
@@ -59,10 +60,13 @@ public sealed class EngineTests
     [InlineData("maxLength", "3")]
     [InlineData("multipleOf", "2")]
     public void A_keyword_that_nobody_evaluates_is_refused(string keyword, string value) =>
-        Assert.Throws<InvalidOperationException>(() => SchemaReader.Read($"{{ \"type\": \"object\", {JsonSerializer.Serialize(keyword)}: {value} }}"));
+        Assert.Throws<InvalidOperationException>(
+            () => SchemaReader.Read($"{{ \"type\": \"object\", {JsonSerializer.Serialize(keyword)}: {value} }}"));
 
     private static IEnumerable<string> Lines(IReadOnlyList<Finding> findings) =>
-        findings.Select(finding => $"{finding.Location.Start}-{finding.Location.End} {finding.Rule.Id} {finding.Message.En} {finding.Suggestion}");
+        findings.Select(finding =>
+            $"{finding.Location.Start}-{finding.Location.End} {finding.Rule.Id} {finding.Message.En} "
+            + $"{finding.Suggestion}");
 
     private sealed class Exhausted : StructureEngine
     {

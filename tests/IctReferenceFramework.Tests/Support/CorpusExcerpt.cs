@@ -5,8 +5,8 @@ using IctReferenceFramework.Text;
 namespace IctReferenceFramework.Tests.Support;
 
 /// <summary>
-/// The parts of a corpus file between <c># example</c> and <c># end of example</c>, under the keys that they stand in, with the findings
-/// of one rule in one language.
+/// The parts of a corpus file between <c># example</c> and <c># end of example</c>, under the keys that they stand in,
+/// with the findings of one rule in one language.
 /// </summary>
 internal static partial class CorpusExcerpt
 {
@@ -21,7 +21,8 @@ internal static partial class CorpusExcerpt
         {
             // Keys above it that stand there already are not said again.
             List<string> ancestors = [.. Ancestors(lines, begin)];
-            foreach (var line in ancestors.Skip(ancestors.Zip(shown).TakeWhile(pair => pair.First == pair.Second).Count()))
+            foreach (var line in ancestors.Skip(ancestors.Zip(shown).TakeWhile(pair => pair.First == pair.Second)
+                .Count()))
             {
                 text.Append(line).Append('\n');
             }
@@ -31,7 +32,8 @@ internal static partial class CorpusExcerpt
         }
 
         return text.Length > 0 ? text.ToString()
-            : throw new InvalidOperationException($"{path} marks no example: '{Begin}' before its first line, '{End}' after its last.");
+            : throw new InvalidOperationException(
+                $"{path} marks no example: '{Begin}' before its first line, '{End}' after its last.");
     }
 
     private static void Append(StringBuilder text, string[] lines, string rule, Language language)
@@ -52,7 +54,8 @@ internal static partial class CorpusExcerpt
         }
     }
 
-    private static int Next(string[] lines, string mark, int from) => Array.FindIndex(lines, from, line => line.Trim() == mark);
+    private static int Next(string[] lines, string mark, int from) =>
+        Array.FindIndex(lines, from, line => line.Trim() == mark);
 
     private static string Mark(Match finding, string translation, Language language) => language == Language.English
         ? $"{finding.Groups["marks"].Value} {finding.Groups["message"].Value}"

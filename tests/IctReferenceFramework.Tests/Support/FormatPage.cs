@@ -24,7 +24,8 @@ internal static class FormatPage
             """);
         var root = JsonDocument.Parse(Schemas.Architecture).RootElement;
         AppendSection(page, "description", root, root);
-        foreach (var definition in root.GetProperty("$defs").EnumerateObject().Where(d => d.Value.TryGetProperty("properties", out _)))
+        foreach (var definition in root.GetProperty("$defs").EnumerateObject()
+            .Where(d => d.Value.TryGetProperty("properties", out _)))
         {
             AppendSection(page, definition.Name, definition.Value, root);
         }
@@ -35,7 +36,8 @@ internal static class FormatPage
 
     private static void AppendSection(StringBuilder page, string name, JsonElement section, JsonElement root)
     {
-        var required = section.TryGetProperty("required", out var keys) ? keys.EnumerateArray().Select(key => key.GetString()).ToHashSet() : [];
+        var required = section.TryGetProperty("required", out var keys)
+            ? keys.EnumerateArray().Select(key => key.GetString()).ToHashSet() : [];
         page.Append($"\n## `{name}`\n\n| | | | |\n|---|---|---|---|\n");
         foreach (var property in section.GetProperty("properties").EnumerateObject())
         {
@@ -58,7 +60,8 @@ internal static class FormatPage
             return $"list of {TypeOf(items)}";
         }
 
-        return property.TryGetProperty("enum", out var values) ? string.Join(", ", values.EnumerateArray().Select(value => $"`{value.GetString()}`"))
+        return property.TryGetProperty("enum", out var values)
+            ? string.Join(", ", values.EnumerateArray().Select(value => $"`{value.GetString()}`"))
             : property.TryGetProperty("references", out var kind) ? $"id of a {kind.GetString()}"
             : property.TryGetProperty("vocabulary", out var vocabulary) ? $"*{vocabulary.GetString()}*"
             : property.TryGetProperty("format", out var format) ? format.GetString()!
@@ -83,7 +86,8 @@ internal static class FormatPage
             var when = (requirement.AppliesWhen is { } selection ? $"; if there are {selection}" : "")
                 + (requirement.DueFrom is { } due ? $"; due from {due.ToString().ToLowerInvariant()}" : "");
             page.Append($"| {requirement.Id} | {requirement.Title.Vi} / {requirement.Title.En} | "
-                + $"{string.Join(" + ", requirement.Checks.Select(Describe))}{when} | {requirement.Strength.ToString().ToLowerInvariant()} |\n");
+                + $"{string.Join(" + ", requirement.Checks.Select(Describe))}{when} | "
+                    + $"{requirement.Strength.ToString().ToLowerInvariant()} |\n");
         }
     }
 
@@ -93,8 +97,10 @@ internal static class FormatPage
         ValuesCovered c => $"values-covered of {c.Of}: `{c.Key}` {Groups(c.Values)}{Having(c.Having)}",
         KeysFilled c => $"keys-filled in {c.In}: {Keys(c.Keys)}",
         EveryHas c => $"every-has of {c.Of}: {Keys(c.Keys)}",
-        CountAtLeast c => $"count-at-least {c.Minimum} of {c.Of}{(c.Distinct is null ? "" : $", distinct `{c.Distinct}`")}{Having(c.Having)}",
-        InstrumentCited c => $"instrument-cited {c.Series ?? string.Join(", ", c.All.Select(instrument => instrument.Number))}",
+        CountAtLeast c => $"count-at-least {c.Minimum} of "
+            + $"{c.Of}{(c.Distinct is null ? "" : $", distinct `{c.Distinct}`")}{Having(c.Having)}",
+        InstrumentCited c =>
+            $"instrument-cited {c.Series ?? string.Join(", ", c.All.Select(instrument => instrument.Number))}",
         NoForbiddenUse c => c.From is null ? "no-forbidden-use" : $"no-forbidden-use from {c.From} to {c.To}",
         UsePresent c => $"use-present from {c.From} to {c.To}",
         DecidedByRule c => $"rule `{c.Name}`",

@@ -16,19 +16,28 @@ internal static class GlossaryPage
     public static string Write()
     {
         var framework = ReferenceFrameworks.Default;
-        var page = new StringBuilder("# Thuật ngữ Việt – Anh\n\nTrang này được tạo từ dữ liệu của Khung và từ ngữ của công cụ.\n");
-        Table(page, "Kết quả của một yêu cầu", Enum.GetValues<RequirementStatus>().Select(status => (Kebab.Of(status), ReportTexts.Status(status))));
-        Table(page, "Mức độ bắt buộc", Enum.GetValues<ObligationLevel>().Select(level => (Kebab.Of(level), Labels.Of(level))));
-        Table(page, "Độ tin cậy của dữ liệu", Enum.GetValues<Confidence>().Select(confidence => (Kebab.Of(confidence), Labels.Of(confidence))));
-        Table(page, "Độ chắc của kiểm tra", Enum.GetValues<CheckStrength>().Select(strength => (Kebab.Of(strength), Labels.Of(strength))));
+        var page = new StringBuilder(
+            "# Thuật ngữ Việt – Anh\n\nTrang này được tạo từ dữ liệu của Khung và từ ngữ của công cụ.\n");
+        Table(page, "Kết quả của một yêu cầu",
+            Enum.GetValues<RequirementStatus>().Select(status => (Kebab.Of(status), ReportTexts.Status(status))));
+        Table(page, "Mức độ bắt buộc",
+            Enum.GetValues<ObligationLevel>().Select(level => (Kebab.Of(level), Labels.Of(level))));
+        Table(page, "Độ tin cậy của dữ liệu",
+            Enum.GetValues<Confidence>().Select(confidence => (Kebab.Of(confidence), Labels.Of(confidence))));
+        Table(page, "Độ chắc của kiểm tra",
+            Enum.GetValues<CheckStrength>().Select(strength => (Kebab.Of(strength), Labels.Of(strength))));
         Table(page, "Trong CI",
         [
-            ("baseline", new("đường cơ sở: danh sách phát hiện đã biết, không tính nữa", "baseline: findings that are known and do not count")),
-            ("waiver", new("miễn trừ: yêu cầu chưa đáp ứng được chấp nhận đến một ngày", "waiver: a requirement tolerated as unmet until a day")),
-            ("regression", new("suy giảm: yêu cầu giảm mức đáp ứng, thiếu nhiều hơn, hoặc có lỗi mới", "regression: a requirement met less or lacking more, or a new error")),
+            ("baseline", new("đường cơ sở: danh sách phát hiện đã biết, không tính nữa",
+                "baseline: findings that are known and do not count")),
+            ("waiver", new("miễn trừ: yêu cầu chưa đáp ứng được chấp nhận đến một ngày",
+                "waiver: a requirement tolerated as unmet until a day")),
+            ("regression", new("suy giảm: yêu cầu giảm mức đáp ứng, thiếu nhiều hơn, hoặc có lỗi mới",
+                "regression: a requirement met less or lacking more, or a new error")),
         ]);
         Table(page, "Hai góc nhìn", [("as-is", ReportTexts.AsIs), ("target", ReportTexts.Target)]);
-        Table(page, "Mức của phát hiện", Enum.GetValues<Severity>().Select(severity => (Kebab.Of(severity), ReportTexts.Name(severity))));
+        Table(page, "Mức của phát hiện",
+            Enum.GetValues<Severity>().Select(severity => (Kebab.Of(severity), ReportTexts.Name(severity))));
         Table(page, "Thành phần của Khung", framework.Parts.Select(part => (part.Id, part.Name)));
         foreach (var part in framework.Parts)
         {

@@ -10,7 +10,8 @@ internal static class OfficeDocuments
     public static void AssertValid(string format, byte[] bytes)
     {
         using OpenXmlPackage package = format == "docx"
-            ? WordprocessingDocument.Open(new MemoryStream(bytes), false) : SpreadsheetDocument.Open(new MemoryStream(bytes), false);
+            ? WordprocessingDocument.Open(new MemoryStream(bytes), false)
+                : SpreadsheetDocument.Open(new MemoryStream(bytes), false);
         Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(package).Take(5)
             .Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
     }

@@ -5,8 +5,8 @@ using IctReferenceFramework.Text;
 namespace IctReferenceFramework.Tests.Support;
 
 /// <summary>
-/// The page of a rule: what it does, why it matters, an example, and what to use instead. Both examples are excerpts of the rule's corpus
-/// files, so that they cannot be wrong.
+/// The page of a rule: what it does, why it matters, an example, and what to use instead. Both examples are excerpts of
+/// the rule's corpus files, so that they cannot be wrong.
 /// </summary>
 internal static class RulePage
 {

@@ -11,7 +11,8 @@ namespace IctReferenceFramework.Tests.Support;
 internal static class Snapshot
 {
     public static void Verify(
-        string received, string extension = "txt", [CallerFilePath] string file = "", [CallerMemberName] string method = "")
+        string received, string extension = "txt", [CallerFilePath] string file = "",
+        [CallerMemberName] string method = "")
     {
         var stem = Path.Combine(Path.GetDirectoryName(file)!, $"{Path.GetFileNameWithoutExtension(file)}.{method}");
         Compare(received, $"{stem}.verified.{extension}", $"{stem}.received.{extension}");
@@ -39,7 +40,8 @@ internal static class Snapshot
         File.WriteAllText(IsAccepting ? verifiedPath : receivedPath, received, new UTF8Encoding(false));
         if (!IsAccepting)
         {
-            Assert.Fail($"{Path.GetFileName(verifiedPath)} differs from {receivedPath}:\n{FirstDifference(verified, received)}");
+            Assert.Fail($"{Path.GetFileName(verifiedPath)} differs from "
+                + $"{receivedPath}:\n{FirstDifference(verified, received)}");
         }
     }
 
@@ -49,6 +51,7 @@ internal static class Snapshot
         var now = received.Split('\n');
         var line = Enumerable.Range(0, Math.Max(old.Length, now.Length))
             .First(i => i >= old.Length || i >= now.Length || old[i] != now[i]);
-        return $"line {line + 1}\n  expected: {(line < old.Length ? old[line] : "(end)")}\n  received: {(line < now.Length ? now[line] : "(end)")}";
+        return $"line {line + 1}\n  expected: {(line < old.Length ? old[line] : "(end)")}\n  received: "
+            + $"{(line < now.Length ? now[line] : "(end)")}";
     }
 }

@@ -14,7 +14,8 @@ internal sealed class CoordinateSystemIsCommon : DecidingRule
 
     public override CheckOutcome Decide(Requirement requirement, AssessmentContext context)
     {
-        var declared = context.Counted.In(PartIds.Positioning).Select(component => component.CoordinateSystem).OfType<Sourced<CoordinateSystem>>().ToList();
+        var declared = context.Counted.In(PartIds.Positioning).Select(component => component.CoordinateSystem)
+            .OfType<Sourced<CoordinateSystem>>().ToList();
         var ofDatasets = context.Select("datasets").Select(item => item.Item).OfType<Dataset>()
             .Select(dataset => dataset.CoordinateSystem).OfType<Sourced<CoordinateSystem>>().ToList();
         if (declared.Count == 0 && ofDatasets.Count == 0 && !context.Counted.In(PartIds.Positioning).Any())
@@ -24,8 +25,10 @@ internal sealed class CoordinateSystemIsCommon : DecidingRule
 
         if (declared.Count == 0)
         {
-            return CheckOutcome.Missing("Hệ thống định vị chưa công bố hệ toạ độ.", "Positioning declares no coordinate system.",
-                context.SectionOf(PartIds.Positioning)) with { IsUnreadable = Reasons.AnyUnreadable(context, "coordinate-system", "status") };
+            return CheckOutcome.Missing("Hệ thống định vị chưa công bố hệ toạ độ.",
+                "Positioning declares no coordinate system.",
+                context.SectionOf(PartIds.Positioning))
+                    with { IsUnreadable = Reasons.AnyUnreadable(context, "coordinate-system", "status") };
         }
 
         var common = declared[0].Value;
@@ -34,12 +37,15 @@ internal sealed class CoordinateSystemIsCommon : DecidingRule
             .Concat(ofDatasets)
             .Where(system => system.Value != common).ToList();
         return others.Count == 0
-            ? new(RequirementStatus.Satisfied, new($"Dùng chung {Kebab.Of(common)}.", $"{Kebab.Of(common)} throughout.")) { Evidence = evidence }
+            ? new(RequirementStatus.Satisfied,
+                new($"Dùng chung {Kebab.Of(common)}.", $"{Kebab.Of(common)} throughout.")) { Evidence = evidence }
             : new(RequirementStatus.PartiallySatisfied, new(
-                $"{others.Count} chỗ dùng hệ toạ độ khác {Kebab.Of(common)}.", $"{English.Count(others.Count, "place", "uses", "use")} another system than {Kebab.Of(common)}."))
+                $"{others.Count} chỗ dùng hệ toạ độ khác {Kebab.Of(common)}.",
+                $"{English.Count(others.Count, "place", "uses", "use")} another system than {Kebab.Of(common)}."))
             {
                 Evidence = evidence,
-                Gaps = [.. others.Select(system => new FindingDetail(system.Location, $"other-than {Kebab.Of(common)}"))],
+                Gaps = [.. others.Select(
+                    system => new FindingDetail(system.Location, $"other-than {Kebab.Of(common)}"))],
             };
     }
 }

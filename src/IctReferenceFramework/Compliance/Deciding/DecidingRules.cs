@@ -23,7 +23,8 @@ internal static class DecidingRules
         new TwelvePartsAreCovered(),
     ];
 
-    private static readonly FrozenDictionary<string, DecidingRule> ByName = All.ToFrozenDictionary(rule => rule.Name, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, DecidingRule> ByName =
+        All.ToFrozenDictionary(rule => rule.Name, StringComparer.Ordinal);
 
     /// <exception cref="InvalidFrameworkDataException">There is none of this name: a defect of the data.</exception>
     public static DecidingRule Named(string name) =>

@@ -5,7 +5,10 @@ using IctReferenceFramework.Rules.Integrity;
 
 namespace IctReferenceFramework.Compliance.Deciding;
 
-/// <summary>No component or centre has a function of another part: what the integrity rule reports one by one decides the requirement.</summary>
+/// <summary>
+/// No component or centre has a function of another part: what the integrity rule reports one by one decides the
+/// requirement.
+/// </summary>
 internal sealed class FunctionsAreInTheirPart : DecidingRule
 {
     public override string Name => FunctionBelongsToItsPart.Name;
@@ -26,11 +29,13 @@ internal sealed class FunctionsAreInTheirPart : DecidingRule
                 ? new("Chức năng duy nhất được nêu đúng chỗ.", "The one function that is stated is in its place.")
                 : new($"Cả {named.Count} chức năng đều đúng chỗ.", $"All {named.Count} functions are in their place."))
             {
-                Evidence = [.. named.Take(Assessor.MaxEvidence).Select(each => new Evidence(each.Id.Location, each.Id.Value, false))],
+                Evidence = [.. named.Take(Assessor.MaxEvidence)
+                    .Select(each => new Evidence(each.Id.Location, each.Id.Value, false))],
             }
             : new(RequirementStatus.PartiallySatisfied, new(
                 $"{misplaced.Count} chức năng lạc chỗ, ví dụ '{misplaced[0].Id}'.",
-                $"{misplaced.Count} {(misplaced.Count == 1 ? "function is" : "functions are")} out of place, such as '{misplaced[0].Id}'."))
+                $"{misplaced.Count} {(misplaced.Count == 1 ? "function is" : "functions are")} out of place, such "
+                    + $"as '{misplaced[0].Id}'."))
             {
                 Gaps = [.. misplaced.Select(each => new FindingDetail(each.Id.Location))],
             };

@@ -12,7 +12,9 @@ internal sealed class InfrastructureIsSharedNotRepeated : DecidingRule
     public override CheckOutcome Decide(Requirement requirement, AssessmentContext context)
     {
         var shared = context.Counted.In(PartIds.ServicesAndData, PartIds.ComputingAndStorage, PartIds.Network)
-            .Where(component => component.Id is { } id && context.Relations.UsersOf(id.Value).Except(context.Relations.GroupsOf(id.Value)).Distinct().Count() >= 2).ToList();
+            .Where(component => component.Id is { } id
+                && context.Relations.UsersOf(id.Value).Except(context.Relations.GroupsOf(id.Value)).Distinct()
+                .Count() >= 2).ToList();
         if (shared.Count == 0)
         {
             return CheckOutcome.Missing("Chưa có thành phần nào được ít nhất hai thành phần khác dùng chung.",
@@ -25,18 +27,22 @@ internal sealed class InfrastructureIsSharedNotRepeated : DecidingRule
         var evidence = shared.ConvertAll(component => context.EvidenceOf(context.ItemOf(component)));
         var repeats =
             (from function in context.Framework.OnceOnlyFunctions
-             let providers = context.Counted.Components.Where(component => component.Functions.Any(f => f.Value == function)).ToList()
+             let providers = context.Counted.Components.Where(
+                 component => component.Functions.Any(f => f.Value == function)).ToList()
              where providers.Count > 1
              select (Function: function, Providers: providers)).ToList();
         return repeats.Count == 0
             ? new(RequirementStatus.Satisfied, new(
-                $"{shared.Count} thành phần được dùng chung.", $"{English.Count(shared.Count, "component", "is", "are")} shared.")) { Evidence = evidence }
+                $"{shared.Count} thành phần được dùng chung.",
+                $"{English.Count(shared.Count, "component", "is", "are")} shared.")) { Evidence = evidence }
             : new(RequirementStatus.PartiallySatisfied, new(
                 $"Chức năng '{repeats[0].Function}' được {repeats[0].Providers.Count} thành phần cùng cung cấp.",
                 $"The function '{repeats[0].Function}' is provided by {repeats[0].Providers.Count} components."))
             {
                 Evidence = evidence,
-                Gaps = [.. repeats.SelectMany(repeat => repeat.Providers.Select(component => new FindingDetail(component.Location, repeat.Function)))],
+                Gaps = [.. repeats.SelectMany(
+                    repeat => repeat.Providers.Select(
+                    component => new FindingDetail(component.Location, repeat.Function)))],
             };
     }
 }

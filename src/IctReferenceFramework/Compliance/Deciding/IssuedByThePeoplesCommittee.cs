@@ -18,33 +18,39 @@ internal sealed class IssuedByThePeoplesCommittee : DecidingRule
 
     public override string Name => "issued-by-the-peoples-committee";
 
-    public override IEnumerable<string> LooksAt => ["/documents", "document/decision", "document/locality", "locality/name"];
+    public override IEnumerable<string> LooksAt =>
+        ["/documents", "document/decision", "document/locality", "locality/name"];
 
     public override CheckOutcome Decide(Requirement requirement, AssessmentContext context)
     {
         var document = context.Description.Document;
         if (document?.Decision is not { } id || context.Document(id.Value) is not { } decision)
         {
-            return CheckOutcome.Missing("Chưa nêu quyết định ban hành.", "The decision of issue is not named.", context.SectionOf("document")) with
+            return CheckOutcome.Missing("Chưa nêu quyết định ban hành.", "The decision of issue is not named.",
+                context.SectionOf("document")) with
             {
                 IsUnreadable = document?.IsUnreadable("decision") ?? true,
             };
         }
 
         var missing = Identifying.Where(key => !decision.IsFilled(key)).ToList();
-        if (decision.Number is { } number && context.Rules.Instruments.Parse(number.Value) is not { Kind: "QĐ", Issuer: "UBND" })
+        if (decision.Number is { } number
+            && context.Rules.Instruments.Parse(number.Value) is not { Kind: "QĐ", Issuer: "UBND" })
         {
             return new(RequirementStatus.NotSatisfied, new(
-                $"'{number}' không phải quyết định của Ủy ban nhân dân.", $"'{number}' is not a decision of a People's Committee."))
+                $"'{number}' không phải quyết định của Ủy ban nhân dân.",
+                $"'{number}' is not a decision of a People's Committee."))
             {
                 Gaps = [new(number.Location)],
             };
         }
 
-        if (decision.Issuer is { } issuer && document.Locality is { } locality && !IsCommitteeOf(locality, issuer.Value))
+        if (decision.Issuer is { } issuer && document.Locality is { } locality
+            && !IsCommitteeOf(locality, issuer.Value))
         {
             return new(RequirementStatus.NotSatisfied, new(
-                $"'{issuer}' không phải Ủy ban nhân dân của {locality.Name}.", $"'{issuer}' is not the People's Committee of {locality.Name}."))
+                $"'{issuer}' không phải Ủy ban nhân dân của {locality.Name}.",
+                $"'{issuer}' is not the People's Committee of {locality.Name}."))
             {
                 Gaps = [new(issuer.Location)],
             };
@@ -52,7 +58,8 @@ internal sealed class IssuedByThePeoplesCommittee : DecidingRule
 
         var evidence = new[] { new Evidence(id.Location, decision.Number?.Value ?? id.Value, true) };
         return missing.Count == 0
-            ? new(RequirementStatus.Satisfied, new($"Ban hành bằng {decision.Number}.", $"Issued with {decision.Number}.")) { Evidence = evidence }
+            ? new(RequirementStatus.Satisfied,
+                new($"Ban hành bằng {decision.Number}.", $"Issued with {decision.Number}.")) { Evidence = evidence }
             : new(RequirementStatus.PartiallySatisfied, Reasons.Lacking([], missing))
             {
                 Evidence = evidence,

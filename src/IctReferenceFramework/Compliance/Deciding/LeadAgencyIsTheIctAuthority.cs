@@ -13,7 +13,8 @@ internal sealed class LeadAgencyIsTheIctAuthority : DecidingRule
         var document = context.Description.Document;
         if (document?.LeadAgency is not { } agency)
         {
-            return CheckOutcome.Missing("Chưa nêu cơ quan chủ trì.", "The lead agency is not named.", context.SectionOf("document")) with
+            return CheckOutcome.Missing("Chưa nêu cơ quan chủ trì.", "The lead agency is not named.",
+                context.SectionOf("document")) with
             {
                 IsUnreadable = document?.IsUnreadable("lead-agency") ?? true,
             };
@@ -26,14 +27,16 @@ internal sealed class LeadAgencyIsTheIctAuthority : DecidingRule
         var evidence = new[] { new Evidence(agency.Location, agency.Value, document.Evidence.Count > 0) };
         if (authority is null)
         {
-            var expected = context.Framework.Authorities.FirstOrDefault(a => a.IsOn(context.DocumentDay))?.Name ?? new("", "");
+            var expected = context.Framework.Authorities.FirstOrDefault(a => a.IsOn(context.DocumentDay))?.Name
+                ?? new("", "");
             return new(RequirementStatus.NotSatisfied, new(
                 $"'{agency}' không phải cơ quan chuyên môn về công nghệ thông tin của tỉnh ({expected.Vi}).",
                 $"'{agency}' is not the province's ICT authority ({expected.En}).")) { Gaps = [new(agency.Location)] };
         }
 
         return authority.IsOn(context.DocumentDay)
-            ? new(RequirementStatus.Satisfied, new($"{agency} chủ trì.", $"Drafted by {agency}.")) { Evidence = evidence }
+            ? new(RequirementStatus.Satisfied,
+                new($"{agency} chủ trì.", $"Drafted by {agency}.")) { Evidence = evidence }
             : new(RequirementStatus.PartiallySatisfied, new(
                 $"{authority.Name.Vi} không phải cơ quan chuyên môn vào ngày {Day.Vi(context.DocumentDay)}.",
                 $"The {authority.Name.En} was not the authority on {Day.En(context.DocumentDay)}."))
@@ -44,6 +47,7 @@ internal sealed class LeadAgencyIsTheIctAuthority : DecidingRule
             };
     }
 
-    private static string Plain(string name) => VietnameseLetters.Fold(name).Replace("&", " va ", StringComparison.Ordinal)
+    private static string Plain(string name) => VietnameseLetters.Fold(name)
+        .Replace("&", " va ", StringComparison.Ordinal)
         .Replace("  ", " ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal);
 }

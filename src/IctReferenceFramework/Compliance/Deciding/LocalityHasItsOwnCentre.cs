@@ -8,14 +8,16 @@ internal sealed class LocalityHasItsOwnCentre : DecidingRule
 {
     public override string Name => "locality-has-its-own-centre";
 
-    public override IEnumerable<string> LooksAt => ["operations-centres/status", "operations-centres/level", "locality/level", "/operations-centres"];
+    public override IEnumerable<string> LooksAt =>
+        ["operations-centres/status", "operations-centres/level", "locality/level", "/operations-centres"];
 
     public override CheckOutcome Decide(Requirement requirement, AssessmentContext context)
     {
         if (context.Counted.OwnCentres.Count > 0)
         {
             var own = context.Counted.OwnCentres.Select(centre => context.ItemOf(centre)).ToList();
-            return new(RequirementStatus.Satisfied, Reasons.Provided(own)) { Evidence = own.ConvertAll(context.EvidenceOf) };
+            return new(RequirementStatus.Satisfied,
+                Reasons.Provided(own)) { Evidence = own.ConvertAll(context.EvidenceOf) };
         }
 
         var level = context.Description.Document?.Locality?.Level?.Value ?? AdministrativeLevel.Province;
@@ -31,10 +33,12 @@ internal sealed class LocalityHasItsOwnCentre : DecidingRule
             };
         }
 
-        return CheckOutcome.Missing("Chưa có trung tâm.", "There is no centre.", context.SectionOf(PartIds.OperationsCentre)) with
+        return CheckOutcome.Missing("Chưa có trung tâm.", "There is no centre.",
+            context.SectionOf(PartIds.OperationsCentre)) with
         {
             IsUnreadable = context.Description.IsUnreadable("operations-centres")
-                || context.Description.OperationsCentres.Any(centre => centre.IsUnreadable("level") || centre.IsUnreadable("status")),
+                || context.Description.OperationsCentres.Any(centre => centre.IsUnreadable("level")
+                    || centre.IsUnreadable("status")),
         };
     }
 }

@@ -15,37 +15,46 @@ internal sealed class MinistryConsultedBeforeIssue : DecidingRule
 
     public override CheckOutcome Decide(Requirement requirement, AssessmentContext context)
     {
-        var consultations = context.Description.Consultations.Where(c => c.Party?.Value == ConsultedParty.IctMinistry).ToList();
+        var consultations = context.Description.Consultations.Where(c => c.Party?.Value == ConsultedParty.IctMinistry)
+            .ToList();
         if (consultations.Count == 0)
         {
             return CheckOutcome.Missing("Chưa lấy ý kiến Bộ chủ quản.", "The ICT ministry was not consulted.",
-                context.Description.LocationOf("consultations")) with { IsUnreadable = context.IsLost("consultations") };
+                context.Description.LocationOf("consultations"))
+                    with { IsUnreadable = context.IsLost("consultations") };
         }
 
-        var decision = context.Description.Document?.Decision is { } id ? context.Document(id.Value)?.Date?.Value : null;
-        DateOnly? DayOf(Consultation c) => c.Date?.Value ?? (c.Document is { } record ? context.Document(record.Value)?.Date?.Value : null);
+        var decision = context.Description.Document?.Decision is { } id ? context.Document(id.Value)?.Date?.Value
+            : null;
+        DateOnly? DayOf(Consultation c) => c.Date?.Value
+            ?? (c.Document is { } record ? context.Document(record.Value)?.Date?.Value : null);
         var inTime = consultations.Where(c => decision is null || DayOf(c) is not { } day || day <= decision).ToList();
         if (inTime.Count == 0)
         {
-            return new(RequirementStatus.NotSatisfied, new("Lấy ý kiến sau khi đã ban hành.", "Consulted after the issue."))
+            return new(RequirementStatus.NotSatisfied,
+                new("Lấy ý kiến sau khi đã ban hành.", "Consulted after the issue."))
             {
-                Gaps = [.. consultations.Select(c => new FindingDetail(c.Date?.Location ?? c.Location, "consulted-after-issue"))],
+                Gaps = [.. consultations.Select(
+                    c => new FindingDetail(c.Date?.Location ?? c.Location, "consulted-after-issue"))],
             };
         }
 
         var recorded = inTime.Find(c => DayOf(c) is not null && c.Document is { } record
             && context.Document(record.Value) is { Number: not null, Date: not null });
         return recorded is not null
-            ? new(RequirementStatus.Satisfied, new("Đã lấy ý kiến Bộ chủ quản, có văn bản.", "The ICT ministry was consulted, on record."))
+            ? new(RequirementStatus.Satisfied,
+                new("Đã lấy ý kiến Bộ chủ quản, có văn bản.", "The ICT ministry was consulted, on record."))
             {
                 Evidence = [new(recorded.Location, recorded.Document!.Value, true)],
             }
             : new(RequirementStatus.PartiallySatisfied, new(
-                "Đã lấy ý kiến nhưng chưa có ngày, hoặc văn bản chưa đủ số và ngày.", "Consulted, but without date, or the record lacks number or date."))
+                "Đã lấy ý kiến nhưng chưa có ngày, hoặc văn bản chưa đủ số và ngày.",
+                "Consulted, but without date, or the record lacks number or date."))
             {
                 Evidence = [new(inTime[0].Location, "ict-ministry", false)],
                 Gaps = [new(inTime[0].Location, "consultation-record")],
-                IsUnreadable = inTime.Exists(c => c.Document is { } record && context.Document(record.Value) is { } entry
+                IsUnreadable = inTime.Exists(c => c.Document is { } record
+                    && context.Document(record.Value) is { } entry
                     && (entry.IsUnreadable("number") || entry.IsUnreadable("date"))),
             };
     }

@@ -11,41 +11,51 @@ internal sealed class RoadmapReachesTheTarget : DecidingRule
     public override string Name => "roadmap-reaches-the-target";
 
     public override IEnumerable<string> LooksAt =>
-        ["roadmap/phases", "roadmap/projects", "phases/from", "phases/to", "projects/phase", "projects/delivers", "components/status", "operations-centres/status"];
+        ["roadmap/phases", "roadmap/projects", "phases/from", "phases/to", "projects/phase", "projects/delivers",
+            "components/status", "operations-centres/status"];
 
     public override CheckOutcome Decide(Requirement requirement, AssessmentContext context)
     {
         var roadmap = context.Description.Roadmap;
-        var phases = (roadmap?.Phases ?? []).Where(phase => phase is { Id: not null, From: not null, To: not null }).ToList();
+        var phases = (roadmap?.Phases ?? []).Where(phase => phase is { Id: not null, From: not null, To: not null })
+            .ToList();
         var coming = context.Description.Elements
             .Where(element => element.Status?.Value is ComponentStatus.Building or ComponentStatus.Planned).ToList();
         if (phases.Count == 0)
         {
-            return CheckOutcome.Missing("Chưa có giai đoạn ghi năm.", "There are no dated phases.", context.Description.LocationOf("roadmap")) with
+            return CheckOutcome.Missing("Chưa có giai đoạn ghi năm.", "There are no dated phases.",
+                context.Description.LocationOf("roadmap")) with
             {
                 IsUnreadable = context.IsLost("projects"),
             };
         }
 
-        var evidence = phases.ConvertAll(phase => new Evidence(phase.Location, phase.Id!.Value, phase.Evidence.Count > 0));
+        var evidence = phases.ConvertAll(
+            phase => new Evidence(phase.Location, phase.Id!.Value, phase.Evidence.Count > 0));
         if (coming.Count == 0)
         {
-            return new(RequirementStatus.NotApplicable, new("Không còn thành phần nào phải xây dựng.", "Nothing is left to be built."))
+            return new(RequirementStatus.NotApplicable,
+                new("Không còn thành phần nào phải xây dựng.", "Nothing is left to be built."))
             {
                 RestsOnAbsence = true,
             };
         }
 
         var named = phases.Select(phase => phase.Id!.Value).ToHashSet(StringComparer.Ordinal);
-        var delivered = (roadmap?.Projects ?? []).Where(project => project.Phase is { } phase && named.Contains(phase.Value))
+        var delivered = (roadmap?.Projects ?? [])
+            .Where(project => project.Phase is { } phase && named.Contains(phase.Value))
             .SelectMany(project => project.Delivers).Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
         var left = coming.Where(element => !delivered.Contains(element.RawText("id")?.Value ?? "")).ToList();
         return left.Count == 0
             ? new(RequirementStatus.Satisfied, new(
-                $"Cả {coming.Count} thành phần chưa vận hành đều thuộc một giai đoạn.", $"{English.All(coming.Count, "component", "to come is", "to come are")} in a phase.")) { Evidence = evidence }
+                $"Cả {coming.Count} thành phần chưa vận hành đều thuộc một giai đoạn.",
+                $"{English.All(coming.Count, "component", "to come is", "to come are")} in a phase.")) { Evidence =
+                evidence }
             : new(RequirementStatus.PartiallySatisfied, new(
-                $"{left.Count} thành phần chưa vận hành không do dự án thuộc giai đoạn nào tạo ra, ví dụ '{left[0].RawText("id")}'.",
-                $"{English.Count(left.Count, "component", "to come is", "to come are")} delivered by no project in a phase, such as '{left[0].RawText("id")}'."))
+                $"{left.Count} thành phần chưa vận hành không do dự án thuộc giai đoạn nào tạo ra, ví dụ "
+                    + $"'{left[0].RawText("id")}'.",
+                $"{English.Count(left.Count, "component", "to come is", "to come are")} delivered by no project "
+                    + $"in a phase, such as '{left[0].RawText("id")}'."))
             {
                 Evidence = evidence,
                 Gaps = [.. left.Select(element => new FindingDetail(element.Location, "delivers"))],

@@ -14,13 +14,15 @@ internal sealed class TechnologyStaysNeutral : DecidingRule
 
     public override CheckOutcome Decide(Requirement requirement, AssessmentContext context)
     {
-        var interfaces = context.Select("interfaces").Select(item => (ComponentInterface)item.Item!).Where(offered => offered.Protocol is not null).ToList();
+        var interfaces = context.Select("interfaces").Select(item => (ComponentInterface)item.Item!)
+            .Where(offered => offered.Protocol is not null).ToList();
         var named = context.Description.Components.Where(component =>
             component.Status?.Value == ComponentStatus.Planned && component.Vendor is not null).ToList();
         if (named.Count > 0)
         {
             return new(RequirementStatus.NotSatisfied, new(
-                $"Thành phần trong kế hoạch '{named[0].Id}' đã chỉ định nhà cung cấp.", $"The planned component '{named[0].Id}' names a vendor."))
+                $"Thành phần trong kế hoạch '{named[0].Id}' đã chỉ định nhà cung cấp.",
+                $"The planned component '{named[0].Id}' names a vendor."))
             {
                 Gaps = [.. named.Select(component => new FindingDetail(component.Vendor!.Location, "vendor"))],
             };
@@ -34,12 +36,17 @@ internal sealed class TechnologyStaysNeutral : DecidingRule
         var closed = interfaces.Where(offered => offered.Protocol!.Value == Protocol.Proprietary).ToList();
         return closed.Count == 0
             ? new(RequirementStatus.Satisfied, new(
-                $"Cả {interfaces.Count} giao diện dùng giao thức mở.", $"{English.All(interfaces.Count, "interface", "speaks", "speak")} open protocols."))
+                $"Cả {interfaces.Count} giao diện dùng giao thức mở.",
+                $"{English.All(interfaces.Count, "interface", "speaks", "speak")} open protocols."))
             {
-                Evidence = [.. interfaces.Take(50).Select(offered => new Evidence(offered.Protocol!.Location, Kebab.Of(offered.Protocol.Value), false))],
+                Evidence = [.. interfaces.Take(50)
+                    .Select(offered => new Evidence(offered.Protocol!.Location, Kebab.Of(offered.Protocol.Value),
+                    false))],
             }
-            : new(closed.Count == interfaces.Count ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied, new(
-                $"{closed.Count} giao diện dùng giao thức riêng của nhà cung cấp.", $"{English.Count(closed.Count, "interface", "speaks", "speak")} a vendor's own protocol."))
+            : new(closed.Count == interfaces.Count ? RequirementStatus.NotSatisfied
+                : RequirementStatus.PartiallySatisfied, new(
+                $"{closed.Count} giao diện dùng giao thức riêng của nhà cung cấp.",
+                $"{English.Count(closed.Count, "interface", "speaks", "speak")} a vendor's own protocol."))
             {
                 Gaps = [.. closed.Select(offered => new FindingDetail(offered.Protocol!.Location))],
             };

@@ -9,7 +9,8 @@ internal sealed class AttestedKind : CheckKindOf<AttestedCheck>
 {
     public override RuleInfo Rule => ComplianceRules.Needs;
 
-    protected override IEnumerable<string> ReadsFrom(AttestedCheck check) => check.Needs.SelectMany(need => CheckKinds.Of(need).ReadsFrom(need));
+    protected override IEnumerable<string> ReadsFrom(AttestedCheck check) =>
+        check.Needs.SelectMany(need => CheckKinds.Of(need).ReadsFrom(need));
 
     protected override CheckOutcome Decide(AttestedCheck check, Requirement requirement, AssessmentContext context)
     {

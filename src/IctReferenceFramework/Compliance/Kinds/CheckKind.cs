@@ -15,6 +15,8 @@ internal abstract class CheckKind
 
     public abstract CheckOutcome Decide(RequirementCheck check, Requirement requirement, AssessmentContext context);
 
-    /// <summary>Places, as 'list/key': if something there cannot be read, nothing is held against the locality.</summary>
+    /// <summary>
+    /// Places, as 'list/key': if something there cannot be read, nothing is held against the locality.
+    /// </summary>
     public abstract IEnumerable<string> ReadsFrom(RequirementCheck check);
 }

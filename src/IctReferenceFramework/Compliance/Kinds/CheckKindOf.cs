@@ -10,7 +10,8 @@ internal abstract class CheckKindOf<T> : CheckKind
 {
     public sealed override Type Checks => typeof(T);
 
-    public sealed override CheckOutcome Decide(RequirementCheck check, Requirement requirement, AssessmentContext context) =>
+    public sealed override CheckOutcome Decide(RequirementCheck check, Requirement requirement,
+        AssessmentContext context) =>
         Decide((T)check, requirement, context);
 
     public sealed override IEnumerable<string> ReadsFrom(RequirementCheck check) => ReadsFrom((T)check);

@@ -10,13 +10,16 @@ internal sealed class CountAtLeastKind : CheckKindOf<CountAtLeast>
 {
     public override RuleInfo Rule => ComplianceRules.CountAtLeast;
 
-    protected override IEnumerable<string> ReadsFrom(CountAtLeast check) => CheckPlaces.OfSelection(check.Of, [.. check.Having, .. check.Distinct is { } key ? [key] : Array.Empty<string>()]);
+    protected override IEnumerable<string> ReadsFrom(CountAtLeast check) =>
+        CheckPlaces.OfSelection(check.Of,
+        [.. check.Having, .. check.Distinct is { } key ? [key] : Array.Empty<string>()]);
 
     protected override CheckOutcome Decide(CountAtLeast check, Requirement requirement, AssessmentContext context)
     {
         var items = context.Select(check.Of);
         var full = items.Where(item => check.Having.All(key => context.Fill(item, key) >= 1)).ToList();
-        var count = check.Distinct is { } key ? full.SelectMany(item => item.Values(key)).Distinct().Count() : full.Count;
+        var count = check.Distinct is { } key ? full.SelectMany(item => item.Values(key)).Distinct().Count()
+            : full.Count;
         var evidence = full.Take(Assessor.MaxEvidence).Select(context.EvidenceOf).ToList();
         if (count >= check.Minimum)
         {
@@ -27,14 +30,16 @@ internal sealed class CountAtLeastKind : CheckKindOf<CountAtLeast>
             : new($" có {Reasons.Keys(check.Having).Vi}", $" with {Reasons.Keys(check.Having).En}");
         var name = Selections.SelectionRegistry.Named(check.Of).Label;
         var reason = new LocalizedText(
-            $"Có {count} {name.Vi}{having.Vi}, cần ít nhất {check.Minimum}.", $"There are {count} {name.En}{having.En}; at least {check.Minimum} are asked for.");
+            $"Có {count} {name.Vi}{having.Vi}, cần ít nhất {check.Minimum}.",
+            $"There are {count} {name.En}{having.En}; at least {check.Minimum} are asked for.");
         var gap = Reasons.GapFor(items, requirement, context);
         var isNone = items.Count == 0 || (check.Distinct is not null && count == 0);
         return new(isNone ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied, reason)
         {
             RestsOnAbsence = isNone,
             Evidence = evidence,
-            Gaps = [.. Enumerable.Range(count + 1, check.Minimum - count).Select(number => FindingDetail.AboutWhole(gap, $"{check.Of} {number}"))],
+            Gaps = [.. Enumerable.Range(count + 1, check.Minimum - count)
+                .Select(number => FindingDetail.AboutWhole(gap, $"{check.Of} {number}"))],
             IsUnreadable = context.IsLost(check.Of) || items.Any(item => check.Having.Any(item.IsUnreadable)),
         };
     }

@@ -21,7 +21,8 @@ internal sealed class EveryHasKind : CheckKindOf<EveryHas>
         }
 
         var whats = check.Keys.ToDictionary(key => key, key => $"{check.Of} {key}", StringComparer.Ordinal);
-        var gaps = items.SelectMany(item => check.Keys.Where(key => context.Fill(item, key) < 1).Select(key => (Item: item, Key: key))).ToList();
+        var gaps = items.SelectMany(item => check.Keys.Where(key => context.Fill(item, key) < 1)
+            .Select(key => (Item: item, Key: key))).ToList();
         var lacking = gaps.Select(each => each.Item).Distinct().ToList();
         if (lacking.Count == 0)
         {
@@ -35,7 +36,8 @@ internal sealed class EveryHasKind : CheckKindOf<EveryHas>
         var keys = Reasons.Keys(check.Keys.Where(key => context.Fill(first, key) < 1));
         var reason = new LocalizedText(
             $"{lacking.Count} trong {items.Count} mục chưa đủ; ví dụ '{first.Label}' thiếu {keys.Vi}.",
-            $"{English.Part(lacking.Count, items.Count, "item", "is", "are")} incomplete; for example, '{first.Label}' has no {keys.En}.");
+            $"{English.Part(lacking.Count, items.Count, "item", "is", "are")} incomplete; for example, "
+                + $"'{first.Label}' has no {keys.En}.");
         var isNone = items.All(item => check.Keys.All(key => context.Fill(item, key) <= 0));
         return new(isNone ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied, reason)
         {
@@ -47,14 +49,17 @@ internal sealed class EveryHasKind : CheckKindOf<EveryHas>
     }
 
     // Something is written, and it is the opposite of what is asked: that is no absence.
-    private static bool IsDenied(CheckedItem item, string key) => DerivedKeys.Named(key)?.Written is { } written && item.IsFilled(written);
+    private static bool IsDenied(CheckedItem item, string key) => DerivedKeys.Named(key)?.Written is { } written
+        && item.IsFilled(written);
 
     private static CheckOutcome Empty(EveryHas check, Requirement requirement, AssessmentContext context)
     {
         var outcome = CheckOutcome.Missing(
-            "Mô tả không có mục nào thuộc loại này.", "The description has no item of this kind.", context.SectionOf(requirement.Part)) with
+            "Mô tả không có mục nào thuộc loại này.", "The description has no item of this kind.",
+            context.SectionOf(requirement.Part)) with
         {
-            Gaps = [FindingDetail.AboutWhole(context.SectionOf(requirement.Part), $"{check.Of} {FindingDetail.Everything}")],
+            Gaps = [FindingDetail.AboutWhole(context.SectionOf(requirement.Part),
+                $"{check.Of} {FindingDetail.Everything}")],
             IsUnreadable = context.IsLost(check.Of),
         };
         return check.IfEmpty switch

@@ -10,12 +10,14 @@ internal sealed class FunctionProvidedKind : CheckKindOf<FunctionProvided>
 {
     public override RuleInfo Rule => ComplianceRules.FunctionProvided;
 
-    protected override IEnumerable<string> ReadsFrom(FunctionProvided check) => CheckPlaces.OfElements(["functions", .. check.Having]);
+    protected override IEnumerable<string> ReadsFrom(FunctionProvided check) =>
+        CheckPlaces.OfElements(["functions", .. check.Having]);
 
     protected override CheckOutcome Decide(FunctionProvided check, Requirement requirement, AssessmentContext context)
     {
         var providers = check.Functions.SelectMany(group => group).SelectMany(context.Providers).Distinct().ToList();
-        var without = check.Functions.Where(group => !group.Any(function => context.Providers(function).Any())).ToList();
+        var without = check.Functions.Where(group => !group.Any(function => context.Providers(function).Any()))
+            .ToList();
         var missing = without.ConvertAll(group => Reasons.AnyOf(group, context));
         var unfilled = check.Having.Where(key => !providers.Any(item => context.Fill(item, key) >= 1)).ToList();
         var gap = context.SectionOf(context.Framework.FindFunction(check.Functions[0][0])?.Part ?? "document");
@@ -45,7 +47,9 @@ internal sealed class FunctionProvidedKind : CheckKindOf<FunctionProvided>
         return new(RequirementStatus.PartiallySatisfied, Reasons.Lacking(missing, unfilled))
         {
             Evidence = evidence,
-            Gaps = missing.Count > 0 ? gaps : [.. unfilled.SelectMany(key => providers.Select(item => FindingDetail.AboutWhole(item.Location, key)))],
+            Gaps = missing.Count > 0 ? gaps
+                : [.. unfilled.SelectMany(
+                key => providers.Select(item => FindingDetail.AboutWhole(item.Location, key)))],
             IsUnreadable = providers.Exists(item => unfilled.Exists(item.IsUnreadable)),
         };
     }

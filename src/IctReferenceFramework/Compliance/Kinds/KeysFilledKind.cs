@@ -20,7 +20,8 @@ internal sealed class KeysFilledKind : CheckKindOf<KeysFilled>
         if (items.Count == 0)
         {
             return CheckOutcome.Missing(
-                "Mô tả không có nội dung này.", "The description has no such section.", context.SectionOf(requirement.Part)) with
+                "Mô tả không có nội dung này.", "The description has no such section.",
+                context.SectionOf(requirement.Part)) with
             {
                 Gaps = Lacking(check, context.SectionOf(requirement.Part), check.Keys),
                 IsUnreadable = context.IsLost(check.In),
@@ -33,19 +34,22 @@ internal sealed class KeysFilledKind : CheckKindOf<KeysFilled>
         if (check.In == "document" && missing.Exists(RequiredOfDocuments.Contains))
         {
             // The structure check has said so already.
-            return CheckOutcome.Missing($"Thiếu {Reasons.Keys(missing).Vi}.", $"{Reasons.Keys(missing).En} missing.", best.Location) with { IsUnreadable = true };
+            return CheckOutcome.Missing($"Thiếu {Reasons.Keys(missing).Vi}.", $"{Reasons.Keys(missing).En} missing.",
+                best.Location) with { IsUnreadable = true };
         }
 
         if (missing.Count == 0)
         {
-            return new(RequirementStatus.Satisfied, Reasons.Filled(check.Keys)) { Evidence = [context.EvidenceOf(best)] };
+            return new(RequirementStatus.Satisfied,
+                Reasons.Filled(check.Keys)) { Evidence = [context.EvidenceOf(best)] };
         }
 
         var isUnreadable = missing.Exists(best.IsUnreadable);
         var gaps = Lacking(check, best.Location, missing);
         return fills.Values.Sum() == 0
             ? CheckOutcome.Missing(
-                $"Chưa có {Reasons.Keys(missing).Vi}.", $"{Reasons.Keys(missing).En} missing.", best.Location) with { Gaps = gaps, IsUnreadable = isUnreadable }
+                $"Chưa có {Reasons.Keys(missing).Vi}.", $"{Reasons.Keys(missing).En} missing.", best.Location)
+                    with { Gaps = gaps, IsUnreadable = isUnreadable }
             : new(RequirementStatus.PartiallySatisfied, Reasons.Lacking([], missing))
             {
                 Evidence = [context.EvidenceOf(best)],

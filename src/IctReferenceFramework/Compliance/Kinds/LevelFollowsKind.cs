@@ -11,7 +11,8 @@ internal sealed class LevelFollowsKind : CheckKindOf<LevelFollows>
 {
     public override RuleInfo Rule => ComplianceRules.Decided;
 
-    protected override IEnumerable<string> ReadsFrom(LevelFollows check) => CheckPlaces.OfElements("security-level", "information", "data-subjects", "functions");
+    protected override IEnumerable<string> ReadsFrom(LevelFollows check) =>
+        CheckPlaces.OfElements("security-level", "information", "data-subjects", "functions");
 
     protected override CheckOutcome Decide(LevelFollows check, Requirement requirement, AssessmentContext context)
     {
@@ -27,32 +28,45 @@ internal sealed class LevelFollowsKind : CheckKindOf<LevelFollows>
                 "No system says enough for its level to be determined.");
         }
 
-        bool IsKept(ArchitectureElement element) => check.KeepsBefore is { } day && element.SecurityApproval is { } approval
+        bool IsKept(ArchitectureElement element) => check.KeepsBefore is { } day
+            && element.SecurityApproval is { } approval
             && context.Document(approval.Value)?.Date?.Value < day;
-        var low = judged.Where(j => j.Element.SecurityLevel is { } level && level.Value < j.Row.Level && !IsKept(j.Element)).ToList();
+        var low = judged.Where(j => j.Element.SecurityLevel is { } level && level.Value < j.Row.Level
+            && !IsKept(j.Element)).ToList();
         var silent = judged.Where(j => j.Element.SecurityLevel is null).ToList();
         if (low.Count > 0)
         {
             var (element, row) = low[0];
-            return new(low.Count + silent.Count < judged.Count ? RequirementStatus.PartiallySatisfied : RequirementStatus.NotSatisfied, new(
-                $"'{element.RawText("id")}' ghi cấp độ {element.SecurityLevel}, nhưng {row.Article.Vi} quy định ít nhất cấp độ {row.Level}"
+            return new(low.Count + silent.Count < judged.Count ? RequirementStatus.PartiallySatisfied
+                : RequirementStatus.NotSatisfied, new(
+                $"'{element.RawText("id")}' ghi cấp độ {element.SecurityLevel}, nhưng {row.Article.Vi} quy định "
+                    + $"ít nhất cấp độ {row.Level}"
                     + (low.Count > 1 ? $"; {low.Count - 1} hệ thống khác cũng thấp hơn quy định." : "."),
-                $"'{element.RawText("id")}' says level {element.SecurityLevel}, but {row.Article.En} asks for level {row.Level} at least"
+                $"'{element.RawText("id")}' says level {element.SecurityLevel}, but {row.Article.En} asks for "
+                    + $"level {row.Level} at least"
                     + (low.Count > 1 ? $"; {low.Count - 1} other systems are too low as well." : ".")))
             {
                 Evidence = context.EvidenceOf(judged.Except(low).Except(silent).Select(j => j.Element)),
-                Gaps = [.. low.Select(j => new FindingDetail(j.Element.SecurityLevel!.Location, $"security-level {j.Row.Level}"))],
+                Gaps = [.. low.Select(
+                    j => new FindingDetail(j.Element.SecurityLevel!.Location, $"security-level {j.Row.Level}"))],
             };
         }
 
         return silent.Count == 0
-            ? new(RequirementStatus.Satisfied, new($"Cả {judged.Count} hệ thống có cấp độ phù hợp.", $"{English.All(judged.Count, "system", "has", "have")} a fitting level."))
+            ? new(RequirementStatus.Satisfied,
+                new($"Cả {judged.Count} hệ thống có cấp độ phù hợp.",
+                $"{English.All(judged.Count, "system", "has", "have")} a fitting level."))
             {
                 Evidence = context.EvidenceOf(judged.Select(j => j.Element)),
             }
-            : new(silent.Count == judged.Count ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied, new(
-                $"{silent.Count} trong {judged.Count} hệ thống chưa ghi cấp độ; '{silent[0].Element.RawText("id")}' phải từ cấp độ {silent[0].Row.Level} ({silent[0].Row.Article.Vi}).",
-                $"{English.Part(silent.Count, judged.Count, "system", "states", "state")} no level; '{silent[0].Element.RawText("id")}' must be of level {silent[0].Row.Level} at least ({silent[0].Row.Article.En})."))
+            : new(silent.Count == judged.Count ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied,
+                new(
+                $"{silent.Count} trong {judged.Count} hệ thống chưa ghi cấp độ; "
+                    + $"'{silent[0].Element.RawText("id")}' phải từ cấp độ {silent[0].Row.Level} "
+                    + $"({silent[0].Row.Article.Vi}).",
+                $"{English.Part(silent.Count, judged.Count, "system", "states", "state")} no level; "
+                    + $"'{silent[0].Element.RawText("id")}' must be of level {silent[0].Row.Level} at least "
+                    + $"({silent[0].Row.Article.En})."))
             {
                 RestsOnAbsence = true,
                 Evidence = context.EvidenceOf(judged.Except(silent).Select(j => j.Element)),

@@ -24,12 +24,14 @@ internal sealed class NoForbiddenUseKind : CheckKindOf<NoForbiddenUse>
             ? context.Framework.Uses[use.FromPart, use.ToPart] == UsePermission.Forbidden
             : use.ToPart == check.To && use.Reason is null).ToList();
         var unreasoned = check.From is not null ? [] : uses.Where(use =>
-            use.Reason is null && context.Framework.Uses[use.FromPart, use.ToPart] == UsePermission.WithReason).ToList();
+            use.Reason is null && context.Framework.Uses[use.FromPart, use.ToPart] == UsePermission.WithReason)
+                .ToList();
         var bad = forbidden.Concat(unreasoned).ToList();
         if (bad.Count == 0)
         {
             return new(RequirementStatus.Satisfied, new(
-                $"{uses.Count} sử dụng đều đúng phân tầng.", $"{English.All(uses.Count, "use", "follows", "follow")} the layers."))
+                $"{uses.Count} sử dụng đều đúng phân tầng.",
+                $"{English.All(uses.Count, "use", "follows", "follow")} the layers."))
             {
                 Evidence = [.. uses.Take(50).Select(use => new Evidence(use.Id.Location, use.Id.Value, false))],
             };
@@ -38,7 +40,8 @@ internal sealed class NoForbiddenUseKind : CheckKindOf<NoForbiddenUse>
         var first = $"{bad[0].From} → {bad[0].Id}";
         return new(forbidden.Count > 0 ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied, new(
             $"{bad.Count} sử dụng trái phân tầng hoặc thiếu lý do, ví dụ {first}.",
-            $"{English.Count(bad.Count, "use", "breaks the layers or lacks", "break the layers or lack")} a reason, such as {first}."))
+            $"{English.Count(bad.Count, "use", "breaks the layers or lacks", "break the layers or lack")} a "
+                + $"reason, such as {first}."))
         {
             Gaps = [.. bad.Select(use => new FindingDetail(use.Id.Location))],
         };

@@ -12,7 +12,8 @@ internal sealed class QuantityByLevelKind : CheckKindOf<QuantityByLevel>
 {
     public override RuleInfo Rule => ComplianceRules.Decided;
 
-    protected override IEnumerable<string> ReadsFrom(QuantityByLevel check) => CheckPlaces.OfElements("security-level", check.Key);
+    protected override IEnumerable<string> ReadsFrom(QuantityByLevel check) =>
+        CheckPlaces.OfElements("security-level", check.Key);
 
     protected override CheckOutcome Decide(QuantityByLevel check, Requirement requirement, AssessmentContext context)
     {
@@ -20,17 +21,21 @@ internal sealed class QuantityByLevelKind : CheckKindOf<QuantityByLevel>
             (from element in context.Counted.Components.Concat<ArchitectureElement>(context.Counted.Centres)
              let level = element.SecurityLevel
              where level is not null && level.Value is >= 1 and <= 5 && check.Minimums[level.Value - 1] > 0
-             select (Element: element, Level: level.Value, Minimum: check.Minimums[level.Value - 1], Figure: FigureOf(element, check.Key))).ToList();
+             select (Element: element, Level: level.Value, Minimum: check.Minimums[level.Value - 1],
+                 Figure: FigureOf(element, check.Key))).ToList();
         if (asked.Count == 0)
         {
-            return CheckOutcome.NotAssessed("Không có hệ thống nào ghi cấp độ có định mức này.", "No system states a level for which a figure is required.");
+            return CheckOutcome.NotAssessed("Không có hệ thống nào ghi cấp độ có định mức này.",
+                "No system states a level for which a figure is required.");
         }
 
         var low = asked.Where(a => a.Figure < a.Minimum).ToList();
         var silent = asked.Where(a => a.Figure is null).ToList();
         if (low.Count + silent.Count == 0)
         {
-            return new(RequirementStatus.Satisfied, new($"Cả {asked.Count} hệ thống đạt định mức.", $"{English.All(asked.Count, "system", "meets", "meet")} the minimum."))
+            return new(RequirementStatus.Satisfied,
+                new($"Cả {asked.Count} hệ thống đạt định mức.",
+                $"{English.All(asked.Count, "system", "meets", "meet")} the minimum."))
             {
                 Evidence = context.EvidenceOf(asked.Select(a => a.Element)),
             };
@@ -41,18 +46,22 @@ internal sealed class QuantityByLevelKind : CheckKindOf<QuantityByLevel>
         return new(isNone ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied, figure is null
             ? new($"'{first.RawText("id")}' (cấp độ {level2}) chưa ghi '{check.Key}'; định mức {Text(minimum)}.",
                 $"'{first.RawText("id")}' (level {level2}) states no '{check.Key}'; the minimum is {Text(minimum)}.")
-            : new($"'{first.RawText("id")}' (cấp độ {level2}) ghi '{check.Key}' {Text(figure.Value)}, thấp hơn định mức {Text(minimum)}.",
-                $"'{first.RawText("id")}' (level {level2}) states '{check.Key}' {Text(figure.Value)}, below the minimum of {Text(minimum)}."))
+            : new($"'{first.RawText("id")}' (cấp độ {level2}) ghi '{check.Key}' {Text(figure.Value)}, thấp hơn "
+                + $"định mức {Text(minimum)}.",
+                $"'{first.RawText("id")}' (level {level2}) states '{check.Key}' {Text(figure.Value)}, below the "
+                    + $"minimum of {Text(minimum)}."))
         {
             RestsOnAbsence = isNone && low.Count == 0,
             Evidence = context.EvidenceOf(asked.Except(low).Except(silent).Select(a => a.Element)),
             Gaps = [.. low.Concat(silent).Select(a => new FindingDetail(
-                a.Element.IsFilled(check.Key) ? a.Element.LocationOf(check.Key) : a.Element.Location, $"{check.Key} {Text(a.Minimum)}"))],
+                a.Element.IsFilled(check.Key) ? a.Element.LocationOf(check.Key) : a.Element.Location,
+                $"{check.Key} {Text(a.Minimum)}"))],
         };
     }
 
     private static double? FigureOf(ArchitectureElement element, string key) =>
-        element.TextsUnder(key) is [var text] && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var figure) ? figure : null;
+        element.TextsUnder(key) is [var text]
+            && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var figure) ? figure : null;
 
     private static string Text(double figure) => figure.ToString(CultureInfo.InvariantCulture);
 }

@@ -19,7 +19,8 @@ internal sealed class UsePresentKind : CheckKindOf<UsePresent>
         if (users.Count == 0)
         {
             return CheckOutcome.Missing(
-                "Mô tả không có thành phần nào ở đây.", "The description has no component here.", context.SectionOf(check.From)) with
+                "Mô tả không có thành phần nào ở đây.", "The description has no component here.",
+                context.SectionOf(check.From)) with
             {
                 IsUnreadable = Reasons.AnyUnreadable(context, "status"),
             };
@@ -28,21 +29,27 @@ internal sealed class UsePresentKind : CheckKindOf<UsePresent>
         var written = context.Relations.Uses.Where(use => use.FromPart == check.From).ToLookup(use => use.From);
         if (users.TrueForAll(user => user.Uses.Count + user.UsesWithReason.Count == 0))
         {
-            return CheckOutcome.NotAssessed("Các thành phần ở đây không ghi sử dụng nào.", "The components here write no use.") with
+            return CheckOutcome.NotAssessed("Các thành phần ở đây không ghi sử dụng nào.",
+                "The components here write no use.") with
             {
                 Gaps = [.. users.Select(user => new FindingDetail(user.Location))],
             };
         }
 
-        var lacking = users.Where(user => !written[user.RawText("id")?.Value ?? ""].Any(use => use.ToPart == check.To)).ToList();
+        var lacking = users.Where(user => !written[user.RawText("id")?.Value ?? ""].Any(use => use.ToPart == check.To))
+            .ToList();
         var evidence = users.Except(lacking).Select(user => context.EvidenceOf(context.ItemOf(user))).ToList();
         var to = context.Framework.NameOf(check.To);
         return lacking.Count == 0
             ? new(RequirementStatus.Satisfied, new(
-                $"Cả {users.Count} thành phần đều sử dụng {to.Vi}.", $"{English.All(users.Count, "component", "uses", "use")} the {to.En}.")) { Evidence = evidence }
-            : new(lacking.Count == users.Count ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied, new(
-                $"{lacking.Count} trong {users.Count} thành phần không sử dụng {to.Vi}, ví dụ '{lacking[0].RawText("id")}'.",
-                $"{English.Part(lacking.Count, users.Count, "component", "does", "do")} not use the {to.En}, such as '{lacking[0].RawText("id")}'."))
+                $"Cả {users.Count} thành phần đều sử dụng {to.Vi}.",
+                $"{English.All(users.Count, "component", "uses", "use")} the {to.En}.")) { Evidence = evidence }
+            : new(lacking.Count == users.Count ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied,
+                new(
+                $"{lacking.Count} trong {users.Count} thành phần không sử dụng {to.Vi}, ví dụ "
+                    + $"'{lacking[0].RawText("id")}'.",
+                $"{English.Part(lacking.Count, users.Count, "component", "does", "do")} not use the {to.En}, such "
+                    + $"as '{lacking[0].RawText("id")}'."))
             {
                 RestsOnAbsence = lacking.Count == users.Count,
                 Evidence = evidence,

@@ -10,7 +10,8 @@ internal sealed class ValuesCoveredKind : CheckKindOf<ValuesCovered>
 {
     public override RuleInfo Rule => ComplianceRules.ValuesCovered;
 
-    protected override IEnumerable<string> ReadsFrom(ValuesCovered check) => CheckPlaces.OfSelection(check.Of, [check.Key, .. check.Having]);
+    protected override IEnumerable<string> ReadsFrom(ValuesCovered check) =>
+        CheckPlaces.OfSelection(check.Of, [check.Key, .. check.Having]);
 
     protected override CheckOutcome Decide(ValuesCovered check, Requirement requirement, AssessmentContext context)
     {
@@ -19,7 +20,8 @@ internal sealed class ValuesCoveredKind : CheckKindOf<ValuesCovered>
         // Layers that are excluded are not asked to be covered.
         var values = check.Key != "covers" ? check.Values
             : [.. check.Values.Where(group => !group.All(context.Counted.ExcludedParts.Contains))];
-        var holders = values.Select(group => items.Where(item => item.Values(check.Key).Any(group.Contains)).ToList()).ToList();
+        var holders = values.Select(group => items.Where(item => item.Values(check.Key).Any(group.Contains)).ToList())
+            .ToList();
         var without = values.Where((_, i) => holders[i].Count == 0).ToList();
         var missing = without.ConvertAll(group => Reasons.AnyOf(group, check.Of, check.Key, context));
         var present = holders.SelectMany(list => list).Distinct().ToList();
@@ -29,14 +31,17 @@ internal sealed class ValuesCoveredKind : CheckKindOf<ValuesCovered>
         var gap = Reasons.GapFor(items, requirement, context);
         IReadOnlyList<FindingDetail> gaps =
         [
-            .. without.Select(group => FindingDetail.AboutWhole(gap, $"{check.Of}.{check.Key} {string.Join('|', group)}")),
-            .. (present.Count == 0 ? check.Having : unfilled).Select(key => FindingDetail.AboutWhole(gap, $"{check.Of}.{check.Key} {key}")),
+            .. without.Select(group =>
+                FindingDetail.AboutWhole(gap, $"{check.Of}.{check.Key} {string.Join('|', group)}")),
+            .. (present.Count == 0 ? check.Having : unfilled)
+                .Select(key => FindingDetail.AboutWhole(gap, $"{check.Of}.{check.Key} {key}")),
         ];
         if (present.Count == 0)
         {
             var names = new LocalizedText(
                 string.Join(", ", missing.Select(name => name.Vi)), string.Join(", ", missing.Select(name => name.En)));
-            return CheckOutcome.Missing($"Chưa có {names.Vi}.", $"There is no {names.En}.", gap) with { Gaps = gaps, IsUnreadable = isUnreadable };
+            return CheckOutcome.Missing($"Chưa có {names.Vi}.", $"There is no {names.En}.", gap)
+                with { Gaps = gaps, IsUnreadable = isUnreadable };
         }
 
         var evidence = present.Take(Assessor.MaxEvidence).Select(context.EvidenceOf).ToList();
@@ -45,7 +50,10 @@ internal sealed class ValuesCoveredKind : CheckKindOf<ValuesCovered>
             : new(RequirementStatus.PartiallySatisfied, Reasons.Lacking(missing, unfilled))
             {
                 Evidence = evidence,
-                Gaps = missing.Count > 0 ? gaps : [.. unfilled.SelectMany(key => present.Select(item => FindingDetail.AboutWhole(item.Location, $"{check.Of}.{check.Key} {key}")))],
+                Gaps = missing.Count > 0 ? gaps
+                    : [.. unfilled.SelectMany(
+                    key => present.Select(
+                    item => FindingDetail.AboutWhole(item.Location, $"{check.Of}.{check.Key} {key}")))],
                 IsUnreadable = isUnreadable || present.Exists(item => unfilled.Exists(item.IsUnreadable)),
             };
 

@@ -8,15 +8,18 @@ internal static class CentreSelections
 {
     public static IReadOnlyList<Selection> All { get; } =
     [
-        new("own-centre", Selection.Item, ReadingPlace.OwnCentres, context => context.ItemsOf(context.Counted.OwnCentres)),
+        new("own-centre", Selection.Item, ReadingPlace.OwnCentres,
+            context => context.ItemsOf(context.Counted.OwnCentres)),
         new("centre-services", new("lĩnh vực có dịch vụ của trung tâm", "domains with services of the centre"),
-            ReadingPlace.OfCentres("services", "operations-centres/services", "services/status", "services/id"), Services),
+            ReadingPlace.OfCentres("services", "operations-centres/services", "services/status", "services/id"),
+            Services),
         new("real-time-services", new("dịch vụ cập nhật thời gian thực", "services refreshed in real time"),
             ReadingPlace.OfCentres("services", "operations-centres/services", "services/status", "services/refresh"),
             context => Services(context).Where(item => item.Values("refresh") is ["real-time"])),
         new("centre-capabilities", Selection.Item, ReadingPlace.OwnCentres with
         {
-            Filter = ["operations-centres/facilities", "facilities/kind", "operations-centres/functions", "components/functions", .. ReadingPlace.Counted],
+            Filter = ["operations-centres/facilities", "facilities/kind", "operations-centres/functions",
+                "components/functions", .. ReadingPlace.Counted],
         }, Capabilities),
     ];
 
@@ -27,7 +30,8 @@ internal static class CentreSelections
         select CheckedItem.Of(service) with
         {
             Derive = key => key != "domain" || service.Id is not { } id ? null
-                : context.Framework.FindVocabulary("centre-service")?.Find(id.Value)?.Domain is { } domain ? [domain] : [],
+                : context.Framework.FindVocabulary("centre-service")?.Find(id.Value)?.Domain is { } domain ? [domain]
+                    : [],
         };
 
     private static IEnumerable<CheckedItem> Capabilities(AssessmentContext context)
@@ -35,8 +39,10 @@ internal static class CentreSelections
         var own = context.Counted.OwnCentres;
         var used = context.Relations.Uses.Where(use => use.FromPart == PartIds.OperationsCentre
             && own.Any(centre => centre.RawText("id")?.Value == use.From)).Select(use => use.To);
-        return own.SelectMany(centre => centre.Facilities).Select(facility => Value(facility.Kind?.Value ?? "", facility.Location))
-            .Concat(own.Concat(used).SelectMany(element => element.Functions).Select(function => Value(function.Value, function.Location)));
+        return own.SelectMany(centre => centre.Facilities)
+            .Select(facility => Value(facility.Kind?.Value ?? "", facility.Location))
+            .Concat(own.Concat(used).SelectMany(element => element.Functions)
+                .Select(function => Value(function.Value, function.Location)));
     }
 
     private static CheckedItem Value(string kind, Location location) =>

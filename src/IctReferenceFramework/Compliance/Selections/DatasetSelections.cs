@@ -1,15 +1,20 @@
 namespace IctReferenceFramework.Compliance.Selections;
 
-/// <summary>Datasets. One follows the component that keeps it; one that nothing keeps counts in the target only.</summary>
+/// <summary>
+/// Datasets. One follows the component that keeps it; one that nothing keeps counts in the target only.
+/// </summary>
 internal static class DatasetSelections
 {
-    private static readonly ReadingPlace Place = ReadingPlace.InParts("datasets", "datasets/kept-in", "components/status");
+    private static readonly ReadingPlace Place =
+        ReadingPlace.InParts("datasets", "datasets/kept-in", "components/status");
 
     public static IReadOnlyList<Selection> All { get; } =
     [
         new("datasets", new("tập dữ liệu", "datasets"), Place.And("services-and-data/datasets"), Of),
-        new("open-datasets", new("tập dữ liệu mở", "open datasets"), Place.And("datasets/access"), context => Of(context).Where(item => item.Values("access") is ["open"])),
-        new("master-datasets", new("tập dữ liệu chủ hoặc dùng chung", "master or reference datasets"), Place.And("datasets/kind"),
+        new("open-datasets", new("tập dữ liệu mở", "open datasets"), Place.And("datasets/access"),
+            context => Of(context).Where(item => item.Values("access") is ["open"])),
+        new("master-datasets", new("tập dữ liệu chủ hoặc dùng chung", "master or reference datasets"),
+            Place.And("datasets/kind"),
             context => Of(context).Where(item => item.Values("kind") is ["master" or "reference"])),
         new("centre-datasets", Selection.Item, ReadingPlace.OwnCentres with
         {
@@ -25,12 +30,14 @@ internal static class DatasetSelections
             : context.View == AssessmentView.Target
         select CheckedItem.Of(dataset) with
         {
-            Derive = key => key == "quality" ? [.. dataset.Quality.Select(quality => quality.RawText("property")?.Value ?? "")] : null,
+            Derive = key => key == "quality"
+                ? [.. dataset.Quality.Select(quality => quality.RawText("property")?.Value ?? "")] : null,
         };
 
     private static IEnumerable<CheckedItem> OfCentres(AssessmentContext context)
     {
-        var fed = context.Select("centre-services").SelectMany(service => service.Values("fed-by")).ToHashSet(StringComparer.Ordinal);
+        var fed = context.Select("centre-services").SelectMany(service => service.Values("fed-by"))
+            .ToHashSet(StringComparer.Ordinal);
         return Of(context).Where(dataset => fed.Contains(dataset.Label));
     }
 }

@@ -9,13 +9,17 @@ internal static class DocumentSelections
 
     public static IReadOnlyList<Selection> All { get; } =
     [
-        new("document", Selection.Item, ReadingPlace.Section("document"), context => context.Description.Document is { } document
+        new("document", Selection.Item, ReadingPlace.Section("document"),
+            context => context.Description.Document is { } document
             ? [new("document", context.Description.LocationOf("document"), document)] : []),
-        new("consultations", Selection.Item, ReadingPlace.Section("consultations", "consultations/date"), context => CheckedItem.Of(
-            context.Description.Consultations.Where(consultation => consultation.Date is null || consultation.Date.Value <= context.DocumentDay))),
+        new("consultations", Selection.Item, ReadingPlace.Section("consultations", "consultations/date"),
+            context => CheckedItem.Of(
+            context.Description.Consultations.Where(consultation => consultation.Date is null
+                || consultation.Date.Value <= context.DocumentDay))),
         new("current-state", Selection.Item, CurrentState, context => Assets(context.Description, assetsOnly: false)),
         new("existing-assets", Selection.Item, CurrentState, context => Assets(context.Description, assetsOnly: true)),
-        new("stakeholders", Selection.Item, ReadingPlace.Section("stakeholders"), context => CheckedItem.Of(context.Description.Stakeholders)),
+        new("stakeholders", Selection.Item, ReadingPlace.Section("stakeholders"),
+            context => CheckedItem.Of(context.Description.Stakeholders)),
     ];
 
     private static IEnumerable<CheckedItem> Assets(ArchitectureDescription description, bool assetsOnly)

@@ -8,15 +8,20 @@ namespace IctReferenceFramework.Compliance.Selections;
 internal static class InterfaceSelections
 {
     private static readonly ReadingPlace Place = ReadingPlace.InParts(
-        "interfaces", ["components/interfaces", "components/functions", "interfaces/contract", .. ReadingPlace.Counted]);
+        "interfaces", ["components/interfaces", "components/functions", "interfaces/contract",
+            .. ReadingPlace.Counted]);
 
     public static IReadOnlyList<Selection> All { get; } =
     [
-        new("interfaces", Selection.Item, Place, context => Of([.. context.Counted.Components, .. context.Counted.Centres])),
+        new("interfaces", Selection.Item, Place,
+            context => Of([.. context.Counted.Components, .. context.Counted.Centres])),
         new("support-interfaces", Selection.Item, Place, context => Of(context.Counted.In(PartIds.ServicesAndData))),
         new("device-interfaces", Selection.Item, Place, context => Of(context.Counted.Components.Where(component =>
-            component.Part == PartIds.DataAcquisition || component.Functions.Any(function => function.Value == FunctionIds.IotPlatform)))),
-        new("specified-interfaces", Selection.Item, Place, context => Of(context.Counted.In(PartIds.ServicesAndData)).Where(item => context.Fill(item, "contract") > 0)),
+            component.Part == PartIds.DataAcquisition
+                || component.Functions.Any(function => function.Value == FunctionIds.IotPlatform)))),
+        new("specified-interfaces", Selection.Item, Place,
+            context => Of(context.Counted.In(PartIds.ServicesAndData))
+            .Where(item => context.Fill(item, "contract") > 0)),
     ];
 
     private static IEnumerable<CheckedItem> Of(IEnumerable<ArchitectureElement> elements) =>

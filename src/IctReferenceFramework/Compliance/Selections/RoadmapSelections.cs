@@ -11,23 +11,30 @@ internal static class RoadmapSelections
         description => description.IsUnreadable("roadmap") || (description.Roadmap?.IsUnreadable("projects") ?? false));
 
     private static readonly ReadingPlace Indicators = new("indicators", [],
-        description => description.IsUnreadable("evaluation") || (description.Evaluation?.IsUnreadable("indicators") ?? false));
+        description => description.IsUnreadable("evaluation")
+            || (description.Evaluation?.IsUnreadable("indicators") ?? false));
 
     public static IReadOnlyList<Selection> All { get; } =
     [
         new("measures", Selection.Item, Measures, Counting),
-        new("accessibility-measures", new("giải pháp hỗ trợ tiếp cận", "measures of accessibility"), Measures.And("measures/kind"),
+        new("accessibility-measures", new("giải pháp hỗ trợ tiếp cận", "measures of accessibility"),
+            Measures.And("measures/kind"),
             context => Counting(context).Where(item => item.Values("kind") is ["accessibility"])),
         new("projects", Selection.Item, Projects, context => CheckedItem.Of(context.Description.Roadmap?.Projects)),
-        new("co-funded-projects", new("dự án không chỉ dùng ngân sách", "projects funded not by the budget alone"), Projects.And("projects/funding"),
-            context => CheckedItem.Of(context.Description.Roadmap?.Projects).Where(item => item.Values("funding").Any(source => source != "state-budget"))),
-        new("indicators", new("chỉ số", "indicators"), Indicators, context => CheckedItem.Of(context.Description.Evaluation?.Indicators)),
+        new("co-funded-projects", new("dự án không chỉ dùng ngân sách", "projects funded not by the budget alone"),
+            Projects.And("projects/funding"),
+            context => CheckedItem.Of(context.Description.Roadmap?.Projects)
+                .Where(item => item.Values("funding").Any(source => source != "state-budget"))),
+        new("indicators", new("chỉ số", "indicators"), Indicators,
+            context => CheckedItem.Of(context.Description.Evaluation?.Indicators)),
         OfSet("indicators-3098", "3098-2019", new("chỉ số của bộ 3098", "indicators of the set 3098")),
         OfSet("indicators-03-2026", "03-2026", new("chỉ số của Thông tư 03/2026", "indicators of Circular 03/2026")),
     ];
 
-    private static Selection OfSet(string name, string set, LocalizedText label) => new(name, label, Indicators.And("indicators/set"),
-        context => CheckedItem.Of(context.Description.Evaluation?.Indicators).Where(item => item.Values("set") is [var own] && own == set));
+    private static Selection OfSet(string name, string set, LocalizedText label) =>
+        new(name, label, Indicators.And("indicators/set"),
+        context => CheckedItem.Of(context.Description.Evaluation?.Indicators)
+            .Where(item => item.Values("set") is [var own] && own == set));
 
     private static IEnumerable<CheckedItem> Counting(AssessmentContext context) =>
         CheckedItem.Of(context.Description.Measures.Where(measure => context.Counted.Counts(measure.Status)));

@@ -8,13 +8,17 @@ internal static class UserSelections
 {
     public static IReadOnlyList<Selection> All { get; } =
     [
-        new("user-groups", new("nhóm đối tượng sử dụng", "groups of users"), ReadingPlace.InParts("groups", "users/groups"), Groups),
+        new("user-groups", new("nhóm đối tượng sử dụng", "groups of users"),
+            ReadingPlace.InParts("groups", "users/groups"), Groups),
         new("group-channels", new("kênh", "channels"), ReadingPlace.InParts("groups", "groups/channels"), context =>
             (context.Description.Layers?.Users?.Groups ?? []).SelectMany(group => group.Channels)
                 .Where(channel => context.Framework.FindFunction(channel.Value) is not null)
-                .Select(channel => new CheckedItem(channel.Value, channel.Location, null) { Derive = key => key == "channel" ? [channel.Value] : null })),
-        new("priorities", new("lĩnh vực ưu tiên", "priority domains"), ReadingPlace.InParts("priorities", "applications/priorities"), context =>
-            (context.Description.Layers?.Applications?.Priorities ?? []).Select(priority => Priority(priority, context))),
+                .Select(channel => new CheckedItem(channel.Value, channel.Location,
+                    null) { Derive = key => key == "channel" ? [channel.Value] : null })),
+        new("priorities", new("lĩnh vực ưu tiên", "priority domains"),
+            ReadingPlace.InParts("priorities", "applications/priorities"), context =>
+            (context.Description.Layers?.Applications?.Priorities ?? [])
+                .Select(priority => Priority(priority, context))),
     ];
 
     // What a group uses counts only where it counts itself.
@@ -28,6 +32,8 @@ internal static class UserSelections
         new(priority.Domain?.Value ?? "", priority.Location, priority)
         {
             Derive = key => key != "application" ? null
-                : [.. context.Counted.In(PartIds.Applications).Where(component => component.Domain?.Value == priority.Domain?.Value).Select(component => component.Id?.Value ?? "")],
+                : [.. context.Counted.In(PartIds.Applications)
+                    .Where(component => component.Domain?.Value == priority.Domain?.Value)
+                    .Select(component => component.Id?.Value ?? "")],
         };
 }

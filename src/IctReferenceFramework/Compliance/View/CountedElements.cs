@@ -22,8 +22,10 @@ internal sealed class CountedElements
         OwnCentres = [.. Centres.Where(centre => centre.Level?.Value == level)];
         _counted = [.. Components, .. Centres];
         _byPart = Components.ToLookup(component => component.Part);
-        Exclusions = [.. _description.Exclusions.Where(exclusion => exclusion.Until is { } until && until.Value >= rules.AsOf)];
-        ExcludedParts = Exclusions.Select(exclusion => exclusion.Part?.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        Exclusions = [.. _description.Exclusions.Where(exclusion => exclusion.Until is { } until
+            && until.Value >= rules.AsOf)];
+        ExcludedParts = Exclusions.Select(exclusion => exclusion.Part?.Value).OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Components that count.</summary>

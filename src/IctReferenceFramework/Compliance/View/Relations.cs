@@ -22,7 +22,8 @@ internal sealed class Relations
             .SelectMany(group => group.Uses.Select(use => (Used: use.Value, Group: group.Id?.Value ?? "")))
             .ToLookup(use => use.Used, use => use.Group);
         _measures = description.Measures.Where(measure => counted.Counts(measure.Status))
-            .SelectMany(measure => measure.Supports.Select(supported => (Supported: supported.Value, Measure: measure.Id?.Value ?? "")))
+            .SelectMany(measure =>
+                measure.Supports.Select(supported => (Supported: supported.Value, Measure: measure.Id?.Value ?? "")))
             .ToLookup(support => support.Supported, support => support.Measure);
     }
 

@@ -2,7 +2,9 @@ using IctReferenceFramework.Rules;
 
 namespace IctReferenceFramework.Compliance.View;
 
-/// <summary>Where a description is written wrongly: what would have been looked at there is not held against anybody.</summary>
+/// <summary>
+/// Where a description is written wrongly: what would have been looked at there is not held against anybody.
+/// </summary>
 internal sealed class Slips(RuleContext rules)
 {
     private HashSet<string>? _keys;
@@ -31,7 +33,8 @@ internal sealed class Slips(RuleContext rules)
             places.Add("components/functions");
         }
 
-        if ((description.Layers?.Users?.Groups ?? []).Any(group => group.Channels.Any(id => framework.FindFunction(id.Value) is null)))
+        if ((description.Layers?.Users?.Groups ?? [])
+            .Any(group => group.Channels.Any(id => framework.FindFunction(id.Value) is null)))
         {
             places.Add("groups/channels");
         }

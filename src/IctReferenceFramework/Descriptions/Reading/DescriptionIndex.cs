@@ -20,7 +20,8 @@ internal sealed class DescriptionIndex
             .Select(item => new Declaration(item.Kind, item.Id!.Value, item.Id.Location))];
         foreach (var kind in Enum.GetValues<ReferenceKind>())
         {
-            _withoutId[kind] = IsSectionLost(description, kind) ? int.MaxValue : items.Count(item => item.Kind == kind && item.Id is null);
+            _withoutId[kind] = IsSectionLost(description, kind) ? int.MaxValue
+                : items.Count(item => item.Kind == kind && item.Id is null);
         }
 
         foreach (var declaration in Declarations)
@@ -92,7 +93,8 @@ internal sealed class DescriptionIndex
     private static bool IsSectionLost(ArchitectureDescription description, ReferenceKind kind) => kind switch
     {
         ReferenceKind.Document => description.IsUnreadable("documents"),
-        ReferenceKind.Phase => description.IsUnreadable("roadmap") || (description.Roadmap?.IsUnreadable("phases") ?? false),
+        ReferenceKind.Phase => description.IsUnreadable("roadmap")
+            || (description.Roadmap?.IsUnreadable("phases") ?? false),
         _ => description.IsUnreadable("layers"),
     };
 

@@ -43,7 +43,8 @@ public abstract class DescriptionItem
 
     /// <summary>Keys under which something stands that was reported as wrong.</summary>
     internal IEnumerable<string> UnreadableKeys =>
-        _node?.Entries.Where(entry => _context!.Unreadable.Contains(entry.Value.Index)).Select(entry => entry.Key.Text) ?? [];
+        _node?.Entries.Where(entry => _context!.Unreadable.Contains(entry.Value.Index)).Select(entry => entry.Key.Text)
+            ?? [];
 
     /// <summary>All places of the file where something stands that was reported as wrong, as 'list/key'.</summary>
     internal IEnumerable<string> UnreadablePlaces =>
@@ -56,7 +57,8 @@ public abstract class DescriptionItem
     internal IReadOnlyList<string> TextsUnder(string key) => Readable(key) switch
     {
         { IsScalar: true } value => [value.Text],
-        { Kind: YamlKind.Sequence } list => [.. list.Items.Where(item => item.IsScalar && IsReadable(item)).Select(item => item.Text)],
+        { Kind: YamlKind.Sequence } list =>
+            [.. list.Items.Where(item => item.IsScalar && IsReadable(item)).Select(item => item.Text)],
         _ => [],
     };
 
@@ -83,15 +85,20 @@ public abstract class DescriptionItem
         return $"{(holder.IsRoot ? "" : holder.KeyOrSelf.Text)}/{(node.IsRoot ? "" : node.KeyOrSelf.Text)}";
     }
 
-    private protected Sourced<string>? GetText([CallerMemberName] string property = "") => One<string>(KeyOf(property), ScalarParsers.Text);
+    private protected Sourced<string>? GetText([CallerMemberName] string property = "") =>
+        One<string>(KeyOf(property), ScalarParsers.Text);
 
-    private protected Sourced<int>? GetWhole([CallerMemberName] string property = "") => One<int>(KeyOf(property), ScalarParsers.Whole);
+    private protected Sourced<int>? GetWhole([CallerMemberName] string property = "") =>
+        One<int>(KeyOf(property), ScalarParsers.Whole);
 
-    private protected Sourced<double>? GetNumber([CallerMemberName] string property = "") => One<double>(KeyOf(property), ScalarParsers.Number);
+    private protected Sourced<double>? GetNumber([CallerMemberName] string property = "") =>
+        One<double>(KeyOf(property), ScalarParsers.Number);
 
-    private protected Sourced<bool>? GetFlag([CallerMemberName] string property = "") => One<bool>(KeyOf(property), ScalarParsers.Flag);
+    private protected Sourced<bool>? GetFlag([CallerMemberName] string property = "") =>
+        One<bool>(KeyOf(property), ScalarParsers.Flag);
 
-    private protected Sourced<DateOnly>? GetDate([CallerMemberName] string property = "") => One<DateOnly>(KeyOf(property), ScalarParsers.Date);
+    private protected Sourced<DateOnly>? GetDate([CallerMemberName] string property = "") =>
+        One<DateOnly>(KeyOf(property), ScalarParsers.Date);
 
     private protected Sourced<PartialDate>? GetStart([CallerMemberName] string property = "") =>
         One<PartialDate>(KeyOf(property), ScalarParsers.Start);
@@ -107,7 +114,8 @@ public abstract class DescriptionItem
 
     private protected T? GetItem<T>([CallerMemberName] string property = "")
         where T : DescriptionItem, new() =>
-        Readable(KeyOf(property)) is { Kind: YamlKind.Mapping } node ? View<T>(node) : _built.GetValueOrDefault(KeyOf(property)) as T;
+        Readable(KeyOf(property)) is { Kind: YamlKind.Mapping } node ? View<T>(node)
+            : _built.GetValueOrDefault(KeyOf(property)) as T;
 
     private protected IReadOnlyList<T> GetItems<T>([CallerMemberName] string property = "")
         where T : DescriptionItem, new() =>
@@ -127,7 +135,8 @@ public abstract class DescriptionItem
     private protected void Put(object? value, [CallerMemberName] string property = "")
     {
         var key = KeyOf(property);
-        if (value is System.Collections.IEnumerable list and not string && list.Cast<object?>().Any(item => item is null))
+        if (value is System.Collections.IEnumerable list and not string
+            && list.Cast<object?>().Any(item => item is null))
         {
             throw new ArgumentException($"The list '{key}' contains null.", nameof(value));
         }

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace IctReferenceFramework.Descriptions.Reading;
 
-/// <summary>The keys whose values name something by its id, as the schema's <c>references</c> say; a test compares them.</summary>
+/// <summary>
+/// The keys whose values name something by its id, as the schema's <c>references</c> say; a test compares them.
+/// </summary>
 internal static class ReferenceKeys
 {
     public static FrozenDictionary<string, ReferenceKind> All { get; } = new Dictionary<string, ReferenceKind>

@@ -47,15 +47,18 @@ internal static class CatalogueTexts
     public static LocalizedText Example { get; } = new("Ví dụ minh hoạ, không có thật", "Made-up example");
 
     public static LocalizedText NotAQuotation { get; } = new(
-        "Không phải trích dẫn Quyết định 829: chỉ mục ghi “đã kiểm chứng” và nguồn gốc 829 mới dựa trên nội dung đọc được của văn bản.",
+        "Không phải trích dẫn Quyết định 829: chỉ mục ghi “đã kiểm chứng” và nguồn gốc 829 mới dựa trên nội dung "
+            + "đọc được của văn bản.",
         "No quotation of Decision 829: only entries marked verified with origin 829 rest on what could be read of it.");
 
-    public static LocalizedText ProfilesAtHand { get; } = new("Các bộ yêu cầu bổ sung (--profile)", "Profiles (--profile)");
+    public static LocalizedText ProfilesAtHand { get; } =
+        new("Các bộ yêu cầu bổ sung (--profile)", "Profiles (--profile)");
 
     public static LocalizedText TakesThePlaceOf { get; } = new("Thay cho", "Takes the place of");
 
     public static LocalizedText Applies(Profile profile) => profile.AppliesUntil is { } until
-        ? new($"Áp dụng từ {Day.Vi(profile.AppliesFrom)} đến {Day.Vi(until)}.", $"Applies from {Day.En(profile.AppliesFrom)} to {Day.En(until)}.")
+        ? new($"Áp dụng từ {Day.Vi(profile.AppliesFrom)} đến {Day.Vi(until)}.",
+            $"Applies from {Day.En(profile.AppliesFrom)} to {Day.En(until)}.")
         : new($"Áp dụng từ {Day.Vi(profile.AppliesFrom)}.", $"Applies since {Day.En(profile.AppliesFrom)}.");
 
     public static LocalizedText DecidedByRule(string name) => new($"quy tắc {name}", $"rule {name}");
@@ -64,6 +67,8 @@ internal static class CatalogueTexts
         "xác nhận có người ký, sau khi các điều kiện đạt", "signed attestation, once the needs hold");
 
     public static LocalizedText Counts(int verified, int total) => new(
-        verified == total ? $"{total} yêu cầu, đều đã kiểm chứng." : $"{total} yêu cầu, trong đó {verified} đã kiểm chứng; còn lại suy luận, nhớ lại hoặc đề xuất.",
-        verified == total ? $"{total} requirements, all verified." : $"{total} requirements, {verified} of them verified; the others are inferred, recollected or proposed.");
+        verified == total ? $"{total} yêu cầu, đều đã kiểm chứng."
+            : $"{total} yêu cầu, trong đó {verified} đã kiểm chứng; còn lại suy luận, nhớ lại hoặc đề xuất.",
+        verified == total ? $"{total} requirements, all verified."
+            : $"{total} requirements, {verified} of them verified; the others are inferred, recollected or proposed.");
 }

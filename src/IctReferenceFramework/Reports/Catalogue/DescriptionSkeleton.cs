@@ -7,8 +7,9 @@ using IctReferenceFramework.Text;
 namespace IctReferenceFramework.Reports.Catalogue;
 
 /// <summary>
-/// A description to fill in, commented in Vietnamese, with every part of the framework and the legal basis that is asked for
-/// today. Lines that begin with '##' explain; those with '# ' are content, to be used by taking the '# ' away.
+/// A description to fill in, commented in Vietnamese, with every part of the framework and the legal basis that is
+/// asked for today. Lines that begin with '##' explain; those with '# ' are content, to be used by taking the '# '
+/// away.
 /// </summary>
 public static class DescriptionSkeleton
 {
@@ -27,7 +28,8 @@ public static class DescriptionSkeleton
         ArgumentNullException.ThrowIfNull(framework);
         var text = new StringBuilder();
         AppendDocument(text, unit, framework, day);
-        text.Append("\n## 3. Các lớp của Khung. Mỗi thành phần cần id, name, status và functions; bỏ dấu '# ' ở phần dùng tới.\n# layers:\n");
+        text.Append("\n## 3. Các lớp của Khung. Mỗi thành phần cần id, name, status và functions; bỏ dấu '# ' ở "
+            + "phần dùng tới.\n# layers:\n");
         foreach (var layer in framework.Parts.OfType<Layer>())
         {
             AppendPart(text, layer);
@@ -44,7 +46,8 @@ public static class DescriptionSkeleton
         return text.ToString();
     }
 
-    private static void AppendDocument(StringBuilder text, AdministrativeUnit unit, ReferenceFramework framework, DateOnly day)
+    private static void AppendDocument(StringBuilder text, AdministrativeUnit unit, ReferenceFramework framework,
+        DateOnly day)
     {
         var series = framework.Series.Select(s => s.InForceOn(day)).OfType<InstrumentKey>()
             .Select(member => (member.Number, Date: Day.Iso(member.Date), Id: $"qd-{member.Number.Split('/')[0]}"));
@@ -93,9 +96,12 @@ public static class DescriptionSkeleton
             separator = "; ";
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"\n#   {part.Id}:\n#     components:\n#       - id: {part.Id}-1\n#         name: Tên thành phần\n#         status: planned\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"\n#   {part.Id}:\n#     components:\n#       - id: {part.Id}-1\n#         name: Tên thành phần\n#   "
+            + $"      status: planned\n");
         text.Append(part.Id == PartIds.Applications ? "#         domain: transport\n" : "");
-        text.Append(CultureInfo.InvariantCulture, $"#         functions: [{part.Functions[0].Id}]\n#         operator: Đơn vị vận hành\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"#         functions: [{part.Functions[0].Id}]\n#         operator: Đơn vị vận hành\n");
         text.Append(part.Id == PartIds.Users ? Groups : "");
     }
 

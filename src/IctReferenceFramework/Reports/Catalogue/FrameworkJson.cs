@@ -160,7 +160,8 @@ public static class FrameworkJson
         writer.WriteEndArray();
     }
 
-    private static void List<T>(Utf8JsonWriter writer, string key, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    private static void List<T>(Utf8JsonWriter writer, string key, IEnumerable<T> items,
+        Action<Utf8JsonWriter, T> write)
     {
         writer.WriteStartArray(key);
         foreach (var item in items)

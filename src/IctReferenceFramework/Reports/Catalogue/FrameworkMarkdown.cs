@@ -69,7 +69,8 @@ public static class FrameworkMarkdown
             if (profile.Supersedes.Count > 0)
             {
                 Line();
-                Line($"{T(CatalogueTexts.TakesThePlaceOf)}: {string.Join(", ", profile.Supersedes.Select(id => $"`{id}`"))}");
+                Line($"{T(CatalogueTexts.TakesThePlaceOf)}: "
+                    + $"{string.Join(", ", profile.Supersedes.Select(id => $"`{id}`"))}");
             }
         }
 
@@ -92,10 +93,12 @@ public static class FrameworkMarkdown
             {
                 Heading(2, $"{T(CatalogueTexts.Requirements)}: {T(name)}");
                 Table(
-                    ["", T(CatalogueTexts.Requirements), T(CatalogueTexts.Obligation), T(CatalogueTexts.Evidence), T(CatalogueTexts.Check), T(CatalogueTexts.Confidence)],
+                    ["", T(CatalogueTexts.Requirements), T(CatalogueTexts.Obligation), T(CatalogueTexts.Evidence),
+                        T(CatalogueTexts.Check), T(CatalogueTexts.Confidence)],
                     framework.Requirements.Where(requirement => requirement.Part == id).Select(requirement => new[]
                     {
-                        requirement.Id, T(requirement.Title), T(Labels.Of(requirement.Obligation)), T(requirement.Evidence),
+                        requirement.Id, T(requirement.Title), T(Labels.Of(requirement.Obligation)),
+                        T(requirement.Evidence),
                         string.Join(", ", requirement.Checks.Select(check => T(RequirementText.Kind(check)))),
                         Mark(requirement.Provenance),
                     }));

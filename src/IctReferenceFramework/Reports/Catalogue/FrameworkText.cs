@@ -5,7 +5,9 @@ using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Reports.Catalogue;
 
-/// <summary>A framework in short for a terminal: its status, its parts with their functions, its requirements.</summary>
+/// <summary>
+/// A framework in short for a terminal: its status, its parts with their functions, its requirements.
+/// </summary>
 public static class FrameworkText
 {
     /// <summary>The overview in one language.</summary>
@@ -29,12 +31,16 @@ public static class FrameworkText
             AppendRequirements(text, framework, group.Id, language);
         }
 
-        text.Append('\n').Append(CatalogueTexts.ProfilesAtHand.In(language)).Append(": ").AppendJoin(", ", Profiles.Ids).Append('\n');
+        text.Append('\n').Append(CatalogueTexts.ProfilesAtHand.In(language)).Append(": ").AppendJoin(", ", Profiles.Ids)
+            .Append('\n');
         text.Append('\n').Append(CatalogueTexts.NotAQuotation.In(language)).Append('\n');
         return text.ToString();
     }
 
-    /// <summary>A profile in one language: when it applies, what is not known of its source, its requirements with their provenance.</summary>
+    /// <summary>
+    /// A profile in one language: when it applies, what is not known of its source, its requirements with their
+    /// provenance.
+    /// </summary>
     public static string Overview(Profile profile, ReferenceFramework over, Language language)
     {
         ArgumentNullException.ThrowIfNull(profile);
@@ -49,7 +55,8 @@ public static class FrameworkText
 
         if (profile.Supersedes.Count > 0)
         {
-            text.Append(CatalogueTexts.TakesThePlaceOf.In(language)).Append(": ").AppendJoin(", ", profile.Supersedes).Append('\n');
+            text.Append(CatalogueTexts.TakesThePlaceOf.In(language)).Append(": ").AppendJoin(", ", profile.Supersedes)
+                .Append('\n');
         }
 
         text.Append('\n');
@@ -73,24 +80,31 @@ public static class FrameworkText
         var instrument = framework.Instrument;
         var verified = framework.Requirements.Count(r => r.Provenance.Confidence == Confidence.Verified);
         text.Append(framework.Name.In(language)).Append(" · ").Append(framework.Id).Append('\n');
-        text.Append(CatalogueTexts.Issued.In(language)).Append(' ').Append(instrument.Citation.In(language)).Append('\n');
-        text.Append(CatalogueTexts.Status.In(language)).Append(": ").Append(framework.Status.Statement.In(language)).Append(" (")
-            .Append(CatalogueTexts.LookedAt.In(language)).Append(' ').Append(Day.In(language, framework.Status.AsOf)).Append(")\n");
+        text.Append(CatalogueTexts.Issued.In(language)).Append(' ').Append(instrument.Citation.In(language))
+            .Append('\n');
+        text.Append(CatalogueTexts.Status.In(language)).Append(": ").Append(framework.Status.Statement.In(language))
+            .Append(" (")
+            .Append(CatalogueTexts.LookedAt.In(language)).Append(' ').Append(Day.In(language, framework.Status.AsOf))
+                .Append(")\n");
         foreach (var known in framework.Status.Known)
         {
-            text.Append("  ").Append(CatalogueTexts.Known.In(language)).Append(": ").Append(known.In(language)).Append('\n');
+            text.Append("  ").Append(CatalogueTexts.Known.In(language)).Append(": ").Append(known.In(language))
+                .Append('\n');
         }
 
         foreach (var unknown in framework.Status.Unknown)
         {
-            text.Append("  ").Append(CatalogueTexts.NotKnown.In(language)).Append(": ").Append(unknown.In(language)).Append('\n');
+            text.Append("  ").Append(CatalogueTexts.NotKnown.In(language)).Append(": ").Append(unknown.In(language))
+                .Append('\n');
         }
 
-        text.Append(CatalogueTexts.Revision.In(language)).Append(' ').Append(Day.In(language, framework.Revision)).Append(". ")
+        text.Append(CatalogueTexts.Revision.In(language)).Append(' ').Append(Day.In(language, framework.Revision))
+            .Append(". ")
             .Append(CatalogueTexts.Counts(verified, framework.Requirements.Count).In(language)).Append('\n');
     }
 
-    private static void AppendRequirements(StringBuilder text, ReferenceFramework framework, string part, Language language)
+    private static void AppendRequirements(StringBuilder text, ReferenceFramework framework, string part,
+        Language language)
     {
         foreach (var requirement in framework.Requirements.Where(requirement => requirement.Part == part))
         {

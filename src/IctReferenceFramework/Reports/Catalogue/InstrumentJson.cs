@@ -10,7 +10,8 @@ namespace IctReferenceFramework.Reports.Catalogue;
 public static class InstrumentJson
 {
     /// <summary>Writes instruments with their state on a day as UTF-8 text.</summary>
-    public static void Write(IEnumerable<LegalInstrument> instruments, InstrumentRegister register, DateOnly asOf, Stream stream) =>
+    public static void Write(IEnumerable<LegalInstrument> instruments, InstrumentRegister register, DateOnly asOf,
+        Stream stream) =>
         JsonWriting.Write(stream, writer =>
         {
             writer.WriteStartObject();

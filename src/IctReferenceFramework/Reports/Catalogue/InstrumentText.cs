@@ -19,7 +19,8 @@ public static class InstrumentText
         foreach (var instrument in register.Instruments)
         {
             text.Append(instrument.Number.PadRight(width)).Append("  ")
-                .Append((instrument.Date is { } date ? date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) : "").PadRight(10)).Append("  ")
+                .Append((instrument.Date is { } date ? date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) : "")
+                    .PadRight(10)).Append("  ")
                 .Append(InstrumentTexts.Of(instrument.StateOn(asOf)).In(language).PadRight(23)).Append("  ")
                 .Append(instrument.Title.In(language)).Append('\n');
         }
@@ -28,7 +29,8 @@ public static class InstrumentText
     }
 
     /// <summary>Known facts about one instrument: its history in words, and its sources.</summary>
-    public static string History(LegalInstrument instrument, InstrumentRegister register, DateOnly asOf, Language language)
+    public static string History(LegalInstrument instrument, InstrumentRegister register, DateOnly asOf,
+        Language language)
     {
         ArgumentNullException.ThrowIfNull(instrument);
         ArgumentNullException.ThrowIfNull(register);
@@ -39,7 +41,8 @@ public static class InstrumentText
         text.Append(InstrumentTexts.StateOn(instrument, asOf).In(language)).Append('\n');
         foreach (var (day, what) in InstrumentTexts.History(instrument, register))
         {
-            text.Append("  ").Append(day is { } known ? Day.Vi(known) : "          ").Append("  ").Append(what.In(language)).Append('\n');
+            text.Append("  ").Append(day is { } known ? Day.Vi(known) : "          ").Append("  ")
+                .Append(what.In(language)).Append('\n');
         }
 
         text.Append('\n');
@@ -58,9 +61,11 @@ public static class InstrumentText
         return text.ToString();
     }
 
-    private static void AppendSources(StringBuilder text, Provenance provenance, InstrumentRegister register, Language language)
+    private static void AppendSources(StringBuilder text, Provenance provenance, InstrumentRegister register,
+        Language language)
     {
-        text.Append(InstrumentTexts.Confidence.In(language)).Append(": ").Append(Labels.Of(provenance.Confidence).In(language)).Append('\n');
+        text.Append(InstrumentTexts.Confidence.In(language)).Append(": ")
+            .Append(Labels.Of(provenance.Confidence).In(language)).Append('\n');
         foreach (var source in provenance.Sources.Select(register.FindSource).OfType<SourceReference>())
         {
             text.Append("  ").Append(source.Title.In(language)).Append('\n');

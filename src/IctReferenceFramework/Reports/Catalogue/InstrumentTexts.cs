@@ -27,43 +27,59 @@ internal static class InstrumentTexts
     }
 
     public static LocalizedText Counted(InstrumentRegister register, DateOnly asOf) => new(
-        $"{register.Instruments.Count} văn bản; tình trạng tính đến ngày {Day.Vi(asOf)}; bản dữ liệu {Day.Vi(register.Revision)}.",
-        $"{register.Instruments.Count} instruments; their state on {Day.En(asOf)}; data revision {Day.En(register.Revision)}.");
+        $"{register.Instruments.Count} văn bản; tình trạng tính đến ngày {Day.Vi(asOf)}; bản dữ liệu "
+            + $"{Day.Vi(register.Revision)}.",
+        $"{register.Instruments.Count} instruments; their state on {Day.En(asOf)}; data revision "
+            + $"{Day.En(register.Revision)}.");
 
     /// <summary>What happened to an instrument, in order; a day that is not known is null.</summary>
-    public static IEnumerable<(DateOnly? Day, LocalizedText What)> History(LegalInstrument instrument, InstrumentRegister register)
+    public static IEnumerable<(DateOnly? Day, LocalizedText What)> History(LegalInstrument instrument,
+        InstrumentRegister register)
     {
         yield return (instrument.Date, instrument.Date is null
             ? new("ban hành (chưa rõ ngày)", "issued (the day is not known)") : new("ban hành", "issued"));
         yield return (instrument.From, instrument.From is null
-            ? new("có hiệu lực (chưa rõ ngày)", "takes effect (the day is not known)") : new("có hiệu lực", "takes effect"));
+            ? new("có hiệu lực (chưa rõ ngày)", "takes effect (the day is not known)")
+                : new("có hiệu lực", "takes effect"));
         foreach (var amendment in instrument.Amendments)
         {
-            yield return (amendment.On, new($"được sửa đổi bởi {Titled(amendment.By, register).Vi}", $"amended by {Titled(amendment.By, register).En}"));
+            yield return (amendment.On,
+                new($"được sửa đổi bởi {Titled(amendment.By, register).Vi}",
+                $"amended by {Titled(amendment.By, register).En}"));
         }
 
         if (instrument.Horizon is { } year)
         {
-            yield return (new DateOnly(year, 12, 31), new("hết giai đoạn mà văn bản nói tới", "end of the period it speaks of"));
+            yield return (new DateOnly(year, 12, 31),
+                new("hết giai đoạn mà văn bản nói tới", "end of the period it speaks of"));
         }
 
         if (instrument.Superseded is { } end)
         {
             var by = new LocalizedText(
-                string.Join("; ", end.By.Select(number => Titled(number, register).Vi)), string.Join("; ", end.By.Select(number => Titled(number, register).En)));
-            var basis = end.LegalBasis is { } article ? new LocalizedText($" ({article.Vi})", $" ({article.En})") : new("", "");
+                string.Join("; ", end.By.Select(number => Titled(number, register).Vi)),
+                string.Join("; ", end.By.Select(number => Titled(number, register).En)));
+            var basis = end.LegalBasis is { } article ? new LocalizedText($" ({article.Vi})", $" ({article.En})")
+                : new("", "");
             yield return (end.On, end.Kind switch
             {
-                SupersessionKind.Repealed => new($"bị bãi bỏ{Next(by).Vi}{basis.Vi}", $"repealed{Next(by).En}{basis.En}"),
-                SupersessionKind.Replaced => new($"được thay thế{Next(by).Vi}{basis.Vi}", $"replaced{Next(by).En}{basis.En}"),
-                SupersessionKind.Transitional => new($"chỉ còn giá trị chuyển tiếp; nay là {by.Vi}{basis.Vi}", $"transitional rules only; now {by.En}{basis.En}"),
-                _ => new($"trên thực tế đã nhường chỗ cho {by.Vi}{basis.Vi}", $"overtaken in practice by {by.En}{basis.En}"),
+                SupersessionKind.Repealed =>
+                    new($"bị bãi bỏ{Next(by).Vi}{basis.Vi}", $"repealed{Next(by).En}{basis.En}"),
+                SupersessionKind.Replaced =>
+                    new($"được thay thế{Next(by).Vi}{basis.Vi}", $"replaced{Next(by).En}{basis.En}"),
+                SupersessionKind.Transitional =>
+                    new($"chỉ còn giá trị chuyển tiếp; nay là {by.Vi}{basis.Vi}",
+                    $"transitional rules only; now {by.En}{basis.En}"),
+                _ => new($"trên thực tế đã nhường chỗ cho {by.Vi}{basis.Vi}",
+                    $"overtaken in practice by {by.En}{basis.En}"),
             });
         }
     }
 
-    private static LocalizedText Next(LocalizedText by) => by.Vi.Length == 0 ? new("", "") : new($" bởi {by.Vi}", $" by {by.En}");
+    private static LocalizedText Next(LocalizedText by) => by.Vi.Length == 0 ? new("", "")
+        : new($" bởi {by.Vi}", $" by {by.En}");
 
     private static LocalizedText Titled(string number, InstrumentRegister register) =>
-        register.Find(number) is [var known, ..] ? new($"{number} {known.Title.Vi}", $"{number} {known.Title.En}") : new(number, number);
+        register.Find(number) is [var known, ..] ? new($"{number} {known.Title.Vi}", $"{number} {known.Title.En}")
+            : new(number, number);
 }

@@ -7,7 +7,8 @@ namespace IctReferenceFramework.Reports.Catalogue;
 public static class ProvinceJson
 {
     /// <summary>Writes provinces, each in its period, as UTF-8 text; region is that of the day.</summary>
-    public static void Write(IEnumerable<AdministrativeUnit> units, DateOnly day, Stream stream) => JsonWriting.Write(stream, writer =>
+    public static void Write(IEnumerable<AdministrativeUnit> units, DateOnly day, Stream stream) =>
+        JsonWriting.Write(stream, writer =>
     {
         writer.WriteStartObject();
         writer.WriteString("asOf", Day.Iso(day));
@@ -30,7 +31,8 @@ public static class ProvinceJson
                 writer.WriteString("into", unit.SuccessorCode);
             }
 
-            writer.WriteStrings("mergedFrom", [.. AdministrativeUnits.PredecessorsOf(unit).Select(other => other.Code)]);
+            writer.WriteStrings("mergedFrom",
+                [.. AdministrativeUnits.PredecessorsOf(unit).Select(other => other.Code)]);
             if (AdministrativeUnits.RegionOf(unit, day) is { } region)
             {
                 writer.WriteText("region", region.Name);

@@ -20,20 +20,26 @@ public static class ProvinceText
         }
 
         return text.Append('\n').Append(new LocalizedText(
-            $"{units.Count} tỉnh, thành phố vào ngày {Day.Vi(day)}; bản dữ liệu {Day.Vi(AdministrativeUnits.Revision)}.",
-            $"{units.Count} provinces and cities on {Day.En(day)}; data revision {Day.En(AdministrativeUnits.Revision)}.").In(language)).Append('\n').ToString();
+            $"{units.Count} tỉnh, thành phố vào ngày {Day.Vi(day)}; bản dữ liệu "
+                + $"{Day.Vi(AdministrativeUnits.Revision)}.",
+            $"{units.Count} provinces and cities on {Day.En(day)}; data revision "
+                + $"{Day.En(AdministrativeUnits.Revision)}.").In(language)).Append('\n').ToString();
     }
 
-    /// <summary>Known facts about provinces, each in its period, with what they came from and what became of them.</summary>
+    /// <summary>
+    /// Known facts about provinces, each in its period, with what they came from and what became of them.
+    /// </summary>
     public static string History(IEnumerable<AdministrativeUnit> units, DateOnly day, Language language)
     {
         ArgumentNullException.ThrowIfNull(units);
         var text = new StringBuilder();
         foreach (var unit in units)
         {
-            text.Append(unit.Code).Append("  ").Append(language == Language.Vietnamese ? unit.FullName : unit.FullNameEn).Append("  ")
+            text.Append(unit.Code).Append("  ")
+                .Append(language == Language.Vietnamese ? unit.FullName : unit.FullNameEn).Append("  ")
                 .Append(Period(unit).In(language));
-            text.Append(unit.IsOn(day) ? language == Language.Vietnamese ? $"  ← {Day.Vi(day)}\n" : $"  ← {Day.En(day)}\n" : "\n");
+            text.Append(unit.IsOn(day) ? language == Language.Vietnamese ? $"  ← {Day.Vi(day)}\n"
+                : $"  ← {Day.En(day)}\n" : "\n");
             foreach (var line in Facts(unit))
             {
                 text.Append("    ").Append(line.In(language)).Append('\n');
@@ -45,12 +51,14 @@ public static class ProvinceText
 
     private static IEnumerable<LocalizedText> Facts(AdministrativeUnit unit)
     {
-        var regions = AdministrativeUnits.Regions.Where(region => region.Codes.Contains(unit.Code) && Overlap(unit, region))
+        var regions = AdministrativeUnits.Regions.Where(region => region.Codes.Contains(unit.Code)
+            && Overlap(unit, region))
             .Select(region => region.Name).Distinct().ToList();
         if (regions.Count > 0)
         {
             yield return new(
-                $"vùng: {string.Join("; nay ", regions.Select(region => region.Vi))}", $"region: {string.Join("; now ", regions.Select(region => region.En))}");
+                $"vùng: {string.Join("; nay ", regions.Select(region => region.Vi))}",
+                $"region: {string.Join("; now ", regions.Select(region => region.En))}");
         }
 
         var before = AdministrativeUnits.PredecessorsOf(unit);
@@ -64,12 +72,14 @@ public static class ProvinceText
         if (AdministrativeUnits.SuccessorOf(unit) is { } next)
         {
             yield return new(
-                $"thành: {next.FullName} ({next.Code}) từ {Day.Vi(next.From!.Value)}", $"became: {next.FullNameEn} ({next.Code}) on {Day.En(next.From!.Value)}");
+                $"thành: {next.FullName} ({next.Code}) từ {Day.Vi(next.From!.Value)}",
+                $"became: {next.FullNameEn} ({next.Code}) on {Day.En(next.From!.Value)}");
         }
 
         foreach (var change in AdministrativeUnits.Changes.Where(change => change.On == unit.From))
         {
-            yield return new($"theo {change.Instrument}: {change.What.Vi}", $"by {change.Instrument}: {change.What.En}");
+            yield return new($"theo {change.Instrument}: {change.What.Vi}",
+                $"by {change.Instrument}: {change.What.En}");
         }
     }
 

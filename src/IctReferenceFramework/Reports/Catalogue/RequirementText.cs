@@ -6,7 +6,9 @@ using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Reports.Catalogue;
 
-/// <summary>Explains a requirement to people: what it asks for, how binding it is, where it comes from, an example.</summary>
+/// <summary>
+/// Explains a requirement to people: what it asks for, how binding it is, where it comes from, an example.
+/// </summary>
 public static class RequirementText
 {
     /// <summary>The explanation in one language.</summary>
@@ -18,9 +20,11 @@ public static class RequirementText
         text.Append(requirement.Id).Append(" · ").Append(requirement.Title.In(language)).Append('\n');
         text.Append(framework.NameOf(requirement.Part).In(language)).Append("\n\n");
         Row(text, CatalogueTexts.Obligation,
-            $"{Labels.Of(requirement.Obligation).In(language)} ({Labels.Of(requirement.ObligationBasis).In(language)})", language);
+            $"{Labels.Of(requirement.Obligation).In(language)} "
+                + $"({Labels.Of(requirement.ObligationBasis).In(language)})", language);
         Row(text, CatalogueTexts.Evidence, requirement.Evidence.In(language), language);
-        Row(text, CatalogueTexts.Check, string.Join(" + ", requirement.Checks.Select(check => Kind(check).In(language))), language);
+        Row(text, CatalogueTexts.Check,
+            string.Join(" + ", requirement.Checks.Select(check => Kind(check).In(language))), language);
         Row(text, CatalogueTexts.Strength, Labels.Of(requirement.Strength).In(language), language);
         Row(text, CatalogueTexts.Origin, Labels.OfOrigin(requirement.Provenance.Origin).In(language), language);
         Row(text, CatalogueTexts.Confidence, Labels.Of(requirement.Provenance.Confidence).In(language), language);

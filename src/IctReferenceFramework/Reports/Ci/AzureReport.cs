@@ -6,7 +6,9 @@ using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Reports.Ci;
 
-/// <summary>Findings as logging commands of Azure Pipelines. It knows errors and warnings; what only informs stands in the log.</summary>
+/// <summary>
+/// Findings as logging commands of Azure Pipelines. It knows errors and warnings; what only informs stands in the log.
+/// </summary>
 public sealed class AzureReport : IReport
 {
     /// <inheritdoc/>
@@ -23,13 +25,15 @@ public sealed class AzureReport : IReport
         {
             if (!result.IsComplete)
             {
-                writer.WriteLine(Issue("error", [("sourcepath", result.Name)], ReportTexts.NoAssessment(result).In(options.Language)));
+                writer.WriteLine(Issue("error", [("sourcepath", result.Name)],
+                    ReportTexts.NoAssessment(result).In(options.Language)));
             }
 
             var shown = ShownFindings.Of(result, options);
             foreach (var finding in shown)
             {
-                writer.WriteLine(finding.Severity == Severity.Info ? PlainLine.Of(finding, options.Language) : Issue(finding, options.Language));
+                writer.WriteLine(finding.Severity == Severity.Info ? PlainLine.Of(finding, options.Language)
+                    : Issue(finding, options.Language));
             }
 
             if (shown.Count < result.Findings.Count)
@@ -70,5 +74,6 @@ public sealed class AzureReport : IReport
         .Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
 
     private static string Property(string text) =>
-        Data(PrintableText.Escape(text)).Replace(";", "%3B", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal);
+        Data(PrintableText.Escape(text)).Replace(";", "%3B", StringComparison.Ordinal)
+            .Replace("]", "%5D", StringComparison.Ordinal);
 }

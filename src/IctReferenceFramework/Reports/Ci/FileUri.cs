@@ -3,7 +3,9 @@ namespace IctReferenceFramework.Reports.Ci;
 /// <summary>Names of files as addresses: relative ones stay relative, each step escaped.</summary>
 internal static class FileUri
 {
-    public static bool IsAbsolute(string name) => name.StartsWith('/') || name.StartsWith(@"\\", StringComparison.Ordinal) || (name.Length > 2 && name[1] == ':' && name[2] is '/' or '\\');
+    public static bool IsAbsolute(string name) => name.StartsWith('/')
+        || name.StartsWith(@"\\", StringComparison.Ordinal)
+        || (name.Length > 2 && name[1] == ':' && name[2] is '/' or '\\');
 
     public static string Of(string name)
     {

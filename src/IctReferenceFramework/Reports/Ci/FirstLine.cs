@@ -3,8 +3,8 @@ using IctReferenceFramework.Source;
 namespace IctReferenceFramework.Reports.Ci;
 
 /// <summary>
-/// Of a place of several lines, such as a whole component, the first: services put their mark at the last line of a region, where nobody
-/// looks for it.
+/// Of a place of several lines, such as a whole component, the first: services put their mark at the last line of a
+/// region, where nobody looks for it.
 /// </summary>
 internal static class FirstLine
 {

@@ -7,8 +7,9 @@ using IctReferenceFramework.Validation;
 namespace IctReferenceFramework.Reports.Ci;
 
 /// <summary>
-/// Findings as annotations of GitHub Actions. The service shows ten of a kind in a step and drops the rest without a word: so the gravest come
-/// first, the tenth says how many more there are, and all that is not annotated stands in the log. Whether a run fails never depends on it.
+/// Findings as annotations of GitHub Actions. The service shows ten of a kind in a step and drops the rest without a
+/// word: so the gravest come first, the tenth says how many more there are, and all that is not annotated stands in the
+/// log. Whether a run fails never depends on it.
 /// </summary>
 public sealed class GitHubReport : IReport
 {
@@ -27,12 +28,14 @@ public sealed class GitHubReport : IReport
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         var language = options.Language;
         var notChecked = results.Where(result => !result.IsComplete)
-            .Select(result => (Annotation: Command("error", [("file", result.Name)], ReportTexts.NoAssessment(result).In(language)),
+            .Select(result => (Annotation: Command("error", [("file", result.Name)],
+                ReportTexts.NoAssessment(result).In(language)),
                 Line: PlainLine.NotJudged(result, language))).ToList();
         var rest = new List<string>();
         foreach (var severity in new[] { Severity.Error, Severity.Warning, Severity.Info })
         {
-            var all = results.SelectMany(result => ShownFindings.Of(result, options)).Where(finding => finding.Severity == severity)
+            var all = results.SelectMany(result => ShownFindings.Of(result, options))
+                .Where(finding => finding.Severity == severity)
                 .Select(finding => (Annotation: Annotation(finding, language), Line: PlainLine.Of(finding, language)));
             var lines = (severity == Severity.Error ? notChecked.Concat(all) : all).ToList();
             var shown = lines.Count <= Limit ? lines.Count : Limit - 1;
@@ -43,7 +46,8 @@ public sealed class GitHubReport : IReport
 
             if (shown < lines.Count)
             {
-                writer.WriteLine(Command(NameOf(severity), [], ReportTexts.NotAnnotated(lines.Count - shown, severity).In(language)));
+                writer.WriteLine(Command(NameOf(severity), [],
+                    ReportTexts.NotAnnotated(lines.Count - shown, severity).In(language)));
                 rest.AddRange(lines.Skip(shown).Select(line => line.Line));
             }
         }
@@ -80,7 +84,8 @@ public sealed class GitHubReport : IReport
         if (place.IsInText)
         {
             var (start, end) = (place.Start, place.End);
-            properties.AddRange([("line", Number(start.Line)), ("endLine", Number(end.Line)), ("col", Number(start.Column)), ("endColumn", Number(Math.Max(start.Column, end.Column - 1)))]);
+            properties.AddRange([("line", Number(start.Line)), ("endLine", Number(end.Line)),
+                ("col", Number(start.Column)), ("endColumn", Number(Math.Max(start.Column, end.Column - 1)))]);
         }
 
         properties.Add(("title", TitleOf(finding, language)));
@@ -105,11 +110,14 @@ public sealed class GitHubReport : IReport
 
     private static string Command(string name, IEnumerable<(string Name, string Value)> properties, string message)
     {
-        var list = string.Join(',', properties.Where(property => property.Value.Length > 0).Select(property => $"{property.Name}={Property(property.Value)}"));
+        var list = string.Join(',',
+            properties.Where(property => property.Value.Length > 0)
+            .Select(property => $"{property.Name}={Property(property.Value)}"));
         return $"::{name}{(list.Length > 0 ? " " : "")}{list}::{Data(message)}";
     }
 
-    private static string NameOf(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
+    private static string NameOf(Severity severity) =>
+        severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -117,5 +125,6 @@ public sealed class GitHubReport : IReport
         .Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
 
     private static string Property(string text) =>
-        Data(PrintableText.Escape(text)).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+        Data(PrintableText.Escape(text)).Replace(":", "%3A", StringComparison.Ordinal)
+            .Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -6,7 +6,9 @@ using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Reports.Ci;
 
-/// <summary>Findings as a code quality report of GitLab, shown in merge requests. What was not checked is a finding of its own.</summary>
+/// <summary>
+/// Findings as a code quality report of GitLab, shown in merge requests. What was not checked is a finding of its own.
+/// </summary>
 public sealed class GitLabReport : IReport
 {
     /// <inheritdoc/>
@@ -40,28 +42,34 @@ public sealed class GitLabReport : IReport
 
         if (!result.IsComplete)
         {
-            Write(writer, "ictref", ReportTexts.NoAssessment(result).In(language), "blocker", result.Name, 1, "not-checked");
+            Write(writer, "ictref", ReportTexts.NoAssessment(result).In(language), "blocker", result.Name, 1,
+                "not-checked");
         }
 
         var fingerprints = new Fingerprints(result);
         var shown = ShownFindings.Gravest(result.Findings, left, finding => finding.Severity);
         foreach (var finding in shown)
         {
-            var severity = finding.Severity switch { Severity.Error => "critical", Severity.Warning => "minor", _ => "info" };
-            Write(writer, finding.Rule.Id, $"{PrintableText.Short(finding.Message.In(language))} {ReportTexts.WhatToDo.In(language)}: {finding.Remedy.In(language)}", severity, result.Name,
+            var severity = finding.Severity switch { Severity.Error => "critical", Severity.Warning => "minor",
+                _ => "info" };
+            Write(writer, finding.Rule.Id,
+                $"{PrintableText.Short(finding.Message.In(language))} {ReportTexts.WhatToDo.In(language)}: "
+                + $"{finding.Remedy.In(language)}", severity, result.Name,
                 Math.Max(1, finding.Location.Line), fingerprints.Of(finding));
         }
 
         if (shown.Count < result.Findings.Count)
         {
-            Write(writer, "ictref", ReportTexts.MoreFindings(result.Findings.Count - shown.Count).In(language), "info", result.Name, 1, "left-out");
+            Write(writer, "ictref", ReportTexts.MoreFindings(result.Findings.Count - shown.Count).In(language), "info",
+                result.Name, 1, "left-out");
         }
 
         return shown.Count;
     }
 
     // The service wants fingerprints that are unique in the whole report.
-    private static void Write(Utf8JsonWriter writer, string check, string description, string severity, string file, int line, string fingerprint)
+    private static void Write(Utf8JsonWriter writer, string check, string description, string severity, string file,
+        int line, string fingerprint)
     {
         writer.WriteStartObject();
         writer.WriteString("description", description);

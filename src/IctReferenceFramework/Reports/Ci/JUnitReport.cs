@@ -9,8 +9,9 @@ using IctReferenceFramework.Validation;
 namespace IctReferenceFramework.Reports.Ci;
 
 /// <summary>
-/// Results as JUnit XML, which every CI service shows: a suite for each file, a case for each requirement, those that are satisfied too,
-/// and one for each other finding. What fails the run is a failure; what does not apply or was not assessed is skipped, with the reason.
+/// Results as JUnit XML, which every CI service shows: a suite for each file, a case for each requirement, those that
+/// are satisfied too, and one for each other finding. What fails the run is a failure; what does not apply or was not
+/// assessed is skipped, with the reason.
 /// </summary>
 public sealed class JUnitReport : IReport
 {
@@ -35,7 +36,8 @@ public sealed class JUnitReport : IReport
         var suites = results.Select(result =>
         {
             var all = JUnitCase.Of(result, options);
-            var shown = ShownFindings.Gravest(all, left, each => each.Outcome is JUnitOutcome.Failed or JUnitOutcome.NotRun ? Severity.Error : Severity.Info);
+            var shown = ShownFindings.Gravest(all, left,
+                each => each.Outcome is JUnitOutcome.Failed or JUnitOutcome.NotRun ? Severity.Error : Severity.Info);
             left -= shown.Count;
             return (Result: result, Cases: shown, LeftOut: all.Count - shown.Count);
         }).ToList();
@@ -56,7 +58,8 @@ public sealed class JUnitReport : IReport
         stream.Write("\n"u8);
     }
 
-    private static void WriteSuite(XmlWriter writer, ValidationResult result, IReadOnlyList<JUnitCase> cases, int leftOut, ReportOptions options)
+    private static void WriteSuite(XmlWriter writer, ValidationResult result, IReadOnlyList<JUnitCase> cases,
+        int leftOut, ReportOptions options)
     {
         writer.WriteStartElement("testsuite");
         writer.WriteAttributeString("name", PrintableText.Escape(result.Name));
@@ -80,7 +83,8 @@ public sealed class JUnitReport : IReport
         {
             if (result.Assessment is { } assessment)
             {
-                WriteProperty(writer, $"score-{Descriptions.Reading.Kebab.Of(view)}", assessment.ScoreOf(view).ToString("0.####", CultureInfo.InvariantCulture));
+                WriteProperty(writer, $"score-{Descriptions.Reading.Kebab.Of(view)}",
+                    assessment.ScoreOf(view).ToString("0.####", CultureInfo.InvariantCulture));
             }
         }
 
@@ -137,7 +141,8 @@ public sealed class JUnitReport : IReport
 
     private static void WriteCounts(XmlWriter writer, IReadOnlyList<JUnitCase> cases)
     {
-        string Count(JUnitOutcome outcome) => cases.Count(each => each.Outcome == outcome).ToString(CultureInfo.InvariantCulture);
+        string Count(JUnitOutcome outcome) => cases.Count(each => each.Outcome == outcome)
+            .ToString(CultureInfo.InvariantCulture);
         writer.WriteAttributeString("tests", cases.Count.ToString(CultureInfo.InvariantCulture));
         writer.WriteAttributeString("failures", Count(JUnitOutcome.Failed));
         writer.WriteAttributeString("errors", Count(JUnitOutcome.NotRun));

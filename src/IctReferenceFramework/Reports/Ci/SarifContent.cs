@@ -8,7 +8,9 @@ using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Reports.Ci;
 
-/// <summary>What a SARIF log is made of, numbered: files, rules, taxonomies and results refer to one another by index.</summary>
+/// <summary>
+/// What a SARIF log is made of, numbered: files, rules, taxonomies and results refer to one another by index.
+/// </summary>
 internal sealed class SarifContent
 {
     private readonly Dictionary<string, int> _files;
@@ -29,10 +31,12 @@ internal sealed class SarifContent
         }
 
         List<SarifEntry> all = [.. results.SelectMany(result => EntriesOf(result, options))];
-        Entries = ShownFindings.Gravest(all, ShownFindings.LimitOf(options, ShownFindings.ForCodeScanning), entry => entry.Finding?.Severity ?? Severity.Info);
+        Entries = ShownFindings.Gravest(all, ShownFindings.LimitOf(options, ShownFindings.ForCodeScanning),
+            entry => entry.Finding?.Severity ?? Severity.Info);
         LeftOut = all.Count - Entries.Count;
         _files = Files.Index().ToDictionary(file => file.Item, file => file.Index, StringComparer.Ordinal);
-        Rules = [.. Entries.Select(entry => entry.Rule).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+        Rules = [.. Entries.Select(entry => entry.Rule).DistinctBy(rule => rule.Id)
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal)];
         _rules = Rules.Index().ToDictionary(rule => rule.Item.Id, rule => rule.Index, StringComparer.Ordinal);
     }
 
@@ -64,7 +68,8 @@ internal sealed class SarifContent
     public int IndexOf(string file) => _files[file];
 
     /// <summary>Where a requirement stands in the taxonomies; null if none has it.</summary>
-    public (int Taxonomy, int Taxon)? TaxonOf(string requirement) => _taxa.TryGetValue(requirement, out var found) ? found : null;
+    public (int Taxonomy, int Taxon)? TaxonOf(string requirement) => _taxa.TryGetValue(requirement, out var found)
+        ? found : null;
 
     private static IEnumerable<ReferenceFramework> TaxonomiesOf(ValidationResult result) =>
         result.Profiles.Select(profile => profile.Assessment.Framework).Prepend(result.Framework);

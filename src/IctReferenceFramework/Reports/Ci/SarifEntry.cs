@@ -22,10 +22,13 @@ internal sealed record SarifEntry(ValidationResult Result, RuleInfo Rule, string
     public string Place { get; init; } = "";
 
     /// <summary>Whether a baseline knows it; null where none was applied, or where it is no matter of one.</summary>
-    public string? BaselineState => !Result.IsCompared || Finding is null || Suppression is { Kind: SuppressionKind.Waiver } ? null
+    public string? BaselineState => !Result.IsCompared || Finding is null
+        || Suppression is { Kind: SuppressionKind.Waiver } ? null
         : Suppression is null ? "new" : "unchanged";
 
-    /// <summary>Where it is, or what it rests on; of a requirement that nothing in the file speaks of, the document as a whole.</summary>
+    /// <summary>
+    /// Where it is, or what it rests on; of a requirement that nothing in the file speaks of, the document as a whole.
+    /// </summary>
     public Location Location => Finding is { } finding ? finding.Location
         : View is { Evidence: [var evidence, ..] } ? evidence.Location
         : View is { GapLocations: [var gap, ..] } ? gap

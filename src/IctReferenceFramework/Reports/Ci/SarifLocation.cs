@@ -59,7 +59,8 @@ internal static class SarifLocation
         writer.WriteEndObject();
     }
 
-    public static void WriteArtifact(Utf8JsonWriter writer, string name, string file, SarifContent content, bool withIndex = true)
+    public static void WriteArtifact(Utf8JsonWriter writer, string name, string file, SarifContent content,
+        bool withIndex = true)
     {
         writer.WriteStartObject(name);
         writer.WriteString("uri", FileUri.Of(file));

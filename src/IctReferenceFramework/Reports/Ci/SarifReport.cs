@@ -5,12 +5,16 @@ using IctReferenceFramework.Validation;
 namespace IctReferenceFramework.Reports.Ci;
 
 /// <summary>
-/// Findings as SARIF 2.1.0 (OASIS), for code-scanning services and editors: rules with help, the framework's requirements as a taxonomy,
-/// fingerprints that moved lines do not change, suppressions by waivers and baselines, fixes for suggestions.
+/// Findings as SARIF 2.1.0 (OASIS), for code-scanning services and editors: rules with help, the framework's
+/// requirements as a taxonomy, fingerprints that moved lines do not change, suppressions by waivers and baselines,
+/// fixes for suggestions.
 /// </summary>
 public sealed class SarifReport : IReport
 {
-    /// <summary>Name of the base that relative addresses of files start from: the folder of the run, normally the root of a repository.</summary>
+    /// <summary>
+    /// Name of the base that relative addresses of files start from: the folder of the run, normally the root of a
+    /// repository.
+    /// </summary>
     internal const string Root = "ROOT";
 
     /// <inheritdoc/>
@@ -102,7 +106,9 @@ public sealed class SarifReport : IReport
         }
 
         writer.WriteString("asOf", Day.Iso(content.AsOf));
-        writer.WriteString("view", Descriptions.Reading.Kebab.Of(content.Results.Count > 0 ? content.Results[0].View : Compliance.AssessmentView.Target));
+        writer.WriteString("view",
+            Descriptions.Reading.Kebab.Of(content.Results.Count > 0 ? content.Results[0].View
+            : Compliance.AssessmentView.Target));
         writer.WriteEndObject();
         writer.WriteEndObject();
         writer.WriteEndArray();
@@ -125,7 +131,8 @@ public sealed class SarifReport : IReport
             writer.WriteStartObject();
             SarifLocation.WriteArtifact(writer, "location", file, content, withIndex: false);
             writer.WriteStrings("roles", [content.IsDescription(file) ? "analysisTarget" : "referencedOnCommandLine"]);
-            writer.WriteString("mimeType", file.EndsWith(".json", StringComparison.Ordinal) ? "application/json" : "application/yaml");
+            writer.WriteString("mimeType",
+                file.EndsWith(".json", StringComparison.Ordinal) ? "application/json" : "application/yaml");
             writer.WriteString("encoding", "utf-8");
             writer.WriteEndObject();
         }

@@ -43,12 +43,14 @@ internal static class SarifResult
         {
             var requirement = entry.Requirement!;
             writer.WriteMessage("message",
-                $"{requirement.Id} {requirement.Title.In(language)}: {ReportTexts.Status(entry.View!.Status).In(language)}. {entry.View.Reason.In(language)}");
+                $"{requirement.Id} {requirement.Title.In(language)}: "
+                    + $"{ReportTexts.Status(entry.View!.Status).In(language)}. {entry.View.Reason.In(language)}");
             return;
         }
 
         var more = new[] { (ReportTexts.LegalBasis, finding.LegalBasis), (ReportTexts.Expected, finding.Expected) }
-            .Where(line => line.Item2 is not null).Select(line => $"{Capital(line.Item1.In(language))}: {line.Item2!.In(language)}").ToList();
+            .Where(line => line.Item2 is not null)
+                .Select(line => $"{Capital(line.Item1.In(language))}: {line.Item2!.In(language)}").ToList();
         var text = PrintableText.Short(finding.Message.In(language));
         writer.WriteMessage("message", string.Join('\n', more.Prepend(text)),
             string.Join("\n\n", more.Prepend(text).Select(MarkdownPage.Escape)));
@@ -57,7 +59,8 @@ internal static class SarifResult
     private static void WriteTaxa(Utf8JsonWriter writer, SarifEntry entry, SarifContent content)
     {
         var requirements = entry.Finding?.RequirementIds ?? [entry.Requirement!.Id];
-        var taxa = requirements.Select(id => (Id: id, At: content.TaxonOf(id))).Where(taxon => taxon.At is not null).ToList();
+        var taxa = requirements.Select(id => (Id: id, At: content.TaxonOf(id))).Where(taxon => taxon.At is not null)
+            .ToList();
         if (taxa.Count == 0)
         {
             return;
@@ -117,7 +120,8 @@ internal static class SarifResult
 
         writer.WriteStartArray("fixes");
         writer.WriteStartObject();
-        writer.WriteMessage("description", $"{Capital(ReportTexts.DidYouMean.In(content.Language))} '{PrintableText.Short(text)}'.");
+        writer.WriteMessage("description",
+            $"{Capital(ReportTexts.DidYouMean.In(content.Language))} '{PrintableText.Short(text)}'.");
         writer.WriteStartArray("artifactChanges");
         writer.WriteStartObject();
         SarifLocation.WriteArtifact(writer, "artifactLocation", finding.Location.File, content);

@@ -5,7 +5,9 @@ using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Reports.Ci;
 
-/// <summary>The framework and the profiles as taxonomies: each requirement with where it comes from and how sure that is.</summary>
+/// <summary>
+/// The framework and the profiles as taxonomies: each requirement with where it comes from and how sure that is.
+/// </summary>
 internal static class SarifTaxonomies
 {
     public static void Write(Utf8JsonWriter writer, SarifContent content)
@@ -28,7 +30,8 @@ internal static class SarifTaxonomies
         writer.WriteString("organization", framework.Instrument.Issuer.In(language));
         writer.WriteString("language", content.LanguageTag);
         writer.WriteMessage("shortDescription", $"{framework.Name.In(language)}.");
-        writer.WriteMessage("fullDescription", $"{framework.Name.In(language)}. {framework.Instrument.Citation.In(language)}.");
+        writer.WriteMessage("fullDescription",
+            $"{framework.Name.In(language)}. {framework.Instrument.Citation.In(language)}.");
         writer.WriteBoolean("isComprehensive", true);
         writer.WriteStartArray("taxa");
         foreach (var requirement in framework.Requirements)
@@ -40,7 +43,8 @@ internal static class SarifTaxonomies
         writer.WriteEndObject();
     }
 
-    private static void WriteTaxon(Utf8JsonWriter writer, Requirement requirement, ReferenceFramework framework, Language language)
+    private static void WriteTaxon(Utf8JsonWriter writer, Requirement requirement, ReferenceFramework framework,
+        Language language)
     {
         var provenance = requirement.Provenance;
         writer.WriteStartObject();

@@ -51,18 +51,21 @@ internal static class SarifTool
         var (rationale, remedy) = (rule.Rationale.In(language), rule.Remedy.In(language));
         writer.WriteStartObject();
         writer.WriteString("id", rule.Id);
-        writer.WriteString("name", string.Concat(rule.Name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..])));
+        writer.WriteString("name",
+            string.Concat(rule.Name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..])));
         writer.WriteMessage("shortDescription", $"{rule.Title.In(language)}.");
         writer.WriteMessage("fullDescription", rationale);
         writer.WriteMessage("help", $"{why}: {rationale}\n{what}: {remedy}",
-            $"**{why}.** {MarkdownPage.Escape(rationale)}\n\n**{what}.** {MarkdownPage.Escape(remedy)}\n\n`ictref explain {rule.Id}`");
+            $"**{why}.** {MarkdownPage.Escape(rationale)}\n\n**{what}.** {MarkdownPage.Escape(remedy)}\n\n`ictref "
+                + $"explain {rule.Id}`");
         writer.WriteStartObject("defaultConfiguration");
         writer.WriteString("level", LevelOf(rule.Severity));
         writer.WriteEndObject();
         writer.WriteStartObject("properties");
         writer.WriteStrings("tags", ["architecture", "compliance"]);
         writer.WriteString("precision", "high");
-        writer.WriteString("problem.severity", rule.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "recommendation" });
+        writer.WriteString("problem.severity",
+            rule.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "recommendation" });
         writer.WriteEndObject();
         writer.WriteEndObject();
     }

@@ -9,8 +9,8 @@ using IctReferenceFramework.Validation;
 namespace IctReferenceFramework.Reports.Ci;
 
 /// <summary>
-/// What a run found, on one page of Markdown for the summary of a CI job: passed or not, what has to be mended and where, how far each
-/// description complies. For readers who do not program.
+/// What a run found, on one page of Markdown for the summary of a CI job: passed or not, what has to be mended and
+/// where, how far each description complies. For readers who do not program.
 /// </summary>
 public sealed class StepSummaryReport : IReport
 {
@@ -28,8 +28,10 @@ public sealed class StepSummaryReport : IReport
         ArgumentNullException.ThrowIfNull(options);
         var (page, language) = (new MarkdownPage(Budget), options.Language);
         var all = results.SelectMany(result => result.Findings).ToList();
-        var shown = results.SelectMany(result => ShownFindings.Of(result, options)).Cast<object>().ToHashSet(ReferenceEqualityComparer.Instance);
-        var bySeverity = all.OrderByDescending(finding => finding.Severity).ToLookup(finding => options.FailOn is { } least && finding.Severity >= least);
+        var shown = results.SelectMany(result => ShownFindings.Of(result, options)).Cast<object>()
+            .ToHashSet(ReferenceEqualityComparer.Instance);
+        var bySeverity = all.OrderByDescending(finding => finding.Severity)
+            .ToLookup(finding => options.FailOn is { } least && finding.Severity >= least);
         var (failing, others) = (bySeverity[true].ToList(), bySeverity[false].ToList());
         var notChecked = results.Where(result => result.IsUnread).ToList();
         page.Heading(2, StepSummaryTexts.Verdict(failing.Count, notChecked.Count).In(language));
@@ -58,7 +60,8 @@ public sealed class StepSummaryReport : IReport
         WriteCompliance(page, results, language);
         if (others.Count > 0)
         {
-            page.Details(StepSummaryTexts.Others(others.Count).In(language), () => WriteFindings(page, others, shown, language));
+            page.Details(StepSummaryTexts.Others(others.Count).In(language),
+                () => WriteFindings(page, others, shown, language));
         }
 
         foreach (var line in ReportTexts.CountsOf(results))
@@ -69,7 +72,8 @@ public sealed class StepSummaryReport : IReport
         stream.Write(Encoding.UTF8.GetBytes(page.ToString()));
     }
 
-    private static void WriteFindings(MarkdownPage page, IReadOnlyList<Finding> findings, HashSet<object> shown, Language language)
+    private static void WriteFindings(MarkdownPage page, IReadOnlyList<Finding> findings, HashSet<object> shown,
+        Language language)
     {
         WriteTable(page, findings.Where(shown.Contains), language);
         if (findings.Count(finding => !shown.Contains(finding)) is var left and > 0)
@@ -84,7 +88,8 @@ public sealed class StepSummaryReport : IReport
         {
             PlaceOf(finding, language),
             $"{ReportTexts.Name(finding.Severity).In(language)} {finding.Rule.Id}: {finding.Message.In(language)}"
-                + (finding.LegalBasis is { } basis ? $" ({ReportTexts.LegalBasis.In(language)}: {basis.In(language)})" : ""),
+                + (finding.LegalBasis is { } basis ? $" ({ReportTexts.LegalBasis.In(language)}: {basis.In(language)})"
+                    : ""),
             finding.Remedy.In(language),
         }),
         language);
@@ -93,7 +98,8 @@ public sealed class StepSummaryReport : IReport
     {
         var location = finding.Location;
         return location.IsInText
-            ? $"{location.File}, {StepSummaryTexts.Line.In(language)} {location.Line.ToString(CultureInfo.InvariantCulture)}"
+            ? $"{location.File}, {StepSummaryTexts.Line.In(language)} "
+                + $"{location.Line.ToString(CultureInfo.InvariantCulture)}"
             : location.ToString();
     }
 
@@ -107,18 +113,25 @@ public sealed class StepSummaryReport : IReport
 
         page.Heading(3, ReportTexts.Compliance.In(language));
         page.Table(
-            [StepSummaryTexts.Description.In(language), ReportTexts.Target.In(language), ReportTexts.AsIs.In(language), StepSummaryTexts.RequirementsIn(assessed[0].View).In(language)],
+            [StepSummaryTexts.Description.In(language), ReportTexts.Target.In(language), ReportTexts.AsIs.In(language),
+                StepSummaryTexts.RequirementsIn(assessed[0].View).In(language)],
             assessed.Select(result => new[]
             {
-                $"{(result.Description?.Document?.Locality?.Name is { } name ? $"{name.Value} ({result.Name})" : result.Name)}, {result.Framework.Id}",
-                ReportTexts.Percent(result.Assessment!.ScoreOf(AssessmentView.Target)), ReportTexts.Percent(result.Assessment.ScoreOf(AssessmentView.AsIs)),
+                $"{(result.Description?.Document?.Locality?.Name is { } name
+                    ? $"{name.Value} ({result.Name})" : result.Name)}, {result.Framework.Id}",
+                ReportTexts.Percent(result.Assessment!.ScoreOf(AssessmentView.Target)),
+                ReportTexts.Percent(result.Assessment.ScoreOf(AssessmentView.AsIs)),
                 Counts(result.Assessment, result.View, language),
             }),
             language);
     }
 
     private static string Counts(Assessment assessment, AssessmentView view, Language language) => string.Join(", ",
-        new[] { RequirementStatus.Satisfied, RequirementStatus.PartiallySatisfied, RequirementStatus.NotSatisfied, RequirementStatus.Waived, RequirementStatus.NotAssessed }
-            .Select(status => (Status: status, Count: assessment.Results.Count(result => result.In(view).Status == status))).Where(each => each.Count > 0)
-            .Select(each => $"{each.Count.ToString(CultureInfo.InvariantCulture)} {ReportTexts.Status(each.Status).In(language)}"));
+        new[] { RequirementStatus.Satisfied, RequirementStatus.PartiallySatisfied, RequirementStatus.NotSatisfied,
+            RequirementStatus.Waived, RequirementStatus.NotAssessed }
+            .Select(status => (Status: status,
+                Count: assessment.Results.Count(result => result.In(view).Status == status)))
+                .Where(each => each.Count > 0)
+            .Select(each => $"{each.Count.ToString(CultureInfo.InvariantCulture)} "
+                + $"{ReportTexts.Status(each.Status).In(language)}"));
 }

@@ -23,18 +23,23 @@ internal static class StepSummaryTexts
         : new("✅ Bước kiểm tra đạt", "✅ The check passed");
 
     public static LocalizedText WhatItMeans(Severity? failOn) => failOn is { } least
-        ? new($"Bước kiểm tra đạt khi không có phát hiện mới từ mức '{ReportTexts.Name(least).Vi}'; đó không phải kết luận về sự phù hợp với Khung tham chiếu.",
-            $"The check passes if nothing is found that is new and of severity '{ReportTexts.Name(least).En}' or above; that is not a verdict on conformity with the framework.")
-        : new("Bước này chỉ báo cáo, không phát hiện nào làm nó không đạt; đó không phải kết luận về sự phù hợp với Khung tham chiếu.",
+        ? new($"Bước kiểm tra đạt khi không có phát hiện mới từ mức '{ReportTexts.Name(least).Vi}'; đó không phải "
+            + $"kết luận về sự phù hợp với Khung tham chiếu.",
+            $"The check passes if nothing is found that is new and of severity '{ReportTexts.Name(least).En}' or "
+                + $"above; that is not a verdict on conformity with the framework.")
+        : new("Bước này chỉ báo cáo, không phát hiện nào làm nó không đạt; đó không phải kết luận về sự phù hợp "
+            + "với Khung tham chiếu.",
             "This step only reports, and no finding fails it; that is not a verdict on conformity with the framework.");
 
     public static LocalizedText RequirementsIn(AssessmentView view) =>
-        new($"{Requirements.Vi}, {ReportTexts.ViewName(view).Vi}", $"{Requirements.En}, {ReportTexts.ViewName(view).En}");
+        new($"{Requirements.Vi}, {ReportTexts.ViewName(view).Vi}",
+            $"{Requirements.En}, {ReportTexts.ViewName(view).En}");
 
     public static LocalizedText ToMend(int count) => new(
         $"{count} nội dung phải khắc phục để lần kiểm tra đạt:",
         $"{(count == 1 ? "1 finding has" : $"{count} findings have")} to be put right for this check to pass:");
 
     public static LocalizedText Others(int count) => new(
-        $"{count} phát hiện khác, không ảnh hưởng đến kết quả của lần kiểm tra này", $"{(count == 1 ? "1 other finding, which does" : $"{count} other findings, which do")} not fail this check");
+        $"{count} phát hiện khác, không ảnh hưởng đến kết quả của lần kiểm tra này",
+        $"{(count == 1 ? "1 other finding, which does" : $"{count} other findings, which do")} not fail this check");
 }

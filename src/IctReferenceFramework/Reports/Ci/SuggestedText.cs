@@ -6,7 +6,10 @@ namespace IctReferenceFramework.Reports.Ci;
 /// <summary>What is to be written in the place of a finding, so that it is still YAML.</summary>
 internal static class SuggestedText
 {
-    /// <summary>The text, in quotes where what it replaces is, or where it needs them; null where nothing is suggested or there is no text.</summary>
+    /// <summary>
+    /// The text, in quotes where what it replaces is, or where it needs them; null where nothing is suggested or there
+    /// is no text.
+    /// </summary>
     public static string? For(Finding finding)
     {
         if (finding.Suggestion is not { } suggestion || !finding.Location.IsInText || finding.Location.Span.Length == 0)
@@ -22,10 +25,12 @@ internal static class SuggestedText
 
         var first = finding.Location.Source!.Text[finding.Location.Span.Start];
         return first is '"' or '\'' || NeedsQuotes(suggestion)
-            ? $"\"{suggestion.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\""
+            ? $"\"{suggestion
+                .Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\""
             : suggestion;
     }
 
     private static bool NeedsQuotes(string text) =>
-        text.Length == 0 || !(char.IsLetterOrDigit(text[0]) || text[0] == '/') || text.IndexOfAny([':', '#', ',', '[', ']', '{', '}', '"', '\'']) >= 0;
+        text.Length == 0 || !(char.IsLetterOrDigit(text[0]) || text[0] == '/')
+            || text.IndexOfAny([':', '#', ',', '[', ']', '{', '}', '"', '\'']) >= 0;
 }

@@ -6,5 +6,6 @@ namespace IctReferenceFramework.Reports.Comparisons;
 public static class BuiltInComparisonReports
 {
     /// <summary>All of them, by format.</summary>
-    public static ImmutableArray<IComparisonReport> All { get; } = [new ComparisonJsonReport(), new ComparisonMarkdownReport(), new ComparisonTextReport()];
+    public static ImmutableArray<IComparisonReport> All { get; } =
+        [new ComparisonJsonReport(), new ComparisonMarkdownReport(), new ComparisonTextReport()];
 }

@@ -7,7 +7,9 @@ using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Reports.Comparisons;
 
-/// <summary>A comparison as JSON for machines, in the shape of <c>schemas/comparison.schema.json</c>, in both languages.</summary>
+/// <summary>
+/// A comparison as JSON for machines, in the shape of <c>schemas/comparison.schema.json</c>, in both languages.
+/// </summary>
 public sealed class ComparisonJsonReport : IComparisonReport
 {
     /// <inheritdoc/>
@@ -95,7 +97,8 @@ public sealed class ComparisonJsonReport : IComparisonReport
                     writer.WriteString("status", Kebab.Of(status.Value));
                 }
 
-                writer.WriteStrings("functions", [.. ComponentChange.FunctionsOf(element).Order(StringComparer.Ordinal)]);
+                writer.WriteStrings("functions",
+                    [.. ComponentChange.FunctionsOf(element).Order(StringComparer.Ordinal)]);
                 writer.WriteEndObject();
             }
         }

@@ -23,7 +23,8 @@ public sealed class ComparisonMarkdownReport : IComparisonReport
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
         var (page, language) = (new MarkdownPage(Budget), options.Language);
-        page.Heading(2, $"{(!comparison.IsComplete ? "⚠️" : comparison.HasRegressed ? "❌" : "✅")} {ComparisonTexts.Title.In(language)}");
+        page.Heading(2, $"{(!comparison.IsComplete ? "⚠️" : comparison.HasRegressed ? "❌" : "✅")} "
+            + $"{ComparisonTexts.Title.In(language)}");
         page.Paragraph(ComparisonTexts.Subject(comparison));
         if (FrameworkFileTexts.Notice(comparison.After.Framework) is { } own)
         {
@@ -39,19 +40,27 @@ public sealed class ComparisonMarkdownReport : IComparisonReport
         Findings(page, ComparisonTexts.NewFindings, comparison.NewFindings, language);
         Findings(page, ComparisonTexts.FixedFindings, comparison.FixedFindings, language);
         page.Heading(3, ComparisonTexts.Scores.In(language));
-        page.Table([HeadingTexts.Part.In(language), ReportTexts.Compliance.In(language)], comparison.Scores.Select(change => new[] { ComparisonTexts.NameOf(change, language), ComparisonTexts.Values(change, language) }), language);
-        List(page, ComparisonTexts.Components, comparison.Components.Select(change => ComparisonTexts.Describe(change, comparison.After.Framework, language)), language);
-        List(page, ComparisonTexts.Citations, comparison.Citations.Select(change => ComparisonTexts.Describe(change, language)), language);
+        page.Table([HeadingTexts.Part.In(language), ReportTexts.Compliance.In(language)],
+            comparison.Scores.Select(
+            change => new[] { ComparisonTexts.NameOf(change, language), ComparisonTexts.Values(change, language) }),
+            language);
+        List(page, ComparisonTexts.Components,
+            comparison.Components.Select(
+            change => ComparisonTexts.Describe(change, comparison.After.Framework, language)), language);
+        List(page, ComparisonTexts.Citations,
+            comparison.Citations.Select(change => ComparisonTexts.Describe(change, language)), language);
         stream.Write(Encoding.UTF8.GetBytes(page.ToString()));
     }
 
-    private static void Requirements(MarkdownPage page, ComplianceComparison comparison, ChangeDirection direction, Language language)
+    private static void Requirements(MarkdownPage page, ComplianceComparison comparison, ChangeDirection direction,
+        Language language)
     {
         var changes = comparison.Requirements.Where(change => change.Direction == direction).ToList();
         if (changes.Count > 0)
         {
             page.Heading(3, ComparisonTexts.Requirements(direction).In(language));
-            page.Table([StepSummaryTexts.Requirements.In(language), HeadingTexts.StatusHeading.In(language), HeadingTexts.Now.In(language)], changes.Select(change => new[]
+            page.Table([StepSummaryTexts.Requirements.In(language), HeadingTexts.StatusHeading.In(language),
+                HeadingTexts.Now.In(language)], changes.Select(change => new[]
             {
                 $"{change.Requirement.Id} {change.Requirement.Title.In(language)}",
                 ComparisonTexts.Statuses(change, language),
@@ -60,14 +69,17 @@ public sealed class ComparisonMarkdownReport : IComparisonReport
         }
     }
 
-    private static void Findings(MarkdownPage page, LocalizedText heading, IReadOnlyList<Finding> findings, Language language)
+    private static void Findings(MarkdownPage page, LocalizedText heading, IReadOnlyList<Finding> findings,
+        Language language)
     {
         if (findings.Count > 0)
         {
             page.Heading(3, heading.In(language));
-            page.Table([HeadingTexts.Place.In(language), StepSummaryTexts.What.In(language), ReportTexts.WhatToDo.In(language)], findings.Select(finding => new[]
+            page.Table([HeadingTexts.Place.In(language), StepSummaryTexts.What.In(language),
+                ReportTexts.WhatToDo.In(language)], findings.Select(finding => new[]
             {
-                finding.Location.IsInText ? $"{StepSummaryTexts.Line.In(language)} {finding.Location.Line}" : finding.Location.ToString(),
+                finding.Location.IsInText ? $"{StepSummaryTexts.Line.In(language)} {finding.Location.Line}"
+                    : finding.Location.ToString(),
                 $"{ReportTexts.Name(finding.Severity).In(language)} {finding.Rule.Id}: {finding.Message.In(language)}",
                 finding.Remedy.In(language),
             }), language);

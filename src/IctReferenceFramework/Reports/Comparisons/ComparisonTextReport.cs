@@ -18,7 +18,9 @@ public sealed class ComparisonTextReport : IComparisonReport
         ArgumentNullException.ThrowIfNull(options);
         var language = options.Language;
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        writer.WriteLine(PrintableText.Escape($"{ComparisonTexts.Title.In(language)}: {ComparisonTexts.Subject(comparison)} · {comparison.After.Framework.Id}"));
+        writer.WriteLine(PrintableText.Escape(
+            $"{ComparisonTexts.Title.In(language)}: {ComparisonTexts.Subject(comparison)} · "
+            + $"{comparison.After.Framework.Id}"));
         if (FrameworkFileTexts.Notice(comparison.After.Framework) is { } own)
         {
             writer.WriteLine(PrintableText.Escape(own.In(language)));
@@ -26,25 +28,36 @@ public sealed class ComparisonTextReport : IComparisonReport
 
         writer.WriteLine(PrintableText.Escape(ComparisonTexts.Verdict(comparison).In(language)));
         writer.WriteLine();
-        Section(writer, ComparisonTexts.Scores.In(language), [.. comparison.Scores.Select(change => $"{ComparisonTexts.NameOf(change, language)}: {ComparisonTexts.Values(change, language)}")]);
+        Section(writer, ComparisonTexts.Scores.In(language),
+            [.. comparison.Scores.Select(
+            change => $"{ComparisonTexts.NameOf(change, language)}: {ComparisonTexts.Values(change, language)}")]);
         foreach (var direction in new[] { ChangeDirection.Worse, ChangeDirection.Better, ChangeDirection.Neutral })
         {
             Section(writer, ComparisonTexts.Requirements(direction).In(language),
-                [.. comparison.Requirements.Where(change => change.Direction == direction).SelectMany(change => Lines(change, comparison, language))]);
+                [.. comparison.Requirements.Where(change => change.Direction == direction)
+                    .SelectMany(change => Lines(change, comparison, language))]);
         }
 
-        Section(writer, ComparisonTexts.NewFindings.In(language), [.. comparison.NewFindings.Select(finding => PlainLine.Of(finding, language))]);
-        Section(writer, ComparisonTexts.FixedFindings.In(language), [.. comparison.FixedFindings.Select(finding => PlainLine.Of(finding, language))]);
-        Section(writer, ComparisonTexts.Components.In(language), [.. comparison.Components.Select(change => ComparisonTexts.Describe(change, comparison.After.Framework, language))]);
-        Section(writer, ComparisonTexts.Citations.In(language), [.. comparison.Citations.Select(change => ComparisonTexts.Describe(change, language))]);
+        Section(writer, ComparisonTexts.NewFindings.In(language),
+            [.. comparison.NewFindings.Select(finding => PlainLine.Of(finding, language))]);
+        Section(writer, ComparisonTexts.FixedFindings.In(language),
+            [.. comparison.FixedFindings.Select(finding => PlainLine.Of(finding, language))]);
+        Section(writer, ComparisonTexts.Components.In(language),
+            [.. comparison.Components.Select(
+            change => ComparisonTexts.Describe(change, comparison.After.Framework, language))]);
+        Section(writer, ComparisonTexts.Citations.In(language),
+            [.. comparison.Citations.Select(change => ComparisonTexts.Describe(change, language))]);
     }
 
-    private static IEnumerable<string> Lines(RequirementChange change, ComplianceComparison comparison, Language language)
+    private static IEnumerable<string> Lines(RequirementChange change, ComplianceComparison comparison,
+        Language language)
     {
-        yield return $"{change.Requirement.Id} {change.Requirement.Title.In(language)}: {ComparisonTexts.Statuses(change, language)}";
+        yield return $"{change.Requirement.Id} {change.Requirement.Title.In(language)}: "
+            + $"{ComparisonTexts.Statuses(change, language)}";
         if (ComparisonTexts.Now(change) is { } now)
         {
-            yield return $"    {now.Reason.In(language)}{(now.GapLocations is [var gap, ..] && gap.IsInText ? $" ({comparison.After.Name}:{gap})" : "")}";
+            yield return $"    {now.Reason.In(language)}{
+                (now.GapLocations is [var gap, ..] && gap.IsInText ? $" ({comparison.After.Name}:{gap})" : "")}";
         }
     }
 

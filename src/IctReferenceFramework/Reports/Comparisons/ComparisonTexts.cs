@@ -56,21 +56,28 @@ internal static class ComparisonTexts
 
         var (worse, better) = (Count(comparison, ChangeDirection.Worse), Count(comparison, ChangeDirection.Better));
         var more = comparison.NewFindings.Count(finding => finding.UnmetRequirement is not null);
-        var errors = comparison.NewFindings.Count(finding => finding.UnmetRequirement is null && finding.Severity == Severity.Error);
+        var errors = comparison.NewFindings.Count(finding => finding.UnmetRequirement is null
+            && finding.Severity == Severity.Error);
         return comparison.HasRegressed
-            ? new($"Có suy giảm: {worse} yêu cầu giảm mức đáp ứng, {more} yêu cầu thiếu nhiều hơn, {errors} lỗi mới khác; {better} yêu cầu tăng.",
-                $"Worse: {English.Count(worse, "requirement")} met less, {more} lacking more, {English.Count(errors, "other new error")}; {better} met better.")
-            : new($"Không suy giảm: {better} yêu cầu tăng mức đáp ứng.", $"Not worse: {English.Count(better, "requirement")} met better.");
+            ? new($"Có suy giảm: {worse} yêu cầu giảm mức đáp ứng, {more} yêu cầu thiếu nhiều hơn, {errors} lỗi "
+                + $"mới khác; {better} yêu cầu tăng.",
+                $"Worse: {English.Count(worse, "requirement")} met less, {more} lacking more, "
+                    + $"{English.Count(errors, "other new error")}; {better} met better.")
+            : new($"Không suy giảm: {better} yêu cầu tăng mức đáp ứng.",
+                $"Not worse: {English.Count(better, "requirement")} met better.");
     }
 
     /// <summary>One file, or the older and the newer.</summary>
     public static string Subject(ComplianceComparison comparison) =>
-        comparison.Before.Name == comparison.After.Name ? comparison.After.Name : $"{comparison.Before.Name} → {comparison.After.Name}";
+        comparison.Before.Name == comparison.After.Name ? comparison.After.Name
+            : $"{comparison.Before.Name} → {comparison.After.Name}";
 
     public static string NameOf(ScoreChange change, Language language) =>
-        $"{(change.Id.Length == 0 ? ReportTexts.Total.In(language) : change.Name.In(language))}, {ReportTexts.ViewName(change.View).In(language)}";
+        $"{(change.Id.Length == 0 ? ReportTexts.Total.In(language) : change.Name.In(language))}, "
+            + $"{ReportTexts.ViewName(change.View).In(language)}";
 
-    public static string Values(ScoreChange change, Language language) => $"{Percent(change.Before, language)} → {Percent(change.After, language)}";
+    public static string Values(ScoreChange change, Language language) =>
+        $"{Percent(change.Before, language)} → {Percent(change.After, language)}";
 
     /// <summary>Why it is as it is now, in the first view that changed; null if it is not asked for any more.</summary>
     public static ViewResult? Now(RequirementChange change) => change.After is not { } after ? null
@@ -80,7 +87,8 @@ internal static class ComparisonTexts
     public static string Statuses(RequirementChange change, Language language) => string.Join("; ",
         new[] { AssessmentView.Target, AssessmentView.AsIs }
             .Where(view => change.Before?.In(view).Status != change.After?.In(view).Status)
-            .Select(view => $"{ReportTexts.ViewName(view).In(language)}: {Status(change.Before?.In(view), language)} → {Status(change.After?.In(view), language)}"));
+            .Select(view => $"{ReportTexts.ViewName(view).In(language)}: "
+                + $"{Status(change.Before?.In(view), language)} → {Status(change.After?.In(view), language)}"));
 
     public static string Describe(ComponentChange change, ReferenceFramework framework, Language language)
     {
@@ -88,21 +96,27 @@ internal static class ComparisonTexts
             ? SchemaTexts.Choice("status", Kebab.Of(status.Value))?.In(language) ?? Kebab.Of(status.Value) : "–";
         if (change.Before is not { } before || change.After is not { } after)
         {
-            return $"{(change.Before is null ? Added : Removed).In(language)} {change.Id} ({change.Name}): {StatusOf(change.After ?? change.Before)}";
+            return $"{(change.Before is null ? Added : Removed).In(language)} {change.Id} ({change.Name}): "
+                + $"{StatusOf(change.After ?? change.Before)}";
         }
 
         var (was, now) = (ComponentChange.FunctionsOf(before), ComponentChange.FunctionsOf(after));
         var parts = new[]
         {
             before.Status?.Value == after.Status?.Value ? "" : $"{StatusOf(before)} → {StatusOf(after)}",
-            ComponentChange.PartOf(before) == ComponentChange.PartOf(after) ? "" : $"{ComponentChange.PartOf(before)} → {ComponentChange.PartOf(after)}",
+            ComponentChange.PartOf(before) == ComponentChange.PartOf(after) ? ""
+                : $"{ComponentChange.PartOf(before)} → {ComponentChange.PartOf(after)}",
             before.Name?.Value == after.Name?.Value ? "" : $"'{before.Name}' → '{after.Name}'",
-            string.Join(", ", now.Except(was).Order(StringComparer.Ordinal).Select(function => $"{Added.In(language)} {FunctionOf(function)}")
-                .Concat(was.Except(now).Order(StringComparer.Ordinal).Select(function => $"{Removed.In(language)} {FunctionOf(function)}"))),
+            string.Join(", ", now.Except(was).Order(StringComparer.Ordinal)
+                .Select(function => $"{Added.In(language)} {FunctionOf(function)}")
+                .Concat(was.Except(now).Order(StringComparer.Ordinal)
+                    .Select(function => $"{Removed.In(language)} {FunctionOf(function)}"))),
         };
-        return $"{Changed.In(language)} {change.Id} ({change.Name}): {string.Join("; ", parts.Where(part => part.Length > 0))}";
+        return $"{Changed.In(language)} {change.Id} ({change.Name}): "
+            + $"{string.Join("; ", parts.Where(part => part.Length > 0))}";
 
-        string FunctionOf(string id) => framework.FindFunction(id) is { } function ? $"{function.Name.In(language)} ('{id}')" : $"'{id}'";
+        string FunctionOf(string id) => framework.FindFunction(id) is { } function
+            ? $"{function.Name.In(language)} ('{id}')" : $"'{id}'";
     }
 
     public static string Describe(CitationChange change, Language language)
@@ -110,17 +124,20 @@ internal static class ComparisonTexts
         var cited = (change.After ?? change.Before)!;
         var state = cited.AsOf is { } known ? InstrumentTexts.Of(known).In(language) : NotRegistered.In(language);
         var sign = change.Before is null ? Added : change.After is null ? Removed : Changed;
-        var use = change is { Before: { } before, After: { } after } ? $"{UseOf(before, language)} → {UseOf(after, language)}" : UseOf(cited, language);
+        var use = change is { Before: { } before, After: { } after }
+            ? $"{UseOf(before, language)} → {UseOf(after, language)}" : UseOf(cited, language);
         return $"{sign.In(language)} {change.Number}: {use}; {state}";
     }
 
     private static string UseOf(CitedInstrument cited, Language language) =>
-        (cited.IsBasis ? new LocalizedText("căn cứ pháp lý", "legal basis") : new LocalizedText("tham khảo", "reference")).In(language);
+        (cited.IsBasis ? new LocalizedText("căn cứ pháp lý", "legal basis")
+            : new LocalizedText("tham khảo", "reference")).In(language);
 
     private static int Count(ComplianceComparison comparison, ChangeDirection direction) =>
         comparison.Requirements.Count(change => change.Direction == direction);
 
-    private static string Status(ViewResult? view, Language language) => view is null ? "–" : ReportTexts.Status(view.Status).In(language);
+    private static string Status(ViewResult? view, Language language) => view is null ? "–"
+        : ReportTexts.Status(view.Status).In(language);
 
     // One place more than elsewhere: small steps are what a comparison is for.
     private static string Percent(double? share, Language language)

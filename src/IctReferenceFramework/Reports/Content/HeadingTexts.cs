@@ -29,30 +29,37 @@ internal static class HeadingTexts
 
     public static LocalizedText InShort { get; } = new("Tóm tắt", "In short");
 
-    public static LocalizedText Gaps(int count) => new($"Thiếu sót và việc cần làm ({count})", $"Gaps and what to do ({count})");
+    public static LocalizedText Gaps(int count) =>
+        new($"Thiếu sót và việc cần làm ({count})", $"Gaps and what to do ({count})");
 
     public static LocalizedText NoGaps { get; } = new(
-        "Không thấy thiếu sót nào trong những yêu cầu đã đánh giá.", "No gap was seen in the requirements that were assessed.");
+        "Không thấy thiếu sót nào trong những yêu cầu đã đánh giá.",
+        "No gap was seen in the requirements that were assessed.");
 
     public static LocalizedText Coverage { get; } = new("Mức độ đáp ứng theo thành phần", "Coverage by part");
 
     public static LocalizedText ProfilesHeading { get; } = new("Các bộ yêu cầu bổ sung", "Profiles of later rules");
 
-    public static LocalizedText CitationsHeading { get; } = new("Văn bản viện dẫn theo thời gian", "Cited instruments and when they were in force");
+    public static LocalizedText CitationsHeading { get; } =
+        new("Văn bản viện dẫn theo thời gian", "Cited instruments and when they were in force");
 
     public static LocalizedText AllRequirements { get; } = new("Từng yêu cầu", "Every requirement");
 
-    public static LocalizedText FindingsHeading(int count) => new($"Phát hiện theo dòng ({count})", $"Findings by line ({count})");
+    public static LocalizedText FindingsHeading(int count) =>
+        new($"Phát hiện theo dòng ({count})", $"Findings by line ({count})");
 
     public static LocalizedText AboutHeading { get; } = new("Về báo cáo này", "About this report");
 
     public static LocalizedText DrawingCaption { get; } = new(
-        "Mười hai thành phần của Khung tham chiếu: sáu lớp, năm hệ thống xuyên suốt và trung tâm điều hành; tỷ lệ là phần yêu cầu được đáp ứng.",
-        "The twelve parts of the framework: six layers, five cross-cutting systems and the operations centre; shares are those of requirements met.");
+        "Mười hai thành phần của Khung tham chiếu: sáu lớp, năm hệ thống xuyên suốt và trung tâm điều hành; tỷ lệ "
+            + "là phần yêu cầu được đáp ứng.",
+        "The twelve parts of the framework: six layers, five cross-cutting systems and the operations centre; "
+            + "shares are those of requirements met.");
 
     public static IReadOnlyList<(string Style, LocalizedText Text)> Legend { get; } =
     [
-        ("good", new("từ 75 %", "75 % and more")), ("fair", new("từ 40 %", "40 % and more")), ("poor", new("dưới 40 %", "below 40 %")),
+        ("good", new("từ 75 %", "75 % and more")), ("fair", new("từ 40 %", "40 % and more")),
+        ("poor", new("dưới 40 %", "below 40 %")),
         ("none", new("0 %", "0 %")), ("unknown", new("chưa đánh giá", "not assessed")),
     ];
 
@@ -88,14 +95,17 @@ internal static class HeadingTexts
 
     public static LocalizedText NotRegistered { get; } = new("chưa có trong danh mục", "not registered");
 
-    public static LocalizedText NotRead { get; } = new("Chưa đọc được của nguồn", "Parts of the source that could not be read");
+    public static LocalizedText NotRead { get; } =
+        new("Chưa đọc được của nguồn", "Parts of the source that could not be read");
 
     public static LocalizedText NotKnownHeading { get; } = new("Chưa biết về Khung:", "Not known of the framework:");
 
     public static LocalizedText HowScored { get; } = new(
-        "Điểm: bắt buộc tính 3, khuyến nghị 2, tuỳ chọn 1; đáp ứng được cả, một phần được nửa, không đáp ứng, chưa đánh giá hoặc miễn trừ được 0; không áp dụng thì không tính. "
+        "Điểm: bắt buộc tính 3, khuyến nghị 2, tuỳ chọn 1; đáp ứng được cả, một phần được nửa, không đáp ứng, "
+            + "chưa đánh giá hoặc miễn trừ được 0; không áp dụng thì không tính. "
         + "Mục tiêu tính cả phần đang xây dựng, theo kế hoạch; hiện trạng chỉ tính phần đang vận hành, thí điểm.",
-        "Score: must weighs 3, should 2, may 1; satisfied gives all, in part half, not satisfied, not assessed or waived nothing; what does not apply is left out. "
+        "Score: must weighs 3, should 2, may 1; satisfied gives all, in part half, not satisfied, not assessed or "
+            + "waived nothing; what does not apply is left out. "
         + "The target counts what is being built and planned too; as-is only what operates or is on trial.");
 
     public static IReadOnlyList<LocalizedText> CitationColumns { get; } =
@@ -105,6 +115,8 @@ internal static class HeadingTexts
     ];
 
     public static LocalizedText CitationsIntroduction(DateOnly document, DateOnly asOf) => new(
-        $"Ngày của văn bản: {Day.Vi(document)}; ngày đánh giá: {Day.Vi(asOf)}. Văn bản được thay thế giữa hai ngày này vẫn là căn cứ hợp lệ, nhưng lần cập nhật tới cần theo văn bản mới.",
-        $"Day of the document: {Day.En(document)}; day of the evaluation: {Day.En(asOf)}. What was replaced between the two is still a valid basis, but the next revision must follow the new instrument.");
+        $"Ngày của văn bản: {Day.Vi(document)}; ngày đánh giá: {Day.Vi(asOf)}. Văn bản được thay thế giữa hai "
+            + $"ngày này vẫn là căn cứ hợp lệ, nhưng lần cập nhật tới cần theo văn bản mới.",
+        $"Day of the document: {Day.En(document)}; day of the evaluation: {Day.En(asOf)}. What was replaced "
+            + $"between the two is still a valid basis, but the next revision must follow the new instrument.");
 }

@@ -7,7 +7,9 @@ using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Reports.Content;
 
-/// <summary>What reports for people say of one result, whatever their form: the locality, its score and the most important gaps.</summary>
+/// <summary>
+/// What reports for people say of one result, whatever their form: the locality, its score and the most important gaps.
+/// </summary>
 internal sealed class ReportContent
 {
     private const int MostImportant = 3;
@@ -44,7 +46,8 @@ internal sealed class ReportContent
             var unit = locality?.Country is null or { Value: "VN" } && locality?.Code is { } code
                 ? AdministrativeUnits.Find(code.Value, Result.DocumentDay ?? Result.AsOf) : null;
             return unit is null || !unit.IsNamed(name) ? name
-                : Language == Language.Vietnamese ? char.ToUpperInvariant(unit.FullName[0]) + unit.FullName[1..] : Capital(unit.FullNameEn);
+                : Language == Language.Vietnamese ? char.ToUpperInvariant(unit.FullName[0]) + unit.FullName[1..]
+                    : Capital(unit.FullNameEn);
         }
     }
 
@@ -56,10 +59,12 @@ internal sealed class ReportContent
     {
         get
         {
-            var decision = Document?.Decision is { } id ? Result.Description!.Documents.FirstOrDefault(entry => entry.Id?.Value == id.Value) : null;
+            var decision = Document?.Decision is { } id
+                ? Result.Description!.Documents.FirstOrDefault(entry => entry.Id?.Value == id.Value) : null;
             return decision?.Number is not { } number ? ""
                 : decision.Date is not { } date ? number.Value
-                : Language == Language.Vietnamese ? $"{number} ngày {Day.Vi(date.Value)}" : $"{number} of {Day.En(date.Value)}";
+                : Language == Language.Vietnamese ? $"{number} ngày {Day.Vi(date.Value)}"
+                    : $"{number} of {Day.En(date.Value)}";
         }
     }
 
@@ -68,19 +73,23 @@ internal sealed class ReportContent
     /// <summary>How it stands, in sentences that a reader without the tool understands.</summary>
     public IReadOnlyList<string> Summary => [.. Sentences().Select(sentence => sentence.In(Language))];
 
-    public int Count(RequirementStatus status) => Assessment.Results.Count(result => result.In(Result.View).Status == status);
+    public int Count(RequirementStatus status) =>
+        Assessment.Results.Count(result => result.In(Result.View).Status == status);
 
     /// <summary>Why a requirement matters: the purpose of its part or group.</summary>
     public string WhyOf(RequirementResult result)
     {
         var (framework, part) = (Assessment.Framework, result.Requirement.Part);
-        return (framework.FindPart(part)?.Purpose ?? framework.Groups.FirstOrDefault(group => group.Id == part)?.Purpose ?? framework.NameOf(part)).In(Language);
+        return (framework.FindPart(part)?.Purpose
+            ?? framework.Groups.FirstOrDefault(group => group.Id == part)?.Purpose ?? framework.NameOf(part))
+            .In(Language);
     }
 
     /// <summary>The place of a gap, as file and line; empty for a description built in code.</summary>
     public string PlaceOf(ViewResult result) => result.GapLocations.Count > 0 ? PlaceOf(result.GapLocations[0]) : "";
 
-    public string PlaceOf(Source.Location location) => location.IsInText ? $"{FileName}:{location.Start.Line}" : location.Subject ?? "";
+    public string PlaceOf(Source.Location location) => location.IsInText ? $"{FileName}:{location.Start.Line}"
+        : location.Subject ?? "";
 
     /// <summary>The file without its folders: a report is filed elsewhere.</summary>
     public string FileName => Result.Name.Replace('\\', '/').Split('/')[^1];
@@ -91,34 +100,49 @@ internal sealed class ReportContent
         var (yes, part, no, unknown) = (Count(RequirementStatus.Satisfied), Count(RequirementStatus.PartiallySatisfied),
             Count(RequirementStatus.NotSatisfied), Count(RequirementStatus.NotAssessed));
         yield return new(
-            $"Trong {Assessment.Results.Count} yêu cầu của Khung tham chiếu, kiến trúc đáp ứng {yes}, đáp ứng một phần {part}, chưa đáp ứng {no}; {unknown} chưa đủ thông tin để đánh giá.",
-            $"Of the {Assessment.Results.Count} requirements of the framework, the architecture satisfies {yes}, {part} in part and {no} not; for {unknown} there is too little information.");
+            $"Trong {Assessment.Results.Count} yêu cầu của Khung tham chiếu, kiến trúc đáp ứng {yes}, đáp ứng một "
+                + $"phần {part}, chưa đáp ứng {no}; {unknown} chưa đủ thông tin để đánh giá.",
+            $"Of the {Assessment.Results.Count} requirements of the framework, the architecture satisfies {yes}, "
+                + $"{part} in part and {no} not; for {unknown} there is too little information.");
         yield return new(
-            $"Điểm theo mục tiêu là {target}, theo hiện trạng là {asIs} (bắt buộc tính 3, khuyến nghị 2, tuỳ chọn 1; chưa đánh giá tính 0).",
-            $"The score is {target} for the target and {asIs} as it is (must weighs 3, should 2, may 1; not assessed counts 0).");
+            $"Điểm theo mục tiêu là {target}, theo hiện trạng là {asIs} (bắt buộc tính 3, khuyến nghị 2, tuỳ chọn "
+                + $"1; chưa đánh giá tính 0).",
+            $"The score is {target} for the target and {asIs} as it is (must weighs 3, should 2, may 1; not "
+                + $"assessed counts 0).");
         if (IsFromPublicSources)
         {
             var assessed = yes + part + no;
             yield return new(
-                $"Nguồn công khai chỉ đủ để đánh giá {assessed} yêu cầu: điểm thấp cho thấy thiếu thông tin, không phải yếu kém.",
-                $"Public sources suffice for {assessed} requirements only: a low score shows a lack of information, not of merit.");
+                $"Nguồn công khai chỉ đủ để đánh giá {assessed} yêu cầu: điểm thấp cho thấy thiếu thông tin, "
+                    + $"không phải yếu kém.",
+                $"Public sources suffice for {assessed} requirements only: a low score shows a lack of "
+                    + $"information, not of merit.");
         }
 
         var bare = Assessment.Parts.Where(part => part.Results.Count > 0
-            && part.Results.All(r => r.In(Result.View).Status is RequirementStatus.NotAssessed or RequirementStatus.NotSatisfied)).ToList();
+            && part.Results.All(r => r.In(Result.View)
+                .Status is RequirementStatus.NotAssessed or RequirementStatus.NotSatisfied)).ToList();
         if (bare.Count > 0)
         {
             yield return new(
-                $"{(IsFromPublicSources ? "Nguồn công khai không nói gì về" : "Chưa có nội dung nào đạt ở")} {bare.Count} trong {Assessment.Parts.Count} thành phần của Khung: {string.Join("; ", bare.Select(part => part.Name.Vi))}.",
-                $"{(IsFromPublicSources ? "Public sources say nothing of" : "Nothing is met in")} {bare.Count} of the {Assessment.Parts.Count} parts of the framework: {string.Join("; ", bare.Select(part => part.Name.En))}.");
+                $"{(IsFromPublicSources ? "Nguồn công khai không nói gì về" : "Chưa có nội dung nào đạt ở")} "
+                    + $"{bare.Count} trong {Assessment.Parts.Count} thành phần của Khung: "
+                    + $"{string.Join("; ", bare.Select(part => part.Name.Vi))}.",
+                $"{(IsFromPublicSources ? "Public sources say nothing of" : "Nothing is met in")} {bare.Count} of "
+                    + $"the {Assessment.Parts.Count} parts of the framework: "
+                    + $"{string.Join("; ", bare.Select(part => part.Name.En))}.");
         }
 
         if (Gaps.Count > 0)
         {
             var first = Gaps.Take(MostImportant).ToList();
             yield return new(
-                $"Cần bổ sung trước hết: {string.Join("; ", first.Select(gap => $"{gap.Requirement.Title.Vi} ({gap.Requirement.Id})"))}.",
-                $"To be added first: {string.Join("; ", first.Select(gap => $"{gap.Requirement.Title.En} ({gap.Requirement.Id})"))}.");
+                $"Cần bổ sung trước hết: "
+                    + $"{string.Join("; ",
+                        first.Select(gap => $"{gap.Requirement.Title.Vi} ({gap.Requirement.Id})"))}.",
+                $"To be added first: "
+                    + $"{string.Join("; ",
+                        first.Select(gap => $"{gap.Requirement.Title.En} ({gap.Requirement.Id})"))}.");
         }
     }
 

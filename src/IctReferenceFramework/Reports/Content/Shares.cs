@@ -13,7 +13,8 @@ internal static class Shares
 
     /// <summary>The share that is met in a view; null if nothing was assessed or nothing applies.</summary>
     public static double? Of(Coverage coverage, AssessmentView view) =>
-        coverage.Results.All(result => result.In(view).Status is RequirementStatus.NotAssessed or RequirementStatus.NotApplicable)
+        coverage.Results.All(result => result.In(view)
+            .Status is RequirementStatus.NotAssessed or RequirementStatus.NotApplicable)
             ? null : coverage.Score(view);
 
     /// <summary>A word for the share, used as the name of a style.</summary>

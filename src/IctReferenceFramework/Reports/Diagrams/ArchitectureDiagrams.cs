@@ -14,13 +14,15 @@ public static class ArchitectureDiagrams
     /// <param name="framework">The framework whose parts are drawn.</param>
     /// <param name="language">Language of the names of parts.</param>
     /// <param name="part">Id of the part that is shown with its neighbours; null for the whole.</param>
-    public static string Svg(ArchitectureDescription description, ReferenceFramework framework, Language language, string? part = null)
+    public static string Svg(ArchitectureDescription description, ReferenceFramework framework, Language language,
+        string? part = null)
     {
         ArgumentNullException.ThrowIfNull(description);
         ArgumentNullException.ThrowIfNull(framework);
         var drawing = ArchitectureDrawing.Draw(DiagramContent.Of(description, framework, language, part), language);
         var text = new StringBuilder();
-        var settings = new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true, CheckCharacters = false };
+        var settings = new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true,
+            CheckCharacters = false };
         using (var writer = XmlWriter.Create(text, settings))
         {
             drawing.WriteTo(writer);
@@ -34,7 +36,8 @@ public static class ArchitectureDiagrams
     /// <param name="framework">The framework whose parts are drawn.</param>
     /// <param name="language">Language of the names of parts.</param>
     /// <param name="part">Id of the part that is shown with its neighbours; null for the whole.</param>
-    public static string Mermaid(ArchitectureDescription description, ReferenceFramework framework, Language language, string? part = null)
+    public static string Mermaid(ArchitectureDescription description, ReferenceFramework framework, Language language,
+        string? part = null)
     {
         ArgumentNullException.ThrowIfNull(description);
         ArgumentNullException.ThrowIfNull(framework);

@@ -4,7 +4,9 @@ using static IctReferenceFramework.Reports.Diagrams.Svg;
 
 namespace IctReferenceFramework.Reports.Diagrams;
 
-/// <summary>Draws an architecture: layers as rows, systems in a column at the side, uses as arcs between boxes.</summary>
+/// <summary>
+/// Draws an architecture: layers as rows, systems in a column at the side, uses as arcs between boxes.
+/// </summary>
 internal static class ArchitectureDrawing
 {
     private const double BoxWidth = 178;
@@ -18,14 +20,16 @@ internal static class ArchitectureDrawing
 
     private static readonly Dictionary<string, string> Colours = new(StringComparer.Ordinal)
     {
-        ["operations-centre"] = "#7a1f2b", ["users"] = "#1f4e79", ["applications"] = "#2e6da4", ["services-and-data"] = "#0b6e5f",
+        ["operations-centre"] = "#7a1f2b", ["users"] = "#1f4e79", ["applications"] = "#2e6da4",
+        ["services-and-data"] = "#0b6e5f",
         ["computing-and-storage"] = "#4a6b1c", ["network"] = "#7a5c00", ["data-acquisition"] = "#8a4b08",
     };
 
     public static XElement Draw(DiagramContent content, Language language)
     {
         var places = new Dictionary<DiagramNode, (double X, double Y)>();
-        var (rows, sides) = (content.Parts.Where(part => !part.IsAtTheSide).ToList(), content.Parts.Where(part => part.IsAtTheSide).ToList());
+        var (rows, sides) = (content.Parts.Where(part => !part.IsAtTheSide).ToList(),
+            content.Parts.Where(part => part.IsAtTheSide).ToList());
         var frames = new List<XElement>();
         var bottom = Space;
         foreach (var part in rows)
@@ -45,22 +49,27 @@ internal static class ArchitectureDrawing
         return Root(width, height, Title(content, language), hasLinks: false,
             ("width", N(width)), ("height", N(height)),
             Rect(0, 0, width, height, ("fill", "#ffffff")),
-            content.Parts.Count == 0 ? Words(Space, 36, Empty(language), ("font-size", "16"), ("fill", "#333333")) : null,
-            frames, content.Uses.Select(use => Arc(use.From, places[use.From], places[use.To])), places.Select(place => Box(place.Key, place.Value)));
+            content.Parts.Count == 0 ? Words(Space, 36, Empty(language), ("font-size", "16"), ("fill", "#333333"))
+                : null,
+            frames, content.Uses.Select(use => Arc(use.From, places[use.From], places[use.To])),
+            places.Select(place => Box(place.Key, place.Value)));
     }
 
     private static double Place(
-        DiagramPart part, double x, double y, int columns, double width, Dictionary<DiagramNode, (double, double)> places, List<XElement> frames)
+        DiagramPart part, double x, double y, int columns, double width, Dictionary<DiagramNode,
+        (double, double)> places, List<XElement> frames)
     {
         var lines = (part.Nodes.Count + columns - 1) / columns;
         var height = Heading + (lines * (BoxHeight + Space));
         frames.Add(Tag("g",
             Rect(x, y, width, height, ("rx", "8"), ("fill", "#f4f6f8"), ("stroke", "#c5ccd3")),
             Wrap(part.Name, columns == 1 ? 28 : 120, 1).Select(line =>
-                Words(x + Space, y + 20, line, ("font-size", "13"), ("font-weight", "600"), ("fill", ColourOf(part.Id))))));
+                Words(x + Space, y + 20, line, ("font-size", "13"), ("font-weight", "600"),
+                    ("fill", ColourOf(part.Id))))));
         foreach (var (node, i) in part.Nodes.Select((node, i) => (node, i)))
         {
-            places[node] = (x + Space + (i % columns * (BoxWidth + Space)), y + Heading + (i / columns * (BoxHeight + Space)));
+            places[node] = (x + Space + (i % columns * (BoxWidth + Space)),
+                y + Heading + (i / columns * (BoxHeight + Space)));
         }
 
         return y + height;
@@ -71,9 +80,12 @@ internal static class ArchitectureDrawing
         var lines = Wrap(node.Name, NameWidth, 2);
         var first = at.Y + (BoxHeight / 2) + (lines.Count == 1 ? 4 : -4);
         return Tag("g", Tag("title", $"{(node.Name.Length <= 300 ? node.Name : node.Name[..300] + "…")} ({node.Id})"),
-            Rect(at.X, at.Y, BoxWidth, BoxHeight, ("rx", "5"), ("fill", "#ffffff"), ("stroke", ColourOf(node.Part)), ("stroke-width", "1.5"),
+            Rect(at.X, at.Y, BoxWidth, BoxHeight, ("rx", "5"), ("fill", "#ffffff"), ("stroke", ColourOf(node.Part)),
+                ("stroke-width", "1.5"),
                 node.IsDashed ? ("stroke-dasharray", "5 3") : null),
-            lines.Select((line, i) => Words(at.X + (BoxWidth / 2), first + (i * 16), line, ("font-size", "12"), ("text-anchor", "middle"), ("fill", "#1b1f23"))));
+            lines.Select((line, i) =>
+                Words(at.X + (BoxWidth / 2), first + (i * 16), line, ("font-size", "12"), ("text-anchor", "middle"),
+                ("fill", "#1b1f23"))));
     }
 
     // From the side that faces the other: arcs leave downwards or upwards, or sideways where both stand level.
@@ -83,14 +95,17 @@ internal static class ArchitectureDrawing
             : b.Y + BoxHeight < a.Y ? Upright(a, a.Y, b, b.Y + BoxHeight)
             : Level(a, b);
         return Tag("g",
-            Tag("path", ("d", path), ("fill", "none"), ("stroke", ColourOf(user.Part)), ("stroke-opacity", "0.45"), ("stroke-width", "1.4")),
+            Tag("path", ("d", path), ("fill", "none"), ("stroke", ColourOf(user.Part)), ("stroke-opacity", "0.45"),
+                ("stroke-width", "1.4")),
             Tag("circle", ("cx", N(x)), ("cy", N(y)), ("r", "3"), ("fill", ColourOf(user.Part))));
     }
 
-    private static (string Path, double X, double Y) Upright((double X, double Y) a, double start, (double X, double Y) b, double end)
+    private static (string Path, double X, double Y) Upright((double X, double Y) a, double start,
+        (double X, double Y) b, double end)
     {
         var (from, to, bend) = (a.X + (BoxWidth / 2), b.X + (BoxWidth / 2), (end - start) / 2);
-        return ($"M{N(from)} {N(start)} C{N(from)} {N(start + bend)} {N(to)} {N(end - bend)} {N(to)} {N(end)}", to, end);
+        return ($"M{N(from)} {N(start)} C{N(from)} {N(start + bend)} {N(to)} {N(end - bend)} {N(to)} {N(end)}", to,
+            end);
     }
 
     private static (string Path, double X, double Y) Level((double X, double Y) a, (double X, double Y) b)

@@ -7,7 +7,8 @@ namespace IctReferenceFramework.Reports.Diagrams;
 /// <summary>What a diagram of an architecture shows: components in their parts, and who uses whom.</summary>
 internal sealed class DiagramContent
 {
-    private DiagramContent(IReadOnlyList<DiagramPart> parts, IReadOnlyList<(DiagramNode From, DiagramNode To)> uses) => (Parts, Uses) = (parts, uses);
+    private DiagramContent(IReadOnlyList<DiagramPart> parts, IReadOnlyList<(DiagramNode From, DiagramNode To)> uses) =>
+        (Parts, Uses) = (parts, uses);
 
     /// <summary>Parts that have components: the centre first, then the layers from the top, then the systems.</summary>
     public IReadOnlyList<DiagramPart> Parts { get; }
@@ -15,18 +16,21 @@ internal sealed class DiagramContent
     public IReadOnlyList<(DiagramNode From, DiagramNode To)> Uses { get; }
 
     /// <summary>The whole architecture, or one part with what it uses and what uses it.</summary>
-    public static DiagramContent Of(ArchitectureDescription description, ReferenceFramework framework, Language language, string? part)
+    public static DiagramContent Of(ArchitectureDescription description, ReferenceFramework framework,
+        Language language, string? part)
     {
         var nodes = description.Elements.Where(element => element.RawText("id") is not null)
             .Select((element, i) => new DiagramNode(
                 i + 1, element.RawText("id")!.Value, element.Name?.Value ?? element.RawText("id")!.Value,
-                element is Component component ? component.Part : PartIds.OperationsCentre, element.Status?.Value)).ToList();
+                element is Component component ? component.Part : PartIds.OperationsCentre, element.Status?.Value))
+                    .ToList();
         var byId = nodes.GroupBy(node => node.Id).ToDictionary(same => same.Key, same => same.First());
         var uses =
             (from element in description.Elements
              let user = byId.GetValueOrDefault(element.RawText("id")?.Value ?? "")
              where user is not null
-             from id in element.Uses.Select(use => use.Value).Concat(element.UsesWithReason.Select(use => use.Component.Value))
+             from id in element.Uses.Select(use => use.Value)
+                 .Concat(element.UsesWithReason.Select(use => use.Component.Value))
              let used = byId.GetValueOrDefault(id)
              where used is not null && used != user
              select (From: user, To: used)).Distinct().ToList();
@@ -39,7 +43,9 @@ internal sealed class DiagramContent
 
         var order = framework.Parts.OrderBy(p => p is CentrePart ? 0 : p is Layer ? 1 : 2).ToList();
         return new(
-            [.. order.Select(p => new DiagramPart(p.Id, p.Name.In(language), p is CrossCuttingSystem, [.. nodes.Where(node => node.Part == p.Id)]))
+            [.. order.Select(p =>
+                new DiagramPart(p.Id, p.Name.In(language), p is CrossCuttingSystem,
+                [.. nodes.Where(node => node.Part == p.Id)]))
                 .Where(p => p.Nodes.Count > 0)],
             uses);
     }

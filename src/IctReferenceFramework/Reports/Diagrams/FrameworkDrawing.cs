@@ -8,8 +8,8 @@ using static IctReferenceFramework.Reports.Diagrams.Svg;
 namespace IctReferenceFramework.Reports.Diagrams;
 
 /// <summary>
-/// The framework drawn as in the decision: layers stacked, systems at their side, the centre on top; each part in the style of how far
-/// it is met. Styles come from the page.
+/// The framework drawn as in the decision: layers stacked, systems at their side, the centre on top; each part in the
+/// style of how far it is met. Styles come from the page.
 /// </summary>
 internal static class FrameworkDrawing
 {
@@ -19,7 +19,8 @@ internal static class FrameworkDrawing
     private const double LayerWidth = 660;
     private const double CentreHeight = 74;
 
-    public static XElement Draw(Assessment assessment, AssessmentView view, Language language, Func<string, string> link)
+    public static XElement Draw(Assessment assessment, AssessmentView view, Language language,
+        Func<string, string> link)
     {
         var coverage = assessment.Parts.ToDictionary(part => part.Id);
         var parts = assessment.Framework.Parts;
@@ -33,13 +34,15 @@ internal static class FrameworkDrawing
         XElement Part(string id, double x, double y, double width, double height, string name, bool isUpright)
         {
             var share = Shares.Of(coverage[id], view);
-            var said = share is { } known ? ReportTexts.Percent(known) : ReportTexts.Status(RequirementStatus.NotAssessed).In(language);
+            var said = share is { } known ? ReportTexts.Percent(known)
+                : ReportTexts.Status(RequirementStatus.NotAssessed).In(language);
             return Tag("a", ("href", link(id)), ("class", $"part {Shares.StyleOf(share)}"),
                 Tag("title", $"{name}: {said}"),
                 Rect(x, y, width, height, ("rx", "6")),
                 isUpright
                     ? Tag("g", ("transform", $"translate({N(x + (width / 2))} {N(y + (height / 2))}) rotate(-90)"),
-                        Words(0, -4, name, ("text-anchor", "middle"), ("class", "name")), Words(0, 16, said, ("text-anchor", "middle"), ("class", "share")))
+                        Words(0, -4, name, ("text-anchor", "middle"), ("class", "name")),
+                        Words(0, 16, said, ("text-anchor", "middle"), ("class", "share")))
                     : Tag("g", Words(x + 18, y + (height / 2) + 6, name, ("class", "name")),
                         Words(x + width - 18, y + (height / 2) + 6, said, ("text-anchor", "end"), ("class", "share"))));
         }
@@ -47,9 +50,12 @@ internal static class FrameworkDrawing
         return Root(Width, top + stack, HtmlTitle(language), hasLinks: true,
             ("class", "framework"),
             centre is null ? null : Part(centre.Id, 0, 0, Width, CentreHeight, centre.Name.In(language), false),
-            layers.Select((layer, i) => Part(layer.Id, 0, top + (i * (LayerHeight + Gap)), LayerWidth, LayerHeight, $"{layer.Number}. {layer.Name.In(language)}", false)),
+            layers.Select((layer, i) =>
+                Part(layer.Id, 0, top + (i * (LayerHeight + Gap)), LayerWidth, LayerHeight,
+                $"{layer.Number}. {layer.Name.In(language)}", false)),
             systems.Select((system, i) => Part(
-                system.Id, LayerWidth + Gap + (i * (systemWidth + Gap)), top, systemWidth, stack, system.Name.In(language), true)));
+                system.Id, LayerWidth + Gap + (i * (systemWidth + Gap)), top, systemWidth, stack,
+                system.Name.In(language), true)));
     }
 
     private static string HtmlTitle(Language language) => language == Language.Vietnamese

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace IctReferenceFramework.Reports.Diagrams;
 
-/// <summary>A diagram as Mermaid text. Ids are our own numbers, and names are written as entities where a sign means something.</summary>
+/// <summary>
+/// A diagram as Mermaid text. Ids are our own numbers, and names are written as entities where a sign means something.
+/// </summary>
 internal static class MermaidText
 {
     private const int LongestName = 80;
@@ -16,7 +18,8 @@ internal static class MermaidText
             text.Append(CultureInfo.InvariantCulture, $"  subgraph p{i + 1}[\"{Label(part.Name)}\"]\n");
             foreach (var node in part.Nodes)
             {
-                text.Append(CultureInfo.InvariantCulture, $"    n{node.Number}[\"{Label(node.Name)}\"]{(node.IsDashed ? ":::coming" : "")}\n");
+                text.Append(CultureInfo.InvariantCulture,
+                    $"    n{node.Number}[\"{Label(node.Name)}\"]{(node.IsDashed ? ":::coming" : "")}\n");
             }
 
             text.Append("  end\n");

@@ -8,12 +8,16 @@ internal static class Svg
 {
     public static readonly XNamespace Namespace = "http://www.w3.org/2000/svg";
 
-    /// <summary>A picture, or a group where it holds links: what can be reached must not stand inside an image.</summary>
+    /// <summary>
+    /// A picture, or a group where it holds links: what can be reached must not stand inside an image.
+    /// </summary>
     public static XElement Root(double width, double height, string title, bool hasLinks, params object?[] content) =>
-        Tag("svg", ("viewBox", $"0 0 {N(width)} {N(height)}"), ("role", hasLinks ? "group" : "img"), ("aria-label", title), ("font-family", "Noto Sans, Segoe UI, Arial, sans-serif"),
+        Tag("svg", ("viewBox", $"0 0 {N(width)} {N(height)}"), ("role", hasLinks ? "group" : "img"),
+            ("aria-label", title), ("font-family", "Noto Sans, Segoe UI, Arial, sans-serif"),
             Tag("title", title), content);
 
-    public static XElement Tag(string name, params object?[] content) => new(Namespace + name, [.. content.Select(Part)]);
+    public static XElement Tag(string name, params object?[] content) =>
+        new(Namespace + name, [.. content.Select(Part)]);
 
     public static XElement Rect(double x, double y, double width, double height, params object?[] content) =>
         Tag("rect", ("x", N(x)), ("y", N(y)), ("width", N(width)), ("height", N(height)), content);
@@ -50,7 +54,8 @@ internal static class Svg
             result.Add(line);
         }
 
-        return [.. result.Select((part, i) => part.Length > width ? part[..(width - 1)] + "…" : isCut && i == lines - 1 ? Cut(part, width) : part)];
+        return [.. result.Select((part, i) => part.Length > width ? part[..(width - 1)] + "…" : isCut && i == lines - 1
+            ? Cut(part, width) : part)];
     }
 
     private static string Cut(string line, int width) => line.Length < width ? line + "…" : line[..(width - 1)] + "…";

@@ -17,9 +17,12 @@ internal static class CitationsSection
         return
         [
             Tag("p", HeadingTexts.CitationsIntroduction(result.DocumentDay ?? result.AsOf, result.AsOf).In(language)),
-            Tag("div", Class("scroll"), Attribute("tabindex", "0"), Attribute("role", "region"), Attribute("aria-label", HeadingTexts.CitationsHeading.In(language)),
+            Tag("div", Class("scroll"), Attribute("tabindex", "0"), Attribute("role", "region"),
+                Attribute("aria-label", HeadingTexts.CitationsHeading.In(language)),
                 Tag("table",
-                    Tag("thead", Tag("tr", HeadingTexts.CitationColumns.Select(column => Tag("th", Attribute("scope", "col"), column.In(language))))),
+                    Tag("thead", Tag("tr",
+                        HeadingTexts.CitationColumns.Select(
+                        column => Tag("th", Attribute("scope", "col"), column.In(language))))),
                     Tag("tbody", result.Citations.Select(citation => Row(citation, language))))),
         ];
     }

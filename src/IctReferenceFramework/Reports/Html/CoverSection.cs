@@ -18,12 +18,14 @@ internal static class CoverSection
             Tag("p", Class("document"), content.DocumentTitle),
             Tag("dl", Class("facts"),
                 Fact(HeadingTexts.Decision, content.DecisionLine, language),
-                Fact(HeadingTexts.JudgedBy, $"{framework.Name.In(language)}, {framework.Instrument.Citation.In(language)}", language),
+                Fact(HeadingTexts.JudgedBy,
+                    $"{framework.Name.In(language)}, {framework.Instrument.Citation.In(language)}", language),
                 Fact(HeadingTexts.AsOf, Day.In(language, result.AsOf), language),
                 Fact(HeadingTexts.CatalogueRevision, Day.In(language, framework.Revision), language),
                 Fact(HeadingTexts.File, content.FileName, language)),
             Tag("div", Class("scores"),
-                Score(content, AssessmentView.Target, ReportTexts.Target), Score(content, AssessmentView.AsIs, ReportTexts.AsIs),
+                Score(content, AssessmentView.Target, ReportTexts.Target),
+                Score(content, AssessmentView.AsIs, ReportTexts.AsIs),
                 Counts(content)),
             FrameworkFileTexts.Notice(framework) is { } own ? Tag("p", Class("notice"), own.In(language)) : null,
             content.IsFromPublicSources ? Tag("p", Class("notice"), ReportTexts.FromPublicSources.In(language)) : null,
@@ -39,7 +41,8 @@ internal static class CoverSection
         return Tag("div", Class("score"),
             Tag("strong", ReportTexts.Percent(score)),
             Tag("span", name.In(content.Language)),
-            Tag("progress", Attribute("max", "100"), Attribute("value", Math.Round(score * 100).ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            Tag("progress", Attribute("max", "100"),
+                Attribute("value", Math.Round(score * 100).ToString(System.Globalization.CultureInfo.InvariantCulture)),
                 Attribute("aria-label", name.In(content.Language)), ReportTexts.Percent(score)));
     }
 
@@ -47,7 +50,8 @@ internal static class CoverSection
     {
         RequirementStatus[] statuses =
         [
-            RequirementStatus.Satisfied, RequirementStatus.PartiallySatisfied, RequirementStatus.NotSatisfied, RequirementStatus.Waived,
+            RequirementStatus.Satisfied, RequirementStatus.PartiallySatisfied, RequirementStatus.NotSatisfied,
+            RequirementStatus.Waived,
             RequirementStatus.NotAssessed, RequirementStatus.NotApplicable,
         ];
         return Tag("ul", Class("counts"), statuses.Where(status => content.Count(status) > 0).Select(status =>
@@ -61,11 +65,17 @@ internal static class CoverSection
         var language = content.Language;
         (string Id, LocalizedText Name, bool IsThere)[] sections =
         [
-            ("s", HeadingTexts.InShort, true), ("g", HeadingTexts.Gaps(content.Gaps.Count), true), ("c", HeadingTexts.Coverage, true),
-            ("p", HeadingTexts.ProfilesHeading, content.Result.Profiles.Count > 0), ("l", HeadingTexts.CitationsHeading, content.Result.Citations.Count > 0),
-            ("r", HeadingTexts.AllRequirements, true), ("f", HeadingTexts.FindingsHeading(content.Result.Findings.Count), true), ("a", HeadingTexts.AboutHeading, true),
+            ("s", HeadingTexts.InShort, true), ("g", HeadingTexts.Gaps(content.Gaps.Count), true),
+            ("c", HeadingTexts.Coverage, true),
+            ("p", HeadingTexts.ProfilesHeading, content.Result.Profiles.Count > 0),
+            ("l", HeadingTexts.CitationsHeading, content.Result.Citations.Count > 0),
+            ("r", HeadingTexts.AllRequirements, true),
+            ("f", HeadingTexts.FindingsHeading(content.Result.Findings.Count), true),
+            ("a", HeadingTexts.AboutHeading, true),
         ];
-        return Tag("nav", Attribute("aria-label", HeadingTexts.Contents.In(language)), Tag("ol", sections.Where(section => section.IsThere)
-            .Select(section => Tag("li", Tag("a", Attribute("href", $"#{prefix}-{section.Id}"), section.Name.In(language))))));
+        return Tag("nav", Attribute("aria-label", HeadingTexts.Contents.In(language)),
+            Tag("ol", sections.Where(section => section.IsThere)
+            .Select(section => Tag("li",
+                Tag("a", Attribute("href", $"#{prefix}-{section.Id}"), section.Name.In(language))))));
     }
 }

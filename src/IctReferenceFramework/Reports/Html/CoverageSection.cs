@@ -11,33 +11,41 @@ namespace IctReferenceFramework.Reports.Html;
 internal static class CoverageSection
 {
     private static readonly RequirementStatus[] Columns =
-        [RequirementStatus.Satisfied, RequirementStatus.PartiallySatisfied, RequirementStatus.NotSatisfied, RequirementStatus.NotAssessed];
+        [RequirementStatus.Satisfied, RequirementStatus.PartiallySatisfied, RequirementStatus.NotSatisfied,
+            RequirementStatus.NotAssessed];
 
     public static object Build(ReportContent content, string prefix)
     {
         var (language, assessment) = (content.Language, content.Assessment);
-        return Tag("div", Class("scroll"), Attribute("tabindex", "0"), Attribute("role", "region"), Attribute("aria-label", HeadingTexts.Coverage.In(language)),
+        return Tag("div", Class("scroll"), Attribute("tabindex", "0"), Attribute("role", "region"),
+            Attribute("aria-label", HeadingTexts.Coverage.In(language)),
             Tag("table", Class("coverage"),
                 Tag("thead", Tag("tr",
-                    Head(HeadingTexts.Part, language), Head(ReportTexts.Target, language), Head(ReportTexts.AsIs, language),
+                    Head(HeadingTexts.Part, language), Head(ReportTexts.Target, language),
+                    Head(ReportTexts.AsIs, language),
                     Columns.Select(status => Head(ReportTexts.Status(status), language)))),
                 Tag("tbody",
-                    assessment.Parts.Concat(assessment.Groups).Where(coverage => coverage.Results.Count > 0).Select(coverage => Row(coverage, content, prefix)))));
+                    assessment.Parts.Concat(assessment.Groups).Where(coverage => coverage.Results.Count > 0)
+                        .Select(coverage => Row(coverage, content, prefix)))));
     }
 
     private static XElement Row(Coverage coverage, ReportContent content, string prefix) => Tag("tr",
-        Tag("th", Attribute("scope", "row"), Tag("a", Attribute("href", $"#{prefix}-r-{coverage.Id}"), coverage.Name.In(content.Language))),
-        Share(coverage, AssessmentView.Target, content.Language), Share(coverage, AssessmentView.AsIs, content.Language),
+        Tag("th", Attribute("scope", "row"),
+            Tag("a", Attribute("href", $"#{prefix}-r-{coverage.Id}"), coverage.Name.In(content.Language))),
+        Share(coverage, AssessmentView.Target, content.Language),
+        Share(coverage, AssessmentView.AsIs, content.Language),
         Columns.Select(status => Tag("td", Class("number"), Number(coverage.Count(content.Result.View, status)))));
 
     private static XElement Share(Coverage coverage, AssessmentView view, Language language)
     {
         var share = Shares.Of(coverage, view);
         return Tag("td", Class($"share {Shares.StyleOf(share)}"),
-            share is { } known ? ReportTexts.Percent(known) : ReportTexts.Status(RequirementStatus.NotAssessed).In(language));
+            share is { } known ? ReportTexts.Percent(known)
+                : ReportTexts.Status(RequirementStatus.NotAssessed).In(language));
     }
 
-    private static XElement Head(LocalizedText text, Language language) => Tag("th", Attribute("scope", "col"), text.In(language));
+    private static XElement Head(LocalizedText text, Language language) =>
+        Tag("th", Attribute("scope", "col"), text.In(language));
 
     private static string Number(int count) => count == 0 ? "" : count.ToString(CultureInfo.InvariantCulture);
 }

@@ -24,18 +24,22 @@ internal static class FindingsSection
         return new object?[]
         {
             Tag("ul", Class("findings"), shown.Select(finding => Item(finding, language))),
-            shown.Count == result.Findings.Count ? null : Tag("p", ReportTexts.MoreFindings(result.Findings.Count - shown.Count).In(language)),
+            shown.Count == result.Findings.Count ? null
+                : Tag("p", ReportTexts.MoreFindings(result.Findings.Count - shown.Count).In(language)),
         };
     }
 
     private static XElement Item(Finding finding, Language language) => Tag("li",
-        Tag("p", Tag("span", Class($"severity {finding.Severity.ToString().ToLowerInvariant()}"), ReportTexts.Name(finding.Severity).In(language)), " ",
+        Tag("p", Tag("span", Class($"severity {finding.Severity.ToString().ToLowerInvariant()}"),
+            ReportTexts.Name(finding.Severity).In(language)), " ",
             Tag("code", finding.Location.ToString()), " ", Tag("span", Class("id"), finding.Rule.Id)),
         Tag("p", Trim(finding.Message.In(language))),
         Tag("p", Class("remedy"), $"→ {finding.Remedy.In(language)}"),
         finding.Suggestion is { } suggestion
-            ? Tag("p", Class("remedy"), $"{ReportTexts.DidYouMean.In(language)}: ", Tag("code", Trim(suggestion))) : null,
-        finding.LegalBasis is { } basis ? Tag("p", Class("basis"), $"{HeadingTexts.LegalBasis.In(language)}: {basis.In(language)}") : null);
+            ? Tag("p", Class("remedy"), $"{ReportTexts.DidYouMean.In(language)}: ", Tag("code", Trim(suggestion)))
+                : null,
+        finding.LegalBasis is { } basis
+            ? Tag("p", Class("basis"), $"{HeadingTexts.LegalBasis.In(language)}: {basis.In(language)}") : null);
 
     private static string Trim(string text) => text.Length <= 1200 ? text : text[..1200] + "…";
 }

@@ -24,8 +24,10 @@ internal sealed class HtmlArticle(ValidationResult result, ReportOptions options
             Section("s", HeadingTexts.InShort, SummarySection.Build(content, prefix)),
             Section("g", HeadingTexts.Gaps(content.Gaps.Count), GapsSection.Build(content)),
             Section("c", HeadingTexts.Coverage, CoverageSection.Build(content, prefix)),
-            result.Profiles.Count == 0 ? null : Section("p", HeadingTexts.ProfilesHeading, ProfilesSection.Build(content)),
-            result.Citations.Count == 0 ? null : Section("l", HeadingTexts.CitationsHeading, CitationsSection.Build(content)),
+            result.Profiles.Count == 0 ? null
+                : Section("p", HeadingTexts.ProfilesHeading, ProfilesSection.Build(content)),
+            result.Citations.Count == 0 ? null
+                : Section("l", HeadingTexts.CitationsHeading, CitationsSection.Build(content)),
             Section("r", HeadingTexts.AllRequirements, RequirementsSection.Build(content, prefix)),
             Section("f", HeadingTexts.FindingsHeading(result.Findings.Count), FindingsSection.Build(content, options)),
             Section("a", HeadingTexts.AboutHeading, AboutSection.Build(content)));
@@ -33,7 +35,8 @@ internal sealed class HtmlArticle(ValidationResult result, ReportOptions options
 
     // A file that could not be read has findings only.
     private XElement Unread() => Tag("article", Attribute("id", prefix),
-        Tag("header", Class("cover"), Tag("h1", HeadingTexts.Title.In(_language)), Tag("p", Class("subject"), result.Name)),
+        Tag("header", Class("cover"), Tag("h1", HeadingTexts.Title.In(_language)),
+            Tag("p", Class("subject"), result.Name)),
         Tag("p", Class("notice"), ReportTexts.NoAssessment(result).In(_language)),
         Section("f", HeadingTexts.FindingsHeading(result.Findings.Count), FindingsSection.Build(result, options)));
 

@@ -16,7 +16,8 @@ internal static class HtmlPage
 
     public static string Render(string title, IEnumerable<XElement> articles, Language language)
     {
-        var policy = $"default-src 'none'; style-src 'sha256-{Hash(Style.Value)}'; script-src 'sha256-{Hash(Script.Value)}'; "
+        var policy = $"default-src 'none'; style-src 'sha256-{Hash(Style.Value)}'; script-src "
+            + $"'sha256-{Hash(Script.Value)}'; "
             + "img-src data:; base-uri 'none'; form-action 'none'";
         var body = Tag("body",
             Tag("a", Class("skip"), Attribute("href", "#main"), HeadingTexts.Skip.In(language)),
@@ -48,7 +49,8 @@ internal static class HtmlPage
     private static string Text(XElement element)
     {
         var text = new StringBuilder();
-        var settings = new XmlWriterSettings { OmitXmlDeclaration = true, CheckCharacters = false, NewLineHandling = NewLineHandling.None };
+        var settings = new XmlWriterSettings { OmitXmlDeclaration = true, CheckCharacters = false,
+            NewLineHandling = NewLineHandling.None };
         using (var writer = XmlWriter.Create(text, settings))
         {
             element.WriteTo(writer);

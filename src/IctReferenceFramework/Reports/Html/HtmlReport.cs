@@ -4,7 +4,9 @@ using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Reports.Html;
 
-/// <summary>A report for people as one HTML file that needs no network: cover, drawing of the framework, gaps, requirements.</summary>
+/// <summary>
+/// A report for people as one HTML file that needs no network: cover, drawing of the framework, gaps, requirements.
+/// </summary>
 public sealed class HtmlReport : IReport
 {
     /// <inheritdoc/>
@@ -18,7 +20,8 @@ public sealed class HtmlReport : IReport
         ArgumentNullException.ThrowIfNull(options);
         var articles = results.Select((result, i) => new HtmlArticle(result, options, $"r{i + 1}").Build());
         var title = results.Count == 1 && results[0].Assessment is { } assessment
-            ? $"{HeadingTexts.Title.In(options.Language)}: {new ReportContent(results[0], assessment, options.Language).Subject}"
+            ? $"{HeadingTexts.Title.In(options.Language)}: "
+                + $"{new ReportContent(results[0], assessment, options.Language).Subject}"
             : HeadingTexts.Title.In(options.Language);
         stream.Write(Encoding.UTF8.GetBytes(HtmlPage.Render(title, articles, options.Language)));
     }

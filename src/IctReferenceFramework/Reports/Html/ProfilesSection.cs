@@ -9,7 +9,8 @@ namespace IctReferenceFramework.Reports.Html;
 /// <summary>Profiles of later rules, each scored apart.</summary>
 internal static class ProfilesSection
 {
-    public static IEnumerable<object> Build(ReportContent content) => content.Result.Profiles.Select(profile => Profile(content, profile));
+    public static IEnumerable<object> Build(ReportContent content) =>
+        content.Result.Profiles.Select(profile => Profile(content, profile));
 
     private static XElement Profile(ReportContent content, ProfileAssessment profile)
     {
@@ -18,10 +19,13 @@ internal static class ProfilesSection
         return Tag("section", Class("profile"),
             Tag("h3", profile.Profile.Name.In(language), " ", Tag("span", Class("status"), ReportTexts.Percent(score))),
             Tag("p", profile.Profile.Instrument.Citation.In(language)),
-            profile.Applies ? null : Tag("p", Class("notice"), ReportTexts.ForReference(profile.Profile, content.Result.AsOf).In(language)),
+            profile.Applies ? null
+                : Tag("p", Class("notice"),
+                ReportTexts.ForReference(profile.Profile, content.Result.AsOf).In(language)),
             Tag("ul", Class("requirements"), profile.Assessment.Results.Select(result => Item(content, result))),
             profile.Profile.Status.Unknown.Count == 0 ? null : Tag("p", Class("basis"),
-                $"{HeadingTexts.NotRead.In(language)}: {string.Join(" ", profile.Profile.Status.Unknown.Select(text => text.In(language)))}"));
+                $"{HeadingTexts.NotRead.In(language)}: "
+                    + $"{string.Join(" ", profile.Profile.Status.Unknown.Select(text => text.In(language)))}"));
     }
 
     private static XElement Item(ReportContent content, RequirementResult result)
@@ -29,9 +33,11 @@ internal static class ProfilesSection
         var (language, view) = (content.Language, result.In(content.Result.View));
         return Tag("li", Class($"requirement {Shares.StyleOf(view.Status)}"),
             Tag("h4", Tag("span", Class("id"), result.Requirement.Id), " ", result.Requirement.Title.In(language), " ",
-                Tag("span", Class($"status {Shares.StyleOf(view.Status)}"), $"{Shares.SignOf(view.Status)} {ReportTexts.Status(view.Status).In(language)}")),
+                Tag("span", Class($"status {Shares.StyleOf(view.Status)}"),
+                    $"{Shares.SignOf(view.Status)} {ReportTexts.Status(view.Status).In(language)}")),
             Tag("p", Class("reason"), view.Reason.In(language)),
             Tag("p", Class("basis"), $"{HeadingTexts.ToDo.In(language)}: {result.Requirement.Evidence.In(language)} "
-                + $"({Labels.OfOrigin(result.Requirement.Provenance.Origin).In(language)}, {Labels.Of(result.Requirement.Provenance.Confidence).In(language)})"));
+                + $"({Labels.OfOrigin(result.Requirement.Provenance.Origin).In(language)}, "
+                    + $"{Labels.Of(result.Requirement.Provenance.Confidence).In(language)})"));
     }
 }

@@ -21,7 +21,8 @@ internal static class RequirementsSection
         [
             Controls(content, prefix),
             assessment.Parts.Concat(assessment.Groups).Where(coverage => coverage.Results.Count > 0).Select(coverage =>
-                Tag("section", Class("part"), Attribute("id", $"{prefix}-r-{coverage.Id}"), Attribute("aria-labelledby", $"{prefix}-r-{coverage.Id}-h"),
+                Tag("section", Class("part"), Attribute("id", $"{prefix}-r-{coverage.Id}"),
+                    Attribute("aria-labelledby", $"{prefix}-r-{coverage.Id}-h"),
                     Tag("h3", Attribute("id", $"{prefix}-r-{coverage.Id}-h"), coverage.Name.In(language)),
                     Tag("ul", Class("requirements"), coverage.Results.Select(result => Item(content, result))))),
             Tag("p", Class("nothing"), Attribute("hidden", "hidden"), HeadingTexts.NothingMatches.In(language)),
@@ -32,16 +33,21 @@ internal static class RequirementsSection
     {
         var language = content.Language;
         return Tag("form", Class("controls"), Attribute("hidden", "hidden"), Attribute("role", "search"),
-            Tag("label", HeadingTexts.Search.In(language), Tag("input", Attribute("type", "search"), Attribute("name", "text"), Attribute("autocomplete", "off"))),
-            Select("part", HeadingTexts.Part, content.Assessment.Parts.Concat(content.Assessment.Groups).Where(c => c.Results.Count > 0)
+            Tag("label", HeadingTexts.Search.In(language),
+                Tag("input", Attribute("type", "search"), Attribute("name", "text"), Attribute("autocomplete", "off"))),
+            Select("part", HeadingTexts.Part,
+                content.Assessment.Parts.Concat(content.Assessment.Groups).Where(c => c.Results.Count > 0)
                 .Select(coverage => ($"{prefix}-r-{coverage.Id}", coverage.Name)), language),
-            Select("status", HeadingTexts.StatusHeading, Enum.GetValues<RequirementStatus>().Where(status => content.Count(status) > 0)
+            Select("status", HeadingTexts.StatusHeading,
+                Enum.GetValues<RequirementStatus>().Where(status => content.Count(status) > 0)
                 .Select(status => (Kebab.Of(status), ReportTexts.Status(status))), language),
-            Select("obligation", HeadingTexts.Obligation, Enum.GetValues<ObligationLevel>().Select(o => (Kebab.Of(o), Labels.Of(o))), language),
+            Select("obligation", HeadingTexts.Obligation,
+                Enum.GetValues<ObligationLevel>().Select(o => (Kebab.Of(o), Labels.Of(o))), language),
             Tag("output", Attribute("aria-live", "polite")));
     }
 
-    private static XElement Select(string name, LocalizedText label, IEnumerable<(string Value, LocalizedText Text)> options, Language language) =>
+    private static XElement Select(string name, LocalizedText label,
+        IEnumerable<(string Value, LocalizedText Text)> options, Language language) =>
         Tag("label", label.In(language), Tag("select", Attribute("name", name),
             Tag("option", Attribute("value", ""), HeadingTexts.Everything.In(language)),
             options.Select(option => Tag("option", Attribute("value", option.Value), option.Text.In(language)))));
@@ -50,24 +56,29 @@ internal static class RequirementsSection
     {
         var (language, requirement, view) = (content.Language, result.Requirement, result.In(content.Result.View));
         return Tag("li", Class($"requirement {Shares.StyleOf(view.Status)}"),
-            Attribute("data-status", Kebab.Of(view.Status)), Attribute("data-obligation", Kebab.Of(requirement.Obligation)),
+            Attribute("data-status", Kebab.Of(view.Status)),
+            Attribute("data-obligation", Kebab.Of(requirement.Obligation)),
             Tag("h4", Tag("span", Class("id"), requirement.Id), " ", requirement.Title.In(language)),
             Tag("p", Class("marks"),
-                Tag("span", Class($"status {Shares.StyleOf(view.Status)}"), $"{Shares.SignOf(view.Status)} {ReportTexts.Status(view.Status).In(language)}"),
+                Tag("span", Class($"status {Shares.StyleOf(view.Status)}"),
+                    $"{Shares.SignOf(view.Status)} {ReportTexts.Status(view.Status).In(language)}"),
                 result.AsIs.Status == result.Target.Status ? null
-                    : Tag("span", Class("other"), $"{ReportTexts.AsIs.In(language)}: {ReportTexts.Status(result.AsIs.Status).In(language)}"),
+                    : Tag("span", Class("other"),
+                        $"{ReportTexts.AsIs.In(language)}: {ReportTexts.Status(result.AsIs.Status).In(language)}"),
                 Tag("span", Class("obligation"), Labels.Of(requirement.Obligation).In(language)),
                 Tag("span", Class("confidence"), Labels.Of(requirement.Provenance.Confidence).In(language))),
             Tag("p", Class("reason"), view.Reason.In(language)),
             Evidence(content, view),
-            Tag("p", Class("basis"), $"{HeadingTexts.LegalBasis.In(language)}: {GapsSection.LegalBasis(requirement, language)}"));
+            Tag("p", Class("basis"),
+                $"{HeadingTexts.LegalBasis.In(language)}: {GapsSection.LegalBasis(requirement, language)}"));
     }
 
     private static XElement? Evidence(ReportContent content, ViewResult view) => view.Evidence.Count == 0 ? null
         : Tag("p", Class("evidence"), $"{HeadingTexts.Evidence.In(content.Language)}: ",
             view.Evidence.Take(MaxEvidence).Select((evidence, i) => new object[]
             {
-                i == 0 ? "" : ", ", evidence.Subject, " ", Tag("code", content.PlaceOf(evidence.Location)), evidence.IsDocumented ? " ✓" : "",
+                i == 0 ? "" : ", ", evidence.Subject, " ", Tag("code", content.PlaceOf(evidence.Location)),
+                evidence.IsDocumented ? " ✓" : "",
             }),
             view.Evidence.Count > MaxEvidence ? $" … ({view.Evidence.Count})" : null);
 }

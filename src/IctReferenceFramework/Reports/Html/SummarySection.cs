@@ -11,7 +11,8 @@ internal static class SummarySection
     [
         Tag("div", Class("short"), content.Summary.Select(sentence => Tag("p", sentence))),
         Tag("figure",
-            FrameworkDrawing.Draw(content.Assessment, content.Result.View, content.Language, part => $"#{prefix}-r-{part}"),
+            FrameworkDrawing.Draw(content.Assessment, content.Result.View, content.Language,
+                part => $"#{prefix}-r-{part}"),
             Tag("figcaption", HeadingTexts.DrawingCaption.In(content.Language)),
             Tag("ul", Class("legend"), HeadingTexts.Legend.Select(entry =>
                 Tag("li", Tag("span", Class($"swatch {entry.Style}")), entry.Text.In(content.Language))))),

@@ -5,7 +5,8 @@ namespace IctReferenceFramework.Reports.Html;
 /// <summary>Elements of HTML as a tree: text is escaped where it is written, by construction.</summary>
 internal static class Tags
 {
-    public static XElement Tag(string name, params object?[] content) => new(name, [.. content.Select(Safe), NeverEmpty(name, content)]);
+    public static XElement Tag(string name, params object?[] content) =>
+        new(name, [.. content.Select(Safe), NeverEmpty(name, content)]);
 
     public static XAttribute Class(string name) => new("class", name);
 
@@ -26,5 +27,6 @@ internal static class Tags
 
     // <div/> is no end of a div in HTML.
     private static XText? NeverEmpty(string name, object?[] content) =>
-        name is "br" or "meta" or "input" or "hr" || content.Any(item => item is not null and not XAttribute) ? null : new XText("");
+        name is "br" or "meta" or "input" or "hr" || content.Any(item => item is not null and not XAttribute) ? null
+            : new XText("");
 }

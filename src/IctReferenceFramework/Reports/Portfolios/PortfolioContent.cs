@@ -16,17 +16,21 @@ internal sealed class PortfolioContent(Portfolio portfolio, Language language)
     private static readonly StateOfPlay[] Kinds = Enum.GetValues<StateOfPlay>();
 
     private static readonly RequirementStatus[] Counted =
-        [RequirementStatus.Satisfied, RequirementStatus.PartiallySatisfied, RequirementStatus.NotSatisfied, RequirementStatus.NotAssessed];
+        [RequirementStatus.Satisfied, RequirementStatus.PartiallySatisfied, RequirementStatus.NotSatisfied,
+            RequirementStatus.NotAssessed];
 
-    public IEnumerable<PortfolioTable> Tables => [Localities(), HeatMap(), Missing(), Figures(), Regions(), Provinces()];
+    public IEnumerable<PortfolioTable> Tables =>
+        [Localities(), HeatMap(), Missing(), Figures(), Regions(), Provinces()];
 
     // One run judges all files by one view.
-    private AssessmentView View => portfolio.Entries.Count > 0 ? portfolio.Entries[0].Result.View : AssessmentView.Target;
+    private AssessmentView View => portfolio.Entries.Count > 0 ? portfolio.Entries[0].Result.View
+        : AssessmentView.Target;
 
     private PortfolioTable Localities() => new("localities", PortfolioTexts.Localities, null,
         [
             In(PortfolioTexts.Locality), In(PortfolioTexts.Province), In(ReportTexts.Target), In(ReportTexts.AsIs),
-            .. Counted.Select(status => In(ReportTexts.Status(status))), In(PortfolioTexts.Errors), In(PortfolioTexts.Warnings), In(HeadingTexts.File),
+            .. Counted.Select(status => In(ReportTexts.Status(status))), In(PortfolioTexts.Errors),
+            In(PortfolioTexts.Warnings), In(HeadingTexts.File),
         ],
         [.. portfolio.Entries.Select(Locality)]);
 
@@ -35,11 +39,16 @@ internal sealed class PortfolioContent(Portfolio portfolio, Language language)
         var result = entry.Result;
         var unit = new PortfolioCell(entry.Unit is { } known ? $"{known.Name} ({known.Code})" : "");
         return result.Assessment is not { } assessment
-            ? [new(entry.Name), unit, new(In(result.IsComplete ? PortfolioTexts.Unread : PortfolioTexts.NotChecked), Style: "poor"), new(""), .. Counted.Select(_ => new PortfolioCell("")), .. Severities(result)]
+            ? [new(entry.Name), unit,
+                new(In(result.IsComplete ? PortfolioTexts.Unread : PortfolioTexts.NotChecked), Style: "poor"), new(""),
+                .. Counted.Select(_ => new PortfolioCell("")), .. Severities(result)]
             :
             [
-                new(entry.Name), unit, Share(Total(assessment, AssessmentView.Target)), Share(Total(assessment, AssessmentView.AsIs)),
-                .. Counted.Select(status => Number(assessment.Results.Count(each => each.In(result.View).Status == status))), .. Severities(result),
+                new(entry.Name), unit, Share(Total(assessment, AssessmentView.Target)),
+                Share(Total(assessment, AssessmentView.AsIs)),
+                .. Counted.Select(status =>
+                    Number(assessment.Results.Count(each => each.In(result.View).Status == status))),
+                    .. Severities(result),
             ];
     }
 
@@ -49,21 +58,26 @@ internal sealed class PortfolioContent(Portfolio portfolio, Language language)
     private PortfolioTable HeatMap() => new("parts", PortfolioTexts.HeatMap, PortfolioTexts.HeatMapIntroduction(View),
         [In(PortfolioTexts.Locality), .. portfolio.Framework.Parts.Select(part => In(part.Name))],
         [
-            .. portfolio.Entries.Where(entry => entry.Result.Assessment is not null).Select(entry => (IReadOnlyList<PortfolioCell>)
+            .. portfolio.Entries.Where(entry => entry.Result.Assessment is not null)
+                .Select(entry => (IReadOnlyList<PortfolioCell>)
             [
-                new(entry.Name), .. entry.Result.Assessment!.Parts.Select(part => Share(Shares.Of(part, entry.Result.View))),
+                new(entry.Name), .. entry.Result.Assessment!.Parts.Select(
+                    part => Share(Shares.Of(part, entry.Result.View))),
             ]),
         ]);
 
     private PortfolioTable Missing() => new("missing", PortfolioTexts.Missing, PortfolioTexts.MissingIntroduction,
         [
-            In(HeadingTexts.Requirement), In(HeadingTexts.Obligation), In(ReportTexts.Status(RequirementStatus.NotSatisfied)),
-            In(ReportTexts.Status(RequirementStatus.PartiallySatisfied)), In(ReportTexts.Status(RequirementStatus.NotAssessed)),
+            In(HeadingTexts.Requirement), In(HeadingTexts.Obligation),
+            In(ReportTexts.Status(RequirementStatus.NotSatisfied)),
+            In(ReportTexts.Status(RequirementStatus.PartiallySatisfied)),
+            In(ReportTexts.Status(RequirementStatus.NotAssessed)),
         ],
         [
             .. portfolio.Missing.Select(missing => (IReadOnlyList<PortfolioCell>)
             [
-                new($"{missing.Requirement.Id} {In(missing.Requirement.Title)}"), new(In(Labels.Of(missing.Requirement.Obligation))),
+                new($"{missing.Requirement.Id} {In(missing.Requirement.Title)}"),
+                new(In(Labels.Of(missing.Requirement.Obligation))),
                 Number(missing.NotSatisfied), Number(missing.Partial), Number(missing.NotAssessed),
             ]),
         ]);
@@ -73,12 +87,14 @@ internal sealed class PortfolioContent(Portfolio portfolio, Language language)
         var reference = ReferenceFigures.Embedded;
         var then = portfolio.StatesOn(reference.On);
         return new("figures", PortfolioTexts.Figures, PortfolioTexts.FiguresIntroduction(reference),
-            ["", In(PortfolioTexts.AtHand(portfolio.AsOf)), In(PortfolioTexts.AtHand(reference.On)), In(PortfolioTexts.Reference)],
+            ["", In(PortfolioTexts.AtHand(portfolio.AsOf)), In(PortfolioTexts.AtHand(reference.On)),
+                In(PortfolioTexts.Reference)],
             [
                 .. reference.Figures.Select(figure => (IReadOnlyList<PortfolioCell>)
                 [
                     new(In(PortfolioTexts.Name(figure.What)) + RegionSuffix(figure, then)),
-                    Of(figure, portfolio.States), Of(figure, then), new(In(PortfolioTexts.Of(figure.Count, figure.Within(then).Count))),
+                    Of(figure, portfolio.States), Of(figure, then),
+                    new(In(PortfolioTexts.Of(figure.Count, figure.Within(then).Count))),
                 ]),
             ]);
     }
@@ -93,25 +109,31 @@ internal sealed class PortfolioContent(Portfolio portfolio, Language language)
     }
 
     private PortfolioTable Regions() => new("regions", PortfolioTexts.ByRegion, PortfolioTexts.MapOf(portfolio.AsOf),
-        [In(PortfolioTexts.Region), In(PortfolioTexts.Provinces), .. Kinds.Select(kind => In(PortfolioTexts.Name(kind))), In(PortfolioTexts.NothingKnown)],
+        [In(PortfolioTexts.Region), In(PortfolioTexts.Provinces),
+            .. Kinds.Select(kind => In(PortfolioTexts.Name(kind))), In(PortfolioTexts.NothingKnown)],
         [
-            .. portfolio.States.GroupBy(state => state.Region).OrderBy(group => Order(group.Key)).Select(group => (IReadOnlyList<PortfolioCell>)
+            .. portfolio.States.GroupBy(state => state.Region).OrderBy(group => Order(group.Key))
+                .Select(group => (IReadOnlyList<PortfolioCell>)
             [
                 new(In(group.Key?.Name ?? PortfolioTexts.NoRegion)), Number(group.Count()),
-                .. Kinds.Select(kind => Number(group.Count(state => state.Known.Contains(kind)))), Number(group.Count(state => state.Known.Count == 0)),
+                .. Kinds.Select(kind => Number(group.Count(state => state.Known.Contains(kind)))),
+                Number(group.Count(state => state.Known.Count == 0)),
             ]),
         ]);
 
     private static int Order(Region? region) =>
         region is null ? int.MaxValue : AdministrativeUnits.Regions.TakeWhile(each => each != region).Count();
 
-    private PortfolioTable Provinces() => new("provinces", PortfolioTexts.ByProvince, PortfolioTexts.MapOf(portfolio.AsOf),
-        [In(PortfolioTexts.Province), In(PortfolioTexts.Region), .. Kinds.Select(kind => In(PortfolioTexts.Name(kind)))],
+    private PortfolioTable Provinces() =>
+        new("provinces", PortfolioTexts.ByProvince, PortfolioTexts.MapOf(portfolio.AsOf),
+        [In(PortfolioTexts.Province), In(PortfolioTexts.Region),
+            .. Kinds.Select(kind => In(PortfolioTexts.Name(kind)))],
         [
             .. portfolio.States.Select(state => (IReadOnlyList<PortfolioCell>)
             [
                 new($"{state.Unit.Code} {state.Unit.Name}"), new(In(state.Region?.Name ?? PortfolioTexts.NoRegion)),
-                .. Kinds.Select(kind => state.Known.Contains(kind) ? new PortfolioCell("✓", Style: "good") : new("?", Style: "unknown")),
+                .. Kinds.Select(kind => state.Known.Contains(kind) ? new PortfolioCell("✓", Style: "good")
+                    : new("?", Style: "unknown")),
             ]),
         ]);
 
@@ -121,7 +143,8 @@ internal sealed class PortfolioContent(Portfolio portfolio, Language language)
         ? new(ReportTexts.Percent(known), Share: known, Style: Shares.StyleOf(share))
         : new("–", Style: Shares.StyleOf(null));
 
-    private static double? Total(Assessment assessment, AssessmentView view) => Shares.Of(new("", ReportTexts.Total, assessment.Results), view);
+    private static double? Total(Assessment assessment, AssessmentView view) =>
+        Shares.Of(new("", ReportTexts.Total, assessment.Results), view);
 
     private static PortfolioCell Number(int count) => new(count.ToString(CultureInfo.InvariantCulture), Count: count);
 }

@@ -31,7 +31,8 @@ public sealed class PortfolioHtmlReport : IPortfolioReport
                 Tag("p", Class("document"), $"{framework.Name.In(language)} · {Day.In(language, portfolio.AsOf)}"),
                 FrameworkFileTexts.Notice(framework) is { } own ? Tag("p", Class("notice"), own.In(language)) : null,
                 Tag("nav", Attribute("aria-label", HeadingTexts.Contents.In(language)),
-                    Tag("ol", tables.Select(table => Tag("li", Tag("a", Attribute("href", $"#{table.Id}"), table.Heading.In(language))))))),
+                    Tag("ol", tables.Select(
+                        table => Tag("li", Tag("a", Attribute("href", $"#{table.Id}"), table.Heading.In(language))))))),
             tables.Select(table => Section(table, language)),
             portfolio.Facts is { } facts ? Sources(facts, language) : null,
             Tag("section", Attribute("aria-labelledby", "about"),
@@ -41,21 +42,29 @@ public sealed class PortfolioHtmlReport : IPortfolioReport
         stream.Write(Encoding.UTF8.GetBytes(HtmlPage.Render(title, [article], language)));
     }
 
-    private static XElement Section(PortfolioTable table, Language language) => Tag("section", Attribute("id", table.Id), Attribute("aria-labelledby", $"{table.Id}-h"),
+    private static XElement Section(PortfolioTable table, Language language) =>
+        Tag("section", Attribute("id", table.Id), Attribute("aria-labelledby", $"{table.Id}-h"),
         Tag("h2", Attribute("id", $"{table.Id}-h"), table.Heading.In(language)),
         table.Introduction is { } introduction ? Tag("p", introduction.In(language)) : null,
-        Tag("div", Class("scroll"), Attribute("tabindex", "0"), Attribute("role", "region"), Attribute("aria-labelledby", $"{table.Id}-h"),
+        Tag("div", Class("scroll"), Attribute("tabindex", "0"), Attribute("role", "region"),
+            Attribute("aria-labelledby", $"{table.Id}-h"),
             Tag("table", Class(table.Id == "parts" ? "heat" : "roll-up"),
-                Tag("thead", Tag("tr", table.Columns.Select(column => column.Length == 0 ? Tag("td") : Tag("th", Attribute("scope", "col"), Tag("span", column))))),
+                Tag("thead", Tag("tr",
+                    table.Columns.Select(column => column.Length == 0 ? Tag("td")
+                    : Tag("th", Attribute("scope", "col"), Tag("span", column))))),
                 Tag("tbody", table.Rows.Select(row => Tag("tr", row.Select((cell, i) => i == 0
                     ? Tag("th", Attribute("scope", "row"), cell.Text)
                     : Tag("td", Class($"{(cell.IsNumber ? "number " : "")}{cell.Style}".Trim()), cell.Text))))))));
 
-    private static XElement Sources(PortfolioFacts facts, Language language) => Tag("section", Attribute("aria-labelledby", "sources"),
+    private static XElement Sources(PortfolioFacts facts, Language language) =>
+        Tag("section", Attribute("aria-labelledby", "sources"),
         Tag("h2", Attribute("id", "sources"), HeadingTexts.Evidence.In(language)),
         Tag("ul", facts.Localities.SelectMany(locality => locality.Facts.Select(fact => Tag("li",
-            $"{locality.Unit.Name}: {PortfolioTexts.Name(fact.What).In(language)}{(fact.Since is { } since ? $", {since}" : "")}"
-                + $"{(fact.Number is { } number ? $", {number}" : "")} ({Framework.Labels.Of(fact.Confidence).In(language)}). {fact.Note?.In(language)} ",
+            $"{locality.Unit.Name}: "
+                + $"{PortfolioTexts.Name(fact.What).In(language)}{(fact.Since is { } since ? $", {since}" : "")}"
+                + $"{(fact.Number is { } number ? $", {number}" : "")} "
+                    + $"({Framework.Labels.Of(fact.Confidence).In(language)}). {fact.Note?.In(language)} ",
             fact.Sources.Select(id => facts.Sources.First(source => source.Id == id))
-                .Select(source => source.Urls.Count > 0 ? Link(source.Urls[0].AbsoluteUri, source.Title.In(language)) : source.Title.In(language)))))));
+                .Select(source => source.Urls.Count > 0 ? Link(source.Urls[0].AbsoluteUri, source.Title.In(language))
+                    : source.Title.In(language)))))));
 }

@@ -57,7 +57,8 @@ public sealed class PortfolioJsonReport : IPortfolioReport
             writer.WriteStartObject("statuses");
             foreach (var status in Enum.GetValues<RequirementStatus>())
             {
-                writer.WriteNumber(Kebab.Of(status), assessment.Results.Count(each => each.In(result.View).Status == status));
+                writer.WriteNumber(Kebab.Of(status),
+                    assessment.Results.Count(each => each.In(result.View).Status == status));
             }
 
             writer.WriteEndObject();

@@ -21,7 +21,8 @@ public sealed class PortfolioTextReport : IPortfolioReport
         ArgumentNullException.ThrowIfNull(options);
         var language = options.Language;
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        writer.WriteLine($"{PortfolioTexts.Title.In(language)} · {portfolio.Framework.Id} · {Day.In(language, portfolio.AsOf)}");
+        writer.WriteLine($"{PortfolioTexts.Title.In(language)} · {portfolio.Framework.Id} · "
+            + $"{Day.In(language, portfolio.AsOf)}");
         if (FrameworkFileTexts.Notice(portfolio.Framework) is { } own)
         {
             writer.WriteLine(PrintableText.Escape(own.In(language)));
@@ -43,8 +44,11 @@ public sealed class PortfolioTextReport : IPortfolioReport
     // Headings are numbered below the table where they would make it wider than its content.
     private static void Write(TextWriter writer, PortfolioTable table)
     {
-        var rows = table.Rows.Select(row => row.Select(cell => Clip(PrintableText.Escape(cell.Text))).ToList()).ToList();
-        var widths = table.Columns.Select((heading, i) => Math.Max(2, rows.Select(row => PrintableText.Width(row[i])).DefaultIfEmpty(0).Max())).ToList();
+        var rows = table.Rows.Select(row => row.Select(cell => Clip(PrintableText.Escape(cell.Text))).ToList())
+            .ToList();
+        var widths = table.Columns.Select(
+            (heading, i) => Math.Max(2, rows.Select(row => PrintableText.Width(row[i])).DefaultIfEmpty(0).Max()))
+            .ToList();
         var isNumber = table.Columns.Select((_, i) => table.Rows.Any(row => row[i].IsNumber)).ToList();
         var legend = new List<string>();
         var heads = table.Columns.Select((heading, i) =>

@@ -8,15 +8,18 @@ namespace IctReferenceFramework.Reports.Portfolios;
 internal static class PortfolioTexts
 {
     public static LocalizedText Title { get; } = new(
-        "Tổng hợp kiến trúc ICT phát triển đô thị thông minh các địa phương", "National roll-up of smart-city ICT architectures");
+        "Tổng hợp kiến trúc ICT phát triển đô thị thông minh các địa phương",
+        "National roll-up of smart-city ICT architectures");
 
     public static LocalizedText Localities { get; } = new("Các bản mô tả", "Descriptions");
 
     public static LocalizedText HeatMap { get; } = new("Mức độ đáp ứng theo thành phần", "Coverage by part");
 
     public static LocalizedText HeatMapIntroduction(AssessmentView view) => new(
-        $"Theo {(view == AssessmentView.Target ? ReportTexts.Target.Vi : ReportTexts.AsIs.Vi)}. Dấu '–' là chưa đánh giá: thiếu thông tin, không phải là không đáp ứng.",
-        $"By the view {(view == AssessmentView.Target ? ReportTexts.Target.En : ReportTexts.AsIs.En)}. A '–' is not assessed: a lack of information, which does not mean not satisfied.");
+        $"Theo {(view == AssessmentView.Target ? ReportTexts.Target.Vi : ReportTexts.AsIs.Vi)}. Dấu '–' là chưa "
+            + $"đánh giá: thiếu thông tin, không phải là không đáp ứng.",
+        $"By the view {(view == AssessmentView.Target ? ReportTexts.Target.En : ReportTexts.AsIs.En)}. A '–' is "
+            + $"not assessed: a lack of information, which does not mean not satisfied.");
 
     public static LocalizedText Notes { get; } = new("Ghi chú", "Notes");
 
@@ -26,13 +29,16 @@ internal static class PortfolioTexts
 
     public static LocalizedText MissingIntroduction { get; } = new(
         "Số bản mô tả chưa đáp ứng hoặc mới đáp ứng một phần. 'Chưa đánh giá' là thiếu thông tin, không tính là thiếu.",
-        "Descriptions that do not satisfy a requirement, or in part. 'Not assessed' is a lack of information and not counted.");
+        "Descriptions that do not satisfy a requirement, or in part. 'Not assessed' is a lack of information and "
+            + "not counted.");
 
     public static LocalizedText Figures { get; } = new("Hiện trạng cả nước", "State of play");
 
     public static LocalizedText FiguresIntroduction(ReferenceFigures figures) => new(
-        $"Đếm từ các tệp ở đây; điều không ghi là chưa biết, không phải là không có. Số tham khảo là của báo chí. {figures.Note.Vi}",
-        $"Counted from the files at hand; what they do not say is not known, which does not mean that it is not so. Reference figures are the press's. {figures.Note.En}");
+        $"Đếm từ các tệp ở đây; điều không ghi là chưa biết, không phải là không có. Số tham khảo là của báo chí. "
+            + $"{figures.Note.Vi}",
+        $"Counted from the files at hand; what they do not say is not known, which does not mean that it is not "
+            + $"so. Reference figures are the press's. {figures.Note.En}");
 
     public static LocalizedText ByRegion { get; } = new("Theo vùng", "By region");
 
@@ -40,7 +46,8 @@ internal static class PortfolioTexts
 
     public static LocalizedText MapOf(DateOnly day) => new(
         $"Theo địa giới ngày {Day.Vi(day)}; điều đã biết về đơn vị cũ tính cho đơn vị kế tục. Dấu '?' là chưa biết.",
-        $"By the map of {Day.En(day)}; what is known of a former province counts for its successor. A '?' is not known.");
+        $"By the map of {Day.En(day)}; what is known of a former province counts for its successor. A '?' is not "
+            + $"known.");
 
     public static LocalizedText NoRegion { get; } = new("chưa có danh sách vùng", "no list of regions");
 

@@ -18,15 +18,20 @@ internal sealed class BasicServicesAreThere : Rule
 
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        var basic = (context.Framework.FindVocabulary("centre-service")?.Values ?? []).Where(value => value.Tags.Contains("basic")).ToList();
+        var basic = (context.Framework.FindVocabulary("centre-service")?.Values ?? [])
+            .Where(value => value.Tags.Contains("basic")).ToList();
         return
             from centre in context.IsFromPublicSources ? [] : CentreFacts.Running(context)
-            where CentreFacts.IsOwn(centre, context) && !CentreFacts.IsUnreadable(centre, context) && centre.Services.Count > 0
-            let missing = basic.Where(value => centre.Services.All(service => service.RawText("id")?.Value != value.Id)).ToList()
+            where CentreFacts.IsOwn(centre, context) && !CentreFacts.IsUnreadable(centre, context)
+                && centre.Services.Count > 0
+            let missing = basic.Where(value => centre.Services.All(service => service.RawText("id")?.Value != value.Id))
+                .ToList()
             where missing.Count > 0
             select Violation(centre.LocationOf("services"),
-                $"Trung tâm '{centre.Id}' thiếu {missing.Count} dịch vụ cơ bản: {string.Join(", ", missing.Select(value => value.Name.Vi))}.",
-                $"The centre '{centre.Id}' lacks {English.Count(missing.Count, "basic service")}: {string.Join(", ", missing.Select(value => value.Name.En))}.") with
+                $"Trung tâm '{centre.Id}' thiếu {missing.Count} dịch vụ cơ bản: "
+                    + $"{string.Join(", ", missing.Select(value => value.Name.Vi))}.",
+                $"The centre '{centre.Id}' lacks {English.Count(missing.Count, "basic service")}: "
+                    + $"{string.Join(", ", missing.Select(value => value.Name.En))}.") with
             {
                 Details = [.. missing.Select(value => new FindingDetail(centre.LocationOf("services"), value.Id))],
             };

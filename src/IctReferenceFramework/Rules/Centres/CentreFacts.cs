@@ -8,7 +8,8 @@ namespace IctReferenceFramework.Rules.Centres;
 internal static class CentreFacts
 {
     /// <summary>True if something runs, or is on trial.</summary>
-    public static bool Runs(Sourced<ComponentStatus>? status) => status?.Value is ComponentStatus.Operational or ComponentStatus.Trial;
+    public static bool Runs(Sourced<ComponentStatus>? status) =>
+        status?.Value is ComponentStatus.Operational or ComponentStatus.Trial;
 
     /// <summary>Centres that run.</summary>
     public static IEnumerable<OperationsCentre> Running(RuleContext context) =>
@@ -30,15 +31,20 @@ internal static class CentreFacts
     public static IEnumerable<string> Used(OperationsCentre centre) =>
         centre.Uses.Select(id => id.Value).Concat(centre.UsesWithReason.Select(use => use.Component.Value));
 
-    /// <summary>True if the centre has a facility of a kind, or it or something that it uses has one of the functions.</summary>
+    /// <summary>
+    /// True if the centre has a facility of a kind, or it or something that it uses has one of the functions.
+    /// </summary>
     public static bool Has(OperationsCentre centre, RuleContext context, string facility, params string[] functions) =>
         centre.Facilities.Any(f => f.Kind?.Value == facility)
         || Used(centre).Select(context.Index.Element).OfType<ArchitectureElement>().Append(centre)
             .Any(element => element.Functions.Any(f => functions.Contains(f.Value)));
 
-    /// <summary>True if functions, facilities or uses of some element are wrong: nothing can be said of what is missing.</summary>
+    /// <summary>
+    /// True if functions, facilities or uses of some element are wrong: nothing can be said of what is missing.
+    /// </summary>
     public static bool IsUnreadable(OperationsCentre centre, RuleContext context) =>
-        centre.IsUnreadable("facilities") || centre.IsUnreadable("uses") || centre.IsUnreadable("functions") || centre.IsUnreadable("services")
+        centre.IsUnreadable("facilities") || centre.IsUnreadable("uses") || centre.IsUnreadable("functions")
+            || centre.IsUnreadable("services")
         || context.Description.Components.Any(component => component.IsUnreadable("functions"));
 
     /// <summary>The name of a service.</summary>
@@ -49,6 +55,9 @@ internal static class CentreFacts
     public static string? KeptIn(Dataset dataset, RuleContext context) =>
         dataset.KeptIn is { } keeper && context.Index.Element(keeper.Value) is { } element ? Use.PartOf(element) : null;
 
-    /// <summary>Parts whose data a centre may take: they are the service-and-data layer, or what it is hosted on.</summary>
-    public static bool IsServedByLayerThree(string part) => part is PartIds.ServicesAndData or PartIds.ComputingAndStorage;
+    /// <summary>
+    /// Parts whose data a centre may take: they are the service-and-data layer, or what it is hosted on.
+    /// </summary>
+    public static bool IsServedByLayerThree(string part) =>
+        part is PartIds.ServicesAndData or PartIds.ComputingAndStorage;
 }

@@ -7,11 +7,13 @@ internal sealed class CentreIsEstablishedBeforeItsRules : Rule
 {
     public override RuleInfo Info { get; } = new("ICT7010", "centre-is-established-before-its-regulation")
     {
-        Title = new("Quyết định thành lập trung tâm có trước quy chế của nó", "A centre is established before its regulation is issued"),
+        Title = new("Quyết định thành lập trung tâm có trước quy chế của nó",
+            "A centre is established before its regulation is issued"),
         Rationale = new(
             "Quy chế của một trung tâm chưa thành lập không có ai để áp dụng; thường là hai văn bản bị ghi nhầm chỗ.",
             "The regulation of a centre that does not exist yet binds nobody; mostly the two documents are mixed up."),
-        Remedy = new("Kiểm tra 'establishing-decision' và 'operating-regulation'.", "Check 'establishing-decision' and 'operating-regulation'."),
+        Remedy = new("Kiểm tra 'establishing-decision' và 'operating-regulation'.",
+            "Check 'establishing-decision' and 'operating-regulation'."),
         Severity = Severity.Warning,
     };
 
@@ -25,8 +27,10 @@ internal sealed class CentreIsEstablishedBeforeItsRules : Rule
         where established is not null && regulated is not null && regulated.Value < established.Value
         select Violation(regulation.Location,
             $"Quy chế ngày {Day.Vi(regulated.Value)} có trước quyết định thành lập ngày {Day.Vi(established.Value)}.",
-            $"The regulation of {Day.En(regulated.Value)} is older than the decision of {Day.En(established.Value)} that established the centre.") with
+            $"The regulation of {Day.En(regulated.Value)} is older than the decision of "
+                + $"{Day.En(established.Value)} that established the centre.") with
         {
-            Related = [new(decision.Location, new("Quyết định thành lập ở đây.", "The establishing decision is named here."))],
+            Related = [new(decision.Location,
+                new("Quyết định thành lập ở đây.", "The establishing decision is named here."))],
         };
 }

@@ -8,10 +8,13 @@ internal sealed class CentreReachesTheIntegrationPlatform : Rule
 {
     public override RuleInfo Info { get; } = new("ICT7009", "centre-reaches-the-integration-platform")
     {
-        Title = new("Trung tâm kết nối nền tảng tích hợp, chia sẻ (LGSP)", "A centre reaches the integration platform (LGSP)"),
+        Title = new("Trung tâm kết nối nền tảng tích hợp, chia sẻ (LGSP)",
+            "A centre reaches the integration platform (LGSP)"),
         Rationale = new(
-            "Nghị định 47/2020, nay là Nghị định 278/2025, yêu cầu chia sẻ dữ liệu qua nền tảng tích hợp; trung tâm đứng ngoài thì thành một kho riêng.",
-            "Decree 47/2020, now Decree 278/2025, has data shared through the integration platform; a centre outside it becomes a silo."),
+            "Nghị định 47/2020, nay là Nghị định 278/2025, yêu cầu chia sẻ dữ liệu qua nền tảng tích hợp; trung "
+                + "tâm đứng ngoài thì thành một kho riêng.",
+            "Decree 47/2020, now Decree 278/2025, has data shared through the integration platform; a centre "
+                + "outside it becomes a silo."),
         Remedy = new("Ghi 'uses' tới nền tảng tích hợp, trực tiếp hoặc qua một thành phần lớp 3.",
             "Write a use of the integration platform, directly or through a component of layer 3."),
         Severity = Severity.Info,
@@ -21,16 +24,23 @@ internal sealed class CentreReachesTheIntegrationPlatform : Rule
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         var platforms = context.Description.Components
-            .Where(component => CentreFacts.Runs(component.Status) && component.Functions.Any(f => f.Value == FunctionIds.ProvincialIntegrationPlatform))
+            .Where(component => CentreFacts.Runs(component.Status)
+                && component.Functions.Any(f => f.Value == FunctionIds.ProvincialIntegrationPlatform))
             .Select(component => component.RawText("id")?.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var uses = context.Uses.ToLookup(use => use.From, use => use.Id.Value);
         return
             from centre in platforms.Count == 0 || context.IsFromPublicSources ? [] : CentreFacts.Running(context)
             let id = centre.Id
-            where id is not null && CentreFacts.Used(centre).Any() && CentreFacts.Used(centre).All(used => context.Index.Element(used) is not null) && !centre.IsUnreadable("uses") && !Reaches(id.Value, platforms, uses)
+            where id is not null && CentreFacts.Used(centre).Any()
+                && CentreFacts.Used(centre).All(used => context.Index.Element(used) is not null)
+                && !centre.IsUnreadable("uses") && !Reaches(id.Value, platforms, uses)
             select Violation(centre.LocationOf("uses"),
-                $"Trung tâm '{id}' không sử dụng nền tảng tích hợp, chia sẻ ({LongText.Join(", ", [.. platforms.Order(StringComparer.Ordinal)])}), kể cả qua thành phần khác.",
-                $"The centre '{id}' does not use the integration platform ({LongText.Join(", ", [.. platforms.Order(StringComparer.Ordinal)])}), not even through another component.");
+                $"Trung tâm '{id}' không sử dụng nền tảng tích hợp, chia sẻ "
+                    + $"({LongText.Join(", ", [.. platforms.Order(StringComparer.Ordinal)])}), kể cả qua thành "
+                    + $"phần khác.",
+                $"The centre '{id}' does not use the integration platform "
+                    + $"({LongText.Join(", ", [.. platforms.Order(StringComparer.Ordinal)])}), not even through "
+                    + $"another component.");
     }
 
     private static bool Reaches(string from, HashSet<string> platforms, ILookup<string, string> uses)

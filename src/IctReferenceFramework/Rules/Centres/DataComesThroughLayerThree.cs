@@ -6,10 +6,13 @@ internal sealed class DataComesThroughLayerThree : Rule
 {
     public override RuleInfo Info { get; } = new("ICT7001", "centre-data-comes-through-layer-three")
     {
-        Title = new("Trung tâm lấy dữ liệu qua lớp hỗ trợ dịch vụ và dữ liệu", "A centre takes its data through the service-and-data layer"),
+        Title = new("Trung tâm lấy dữ liệu qua lớp hỗ trợ dịch vụ và dữ liệu",
+            "A centre takes its data through the service-and-data layer"),
         Rationale = new(
-            "Dữ liệu lấy thẳng từ ứng dụng hay thiết bị thì không được làm sạch, không dùng chung được, và mỗi lần thay hệ thống lại hỏng.",
-            "Data taken straight from an application or a device is not cleaned, cannot be shared, and breaks with each change."),
+            "Dữ liệu lấy thẳng từ ứng dụng hay thiết bị thì không được làm sạch, không dùng chung được, và mỗi "
+                + "lần thay hệ thống lại hỏng.",
+            "Data taken straight from an application or a device is not cleaned, cannot be shared, and breaks "
+                + "with each change."),
         Remedy = new("Đưa dữ liệu vào kho dùng chung hoặc cung cấp qua nền tảng tích hợp, rồi ghi 'kept-in' ở lớp 3.",
             "Bring the data into the shared store or behind the integration platform, and keep it in layer 3."),
         Severity = Severity.Warning,
@@ -17,10 +20,13 @@ internal sealed class DataComesThroughLayerThree : Rule
 
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        var datasets = (context.Description.Layers?.ServicesAndData?.Datasets ?? []).Where(dataset => dataset.Id is not null)
+        var datasets = (context.Description.Layers?.ServicesAndData?.Datasets ?? [])
+            .Where(dataset => dataset.Id is not null)
             .GroupBy(dataset => dataset.Id!.Value).ToDictionary(same => same.Key, same => same.First());
         return
-            from fed in CentreFacts.Living(context).SelectMany(centre => centre.Services.SelectMany(service => service.FedBy.Select(id => (Service: service, Id: id))))
+            from fed in CentreFacts.Living(context)
+                .SelectMany(centre =>
+                centre.Services.SelectMany(service => service.FedBy.Select(id => (Service: service, Id: id))))
                 .GroupBy(fed => fed.Id.Value)
             let dataset = datasets.GetValueOrDefault(fed.Key)
             where dataset is not null
@@ -29,13 +35,17 @@ internal sealed class DataComesThroughLayerThree : Rule
             let name = context.Framework.NameOf(part)
             let first = fed.First()
             select Violation(first.Id.Location,
-                $"Dịch vụ '{first.Service.Id}' lấy '{fed.Key}' từ '{dataset.KeptIn}' ({name.Vi}), không qua lớp hỗ trợ dịch vụ và dữ liệu.",
-                $"The service '{first.Service.Id}' takes '{fed.Key}' from '{dataset.KeptIn}' ({name.En}), around the service-and-data layer.") with
+                $"Dịch vụ '{first.Service.Id}' lấy '{fed.Key}' từ '{dataset.KeptIn}' ({name.Vi}), không qua lớp "
+                    + $"hỗ trợ dịch vụ và dữ liệu.",
+                $"The service '{first.Service.Id}' takes '{fed.Key}' from '{dataset.KeptIn}' ({name.En}), around "
+                    + $"the service-and-data layer.") with
             {
                 Related =
                 [
                     new(dataset.KeptIn!.Location, new("Nơi lưu ở đây.", "It is kept here.")),
-                    .. fed.Skip(1).Take(20).Select(other => new RelatedLocation(other.Id.Location, new("Cũng lấy ở đây.", "Also taken here."))),
+                    .. fed.Skip(1).Take(20)
+                        .Select(other => new RelatedLocation(other.Id.Location,
+                        new("Cũng lấy ở đây.", "Also taken here."))),
                 ],
             };
     }

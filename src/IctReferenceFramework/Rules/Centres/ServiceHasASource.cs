@@ -16,10 +16,13 @@ internal sealed class ServiceHasASource : Rule
 
     // A description that names no dataset at all does not describe its data yet: that is said by requirements.
     public override IEnumerable<Finding> Check(RuleContext context) =>
-        from centre in context.IsFromPublicSources || (context.Description.Layers?.ServicesAndData?.Datasets.Count ?? 0) == 0 ? [] : CentreFacts.Running(context)
+        from centre in context.IsFromPublicSources
+            || (context.Description.Layers?.ServicesAndData?.Datasets.Count ?? 0) == 0 ? []
+            : CentreFacts.Running(context)
         from service in centre.Services
         let id = service.Id
-        where CentreFacts.Runs(service.Status) && id is not null && !service.IsFilled("fed-by") && !service.IsUnreadable("fed-by")
+        where CentreFacts.Runs(service.Status) && id is not null && !service.IsFilled("fed-by")
+            && !service.IsUnreadable("fed-by")
         select Violation(id.Location,
             $"Dịch vụ '{id}' đang hoạt động nhưng không ghi nguồn dữ liệu.",
             $"The service '{id}' runs, but names no data.");

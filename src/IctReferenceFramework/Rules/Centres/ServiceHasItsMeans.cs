@@ -9,19 +9,24 @@ internal sealed class ServiceHasItsMeans : Rule
     private static readonly (string Service, string Facility, string[] Functions, LocalizedText Expected)[] Means =
     [
         ("field-report", "case-workflow", [FunctionIds.CaseHandling],
-            new("quy trình xử lý phản ánh ('case-workflow' hoặc 'case-handling')", "a workflow for cases ('case-workflow' or 'case-handling')")),
+            new("quy trình xử lý phản ánh ('case-workflow' hoặc 'case-handling')",
+                "a workflow for cases ('case-workflow' or 'case-handling')")),
         ("alerts", "", [FunctionIds.NotificationService, FunctionIds.AlertManagement],
-            new("phương tiện phát cảnh báo ('notification-service' hoặc 'alert-management')", "a means to send alerts ('notification-service' or 'alert-management')")),
+            new("phương tiện phát cảnh báo ('notification-service' hoặc 'alert-management')",
+                "a means to send alerts ('notification-service' or 'alert-management')")),
         ("infosec", "security-centre-link", [FunctionIds.SecurityMonitoring],
-            new("kết nối trung tâm giám sát an toàn thông tin ('security-centre-link' hoặc 'security-monitoring')", "a link to the SOC ('security-centre-link' or 'security-monitoring')")),
+            new("kết nối trung tâm giám sát an toàn thông tin ('security-centre-link' hoặc 'security-monitoring')",
+                "a link to the SOC ('security-centre-link' or 'security-monitoring')")),
     ];
 
     public override RuleInfo Info { get; } = new("ICT7005", "centre-service-has-its-means")
     {
         Title = new("Dịch vụ của trung tâm có phương tiện thực hiện", "A service of a centre has its means"),
         Rationale = new(
-            "Phản ánh cần quy trình xử lý, cảnh báo cần kênh phát, giám sát an toàn thông tin cần kết nối SOC: thiếu thì dịch vụ không làm được việc của mình.",
-            "Reports need a workflow, alerts a channel, security monitoring a link to the SOC: without them the service cannot do its work."),
+            "Phản ánh cần quy trình xử lý, cảnh báo cần kênh phát, giám sát an toàn thông tin cần kết nối SOC: "
+                + "thiếu thì dịch vụ không làm được việc của mình.",
+            "Reports need a workflow, alerts a channel, security monitoring a link to the SOC: without them the "
+                + "service cannot do its work."),
         Remedy = new("Thêm phương tiện vào 'facilities', hoặc dẫn tới thành phần có chức năng đó ở 'uses'.",
             "Add the facility, or name the component with that function under 'uses'."),
         Severity = Severity.Warning,

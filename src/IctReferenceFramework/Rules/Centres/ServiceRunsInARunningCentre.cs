@@ -10,7 +10,8 @@ internal sealed class ServiceRunsInARunningCentre : Rule
         Rationale = new(
             "Trung tâm còn xây dựng hoặc đã dừng thì dịch vụ của nó không thể đang vận hành.",
             "A centre that is being built, or has ended, cannot have services that run."),
-        Remedy = new("Sửa trạng thái của dịch vụ hoặc của trung tâm.", "Correct the status of the service or of the centre."),
+        Remedy = new("Sửa trạng thái của dịch vụ hoặc của trung tâm.",
+            "Correct the status of the service or of the centre."),
         Severity = Severity.Error,
     };
 
@@ -21,13 +22,16 @@ internal sealed class ServiceRunsInARunningCentre : Rule
         let running = centre.Services.Where(service => CentreFacts.Runs(service.Status)).ToList()
         where running.Count > 0
         select Violation(running[0].Status!.Location,
-            $"Dịch vụ '{running[0].RawText("id")}' ghi đang vận hành, nhưng trung tâm '{centre.RawText("id")}' thì không.",
-            $"The service '{running[0].RawText("id")}' is said to run, but the centre '{centre.RawText("id")}' does not.") with
+            $"Dịch vụ '{running[0].RawText("id")}' ghi đang vận hành, nhưng trung tâm '{centre.RawText("id")}' "
+                + $"thì không.",
+            $"The service '{running[0].RawText("id")}' is said to run, but the centre '{centre.RawText("id")}' "
+                + $"does not.") with
         {
             Related =
             [
                 new(status.Location, new("Trạng thái của trung tâm ở đây.", "The status of the centre stands here.")),
-                .. running.Skip(1).Take(20).Select(service => new RelatedLocation(service.Status!.Location, new("Cả ở đây.", "Here too."))),
+                .. running.Skip(1).Take(20)
+                    .Select(service => new RelatedLocation(service.Status!.Location, new("Cả ở đây.", "Here too."))),
             ],
         };
 }

@@ -12,7 +12,8 @@ internal sealed class StaffingAddsUp : Rule
         Rationale = new(
             "Một ca không thể nhiều người hơn tổng số; trực 24/7 cần ít nhất ba ca.",
             "A shift cannot have more people than there are; day and night take three shifts at least."),
-        Remedy = new("Sửa 'staff-total', 'staff-per-shift' hoặc 'round-the-clock'.", "Correct 'staff-total', 'staff-per-shift' or 'round-the-clock'."),
+        Remedy = new("Sửa 'staff-total', 'staff-per-shift' hoặc 'round-the-clock'.",
+            "Correct 'staff-total', 'staff-per-shift' or 'round-the-clock'."),
         Severity = Severity.Warning,
     };
 
@@ -26,7 +27,8 @@ internal sealed class StaffingAddsUp : Rule
         select shift.Value > total.Value
             ? Violation(shift.Location,
                 $"Mỗi ca {shift} người, nhiều hơn tổng số {total} người.",
-                $"There are {shift} people in a shift, more than the {total} in all.") with { Severity = Severity.Error }
+                $"There are {shift} people in a shift, more than the {total} in all.")
+                    with { Severity = Severity.Error }
             : Violation(total.Location,
                 $"Trực 24/7 với {shift} người mỗi ca cần ít nhất {expected} người; tổng số ghi {total}.",
                 $"Day and night with {shift} people in a shift take {expected} at least; the total is {total}.");

@@ -7,7 +7,8 @@ internal sealed class TimesAreInOrder : Rule
 {
     public override RuleInfo Info { get; } = new("ICT7008", "centre-times-are-in-order")
     {
-        Title = new("Thời gian phát hiện không dài hơn thời gian xử lý sự cố", "Incidents are seen no later than they are dealt with"),
+        Title = new("Thời gian phát hiện không dài hơn thời gian xử lý sự cố",
+            "Incidents are seen no later than they are dealt with"),
         Rationale = new(
             "Sự cố phải được phát hiện rồi mới xử lý được.",
             "An incident must be seen before it can be dealt with."),

@@ -8,7 +8,8 @@ internal sealed class BasisIsLawOnTheDecisionDate : CitationRule
 {
     public override RuleInfo Info { get; } = new("ICT4005", "basis-is-law-on-the-decision-date")
     {
-        Title = new("Căn cứ pháp lý còn hiệu lực vào ngày ban hành", "The legal basis is law on the day of the decision"),
+        Title = new("Căn cứ pháp lý còn hiệu lực vào ngày ban hành",
+            "The legal basis is law on the day of the decision"),
         Rationale = new(
             "Quyết định căn cứ vào văn bản đã hết hoặc chưa có hiệu lực thì thiếu căn cứ pháp lý.",
             "A decision that rests on an instrument no longer or not yet in force has no legal basis."),
@@ -24,13 +25,16 @@ internal sealed class BasisIsLawOnTheDecisionDate : CitationRule
             yield break;
         }
 
-        foreach (var citation in context.Citations.Where(citation => citation.Basis is not null && !(citation.Date > context.DocumentDay)))
+        foreach (var citation in context.Citations.Where(citation => citation.Basis is not null
+            && !(citation.Date > context.DocumentDay)))
         {
-            if (citation.Instrument is { Superseded: { EndsValidity: true } end } instrument && end.On <= context.DocumentDay)
+            if (citation.Instrument is { Superseded: { EndsValidity: true } end } instrument
+                && end.On <= context.DocumentDay)
             {
                 yield return Ended(citation, instrument, end, context);
             }
-            else if ((citation.Instrument?.From ?? citation.Entry.Effective?.Value) is { } from && from > context.EffectDay)
+            else if ((citation.Instrument?.From ?? citation.Entry.Effective?.Value) is { } from
+                && from > context.EffectDay)
             {
                 yield return NotYet(citation, from, context);
             }
@@ -53,16 +57,20 @@ internal sealed class BasisIsLawOnTheDecisionDate : CitationRule
 
     private Finding NotYet(Citation citation, DateOnly from, RuleContext context) =>
         Violation(citation.Place,
-            $"{citation.Number?.Canonical ?? citation.Written.Value} có hiệu lực từ {Day.Vi(from)}, sau {DayOf(context).Vi}.",
-            $"{citation.Number?.Canonical ?? citation.Written.Value} takes effect on {Day.En(from)}, after {DayOf(context).En}.") with
+            $"{citation.Number?.Canonical ?? citation.Written.Value} có hiệu lực từ {Day.Vi(from)}, sau "
+                + $"{DayOf(context).Vi}.",
+            $"{citation.Number?.Canonical ?? citation.Written.Value} takes effect on {Day.En(from)}, after "
+                + $"{DayOf(context).En}.") with
         {
             Severity = citation.Instrument?.From is null ? Severity.Error : SeverityOf(citation.Instrument.Provenance),
-            LegalBasis = citation.Instrument is { } known ? LegalBasisOf(known.Provenance, null, context.Instruments) : null,
+            LegalBasis = citation.Instrument is { } known ? LegalBasisOf(known.Provenance, null, context.Instruments)
+                : null,
             Details = About(citation),
             Related = [SupersessionTexts.RegisteredAt(citation)],
         };
 
     private static LocalizedText DayOf(RuleContext context) => context.IsDraft
         ? new($"ngày đánh giá {Day.Vi(context.AsOf)}", $"the day of the evaluation, {Day.En(context.AsOf)}")
-        : new($"ngày ban hành {Day.Vi(context.DocumentDay)}", $"the day of the decision, {Day.En(context.DocumentDay)}");
+        : new($"ngày ban hành {Day.Vi(context.DocumentDay)}",
+            $"the day of the decision, {Day.En(context.DocumentDay)}");
 }

@@ -7,30 +7,36 @@ internal sealed class BasisPrecedesTheDocument : CitationRule
 {
     public override RuleInfo Info { get; } = new("ICT4007", "basis-precedes-the-document")
     {
-        Title = new("Căn cứ pháp lý được ban hành trước văn bản viện dẫn", "The legal basis is older than the document that cites it"),
+        Title = new("Căn cứ pháp lý được ban hành trước văn bản viện dẫn",
+            "The legal basis is older than the document that cites it"),
         Rationale = new(
             "Không thể căn cứ vào văn bản chưa được ban hành.",
             "Nothing can rest on an instrument that has not been issued."),
-        Remedy = new("Sửa ngày của văn bản, hoặc bỏ khỏi 'legal-basis'.", "Correct a date, or take it out of 'legal-basis'."),
+        Remedy = new("Sửa ngày của văn bản, hoặc bỏ khỏi 'legal-basis'.",
+            "Correct a date, or take it out of 'legal-basis'."),
         Severity = Severity.Error,
     };
 
     public override IEnumerable<Finding> Check(RuleContext context) =>
         from citation in context.Citations
-        where citation.Basis is not null && context.IsDocumentDayKnown && citation is { OnAnotherDay: null, IsOfAnotherYear: false }
+        where citation.Basis is not null && context.IsDocumentDayKnown
+            && citation is { OnAnotherDay: null, IsOfAnotherYear: false }
         let date = citation.Date
         let day = context.DocumentDay
         where date > day || (date is null && citation.Number?.Year > day.Year)
-        let said = date is { } known ? new LocalizedText($"ngày {Day.Vi(known)}", $"on {Day.En(known)}") : new($"năm {citation.Number!.Year}", $"in {citation.Number!.Year}")
+        let said = date is { } known ? new LocalizedText($"ngày {Day.Vi(known)}", $"on {Day.En(known)}")
+            : new($"năm {citation.Number!.Year}", $"in {citation.Number!.Year}")
         select Violation(citation.Place,
             context.IsDraft
                 ? $"Căn cứ {citation.Written} ghi {said.Vi}, sau ngày đánh giá {Day.Vi(day)}."
                 : $"Căn cứ {citation.Written} ban hành {said.Vi}, sau văn bản viện dẫn ({Day.Vi(day)}).",
             context.IsDraft
                 ? $"The basis {citation.Written} was issued {said.En}, after the day of the evaluation, {Day.En(day)}."
-                : $"The basis {citation.Written} was issued {said.En}, after the document that cites it ({Day.En(day)}).") with
+                : $"The basis {citation.Written} was issued {said.En}, after the document that cites it "
+                    + $"({Day.En(day)}).") with
         {
             Details = About(citation),
-            Related = [new(citation.Entry.Date?.Location ?? citation.Written.Location, new("Ngày ban hành ở đây.", "The day of issue is here."))],
+            Related = [new(citation.Entry.Date?.Location ?? citation.Written.Location,
+                new("Ngày ban hành ở đây.", "The day of issue is here."))],
         };
 }

@@ -8,10 +8,13 @@ internal sealed class CitationIsStillInForce : CitationRule
 {
     public override RuleInfo Info { get; } = new("ICT4006", "citation-is-still-in-force")
     {
-        Title = new("Văn bản, tiêu chuẩn viện dẫn còn hiệu lực vào ngày đánh giá", "Cited instruments and standards are still in force on the day of the evaluation"),
+        Title = new("Văn bản, tiêu chuẩn viện dẫn còn hiệu lực vào ngày đánh giá",
+            "Cited instruments and standards are still in force on the day of the evaluation"),
         Rationale = new(
-            "Kiến trúc vẫn hợp pháp khi căn cứ được thay thế sau ngày ban hành, nhưng lần cập nhật tới phải theo văn bản mới.",
-            "An architecture stays lawful when its basis is replaced after its issue, but the next revision must follow the new instrument."),
+            "Kiến trúc vẫn hợp pháp khi căn cứ được thay thế sau ngày ban hành, nhưng lần cập nhật tới phải theo "
+                + "văn bản mới.",
+            "An architecture stays lawful when its basis is replaced after its issue, but the next revision must "
+                + "follow the new instrument."),
         Remedy = new("Ở lần cập nhật tới, viện dẫn văn bản mới và rà soát nội dung theo văn bản đó.",
             "At the next revision cite the new instrument and review the content by it."),
         Severity = Severity.Warning,
@@ -25,8 +28,10 @@ internal sealed class CitationIsStillInForce : CitationRule
         where citation.Basis is not null && !(citation.Date > context.DocumentDay)
         let instrument = citation.Instrument
         let end = instrument?.Superseded
-        where end is not null && end.On <= context.AsOf && !(end.EndsValidity && context.IsDocumentDayKnown && end.On <= context.DocumentDay)
-        select Superseded(citation.Place, instrument, end, context) with { Details = About(citation), Related = [SupersessionTexts.RegisteredAt(citation)] };
+        where end is not null && end.On <= context.AsOf
+            && !(end.EndsValidity && context.IsDocumentDayKnown && end.On <= context.DocumentDay)
+        select Superseded(citation.Place, instrument, end, context)
+            with { Details = About(citation), Related = [SupersessionTexts.RegisteredAt(citation)] };
 
     // A standard is applied, not cited: what counts is that it still is one.
     private IEnumerable<Finding> OfStandards(RuleContext context) =>

@@ -14,7 +14,8 @@ internal abstract class CitationRule : Rule
         provenance.Confidence == Confidence.Verified ? Severity.Error : Severity.Warning;
 
     /// <summary>What a finding rests on: who says so, and how sure it is.</summary>
-    protected static LocalizedText LegalBasisOf(Provenance provenance, LocalizedText? article, InstrumentRegister register)
+    protected static LocalizedText LegalBasisOf(Provenance provenance, LocalizedText? article,
+        InstrumentRegister register)
     {
         var sources = provenance.Sources.Select(register.FindSource).OfType<SourceReference>().ToList();
         return In(language => string.Concat(
@@ -31,7 +32,12 @@ internal abstract class CitationRule : Rule
 
     /// <summary>Which document a finding is about, wherever it stands: its number and day.</summary>
     protected static IReadOnlyList<FindingDetail> About(Citation citation) =>
-        [FindingDetail.AboutWhole(citation.Written.Location, $"{citation.Number?.Canonical ?? citation.Written.Value} {(citation.Date is { } day ? Day.Iso(day) : "")}".TrimEnd())];
+        [FindingDetail.AboutWhole(citation.Written.Location,
+            string.Join(' ', new[] { citation.Number?.Canonical ?? citation.Written.Value, Iso(citation.Date) }
+                .Where(part => part.Length > 0)))];
 
-    private static LocalizedText In(Func<Language, string> write) => new(write(Language.Vietnamese), write(Language.English));
+    private static string Iso(DateOnly? date) => date is { } day ? Day.Iso(day) : "";
+
+    private static LocalizedText In(Func<Language, string> write) =>
+        new(write(Language.Vietnamese), write(Language.English));
 }

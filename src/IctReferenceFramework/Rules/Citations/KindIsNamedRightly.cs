@@ -19,14 +19,17 @@ internal sealed class KindIsNamedRightly : CitationRule
         foreach (var citation in context.Citations.Where(citation => citation.Number is not null))
         {
             var number = citation.Number!;
-            var isOfAnotherKind = number is { StatedKind: not null, Kind: null } && citation.Instrument is { } registered && registered.Kind.Code != number.StatedKind;
+            var isOfAnotherKind = number is { StatedKind: not null, Kind: null }
+                && citation.Instrument is { } registered && registered.Kind.Code != number.StatedKind;
             if (number.ContradictsItself || isOfAnotherKind)
             {
                 var kind = isOfAnotherKind ? citation.Instrument!.Kind.Name
-                    : context.Instruments.Kinds.FirstOrDefault(kind => kind.Code == number.Kind)?.Name ?? new(number.Kind!, number.Kind!);
+                    : context.Instruments.Kinds.FirstOrDefault(kind => kind.Code == number.Kind)?.Name
+                        ?? new(number.Kind!, number.Kind!);
                 yield return Violation(citation.Written.Location,
                     $"'{citation.Written}' gọi sai loại văn bản: số {number.Canonical} là của {Lower(kind.Vi)}.",
-                    $"'{citation.Written}' names the wrong kind: {number.Canonical} is the number of a kind called {Lower(kind.En)}.") with
+                    $"'{citation.Written}' names the wrong kind: {number.Canonical} is the number of a kind "
+                        + $"called {Lower(kind.En)}.") with
                 {
                     Suggestion = number.Canonical,
                 };
@@ -34,8 +37,10 @@ internal sealed class KindIsNamedRightly : CitationRule
             else if (citation.MistakenFor is { } meant)
             {
                 yield return Violation(citation.Written.Location,
-                    $"Không có {number.Canonical}: đó là {Lower(meant.Kind.Name.Vi)} {NameOf(meant).Vi} ({meant.Title.Vi}).",
-                    $"There is no {number.Canonical}: it is {Lower(meant.Kind.Name.En)} {NameOf(meant).En} ({meant.Title.En}).") with
+                    $"Không có {number.Canonical}: đó là {Lower(meant.Kind.Name.Vi)} {NameOf(meant).Vi} "
+                        + $"({meant.Title.Vi}).",
+                    $"There is no {number.Canonical}: it is {Lower(meant.Kind.Name.En)} {NameOf(meant).En} "
+                        + $"({meant.Title.En}).") with
                 {
                     Severity = SeverityOf(meant.Provenance),
                     LegalBasis = LegalBasisOf(meant.Provenance, null, context.Instruments),

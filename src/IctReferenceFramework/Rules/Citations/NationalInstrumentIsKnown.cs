@@ -10,28 +10,37 @@ internal sealed class NationalInstrumentIsKnown : CitationRule
     {
         Title = new("Văn bản của trung ương có trong danh mục", "National instruments are in the register"),
         Rationale = new(
-            "Văn bản chưa có trong danh mục thì công cụ không biết còn hiệu lực hay không; cũng có thể số bị viết nhầm.",
+            "Văn bản chưa có trong danh mục thì công cụ không biết còn hiệu lực hay không; cũng có thể số bị viết "
+                + "nhầm.",
             "Of an instrument that is not registered the validity is not known; its number may also be a slip."),
-        Remedy = new("Đối chiếu số và ngày; nếu đúng thì không cần làm gì, hoặc thêm văn bản vào tệp của --instruments.",
-            "Compare number and date; if they are right, nothing is to be done, or add the instrument to a file for --instruments."),
+        Remedy = new("Đối chiếu số và ngày; nếu đúng thì không cần làm gì, hoặc thêm văn bản vào tệp của "
+            + "--instruments.",
+            "Compare number and date; if they are right, nothing is to be done, or add the instrument to a file "
+                + "for --instruments."),
         Severity = Severity.Info,
     };
 
     public override IEnumerable<Finding> Check(RuleContext context) =>
         from citation in context.Citations
         let number = citation.Number
-        where citation.Instrument is null && number is not null && !number.ContradictsItself && !citation.Entry.IsUnreadable("date")
-            && (IsNational(number, context.Instruments) || context.Instruments.SameDayAndSerial(number, citation.Entry.Date?.Value) is not null) && (citation.Basis is not null || number.Kind is not "CV")
+        where citation.Instrument is null && number is not null && !number.ContradictsItself
+            && !citation.Entry.IsUnreadable("date")
+            && (IsNational(number, context.Instruments)
+                || context.Instruments.SameDayAndSerial(number, citation.Entry.Date?.Value) is not null)
+                && (citation.Basis is not null || number.Kind is not "CV")
             && citation is { MistakenFor: null, OnAnotherDay: null, IsOfAnotherYear: false }
         select Unknown(citation, number, context.Instruments);
 
     private Finding Unknown(Citation citation, InstrumentNumber number, InstrumentRegister register)
     {
-        var nearest = citation.SameNumber.Count > 0 ? citation.SameNumber[0] : register.SameDayAndSerial(number, citation.Entry.Date?.Value) ?? register.Nearest(number, citation.Entry.Date?.Value);
+        var nearest = citation.SameNumber.Count > 0 ? citation.SameNumber[0]
+            : register.SameDayAndSerial(number, citation.Entry.Date?.Value)
+            ?? register.Nearest(number, citation.Entry.Date?.Value);
         var hint = nearest is null ? new LocalizedText("", "")
             : new($" Văn bản gần nhất trong danh mục: {NameOf(nearest).Vi} ({nearest.Title.Vi}).",
                 $" The nearest that is: {NameOf(nearest).En} ({nearest.Title.En}).");
-        var date = citation.Entry.Date is { } day ? new LocalizedText($" ngày {Day.Vi(day.Value)}", $" of {Day.En(day.Value)}") : new("", "");
+        var date = citation.Entry.Date is { } day
+            ? new LocalizedText($" ngày {Day.Vi(day.Value)}", $" of {Day.En(day.Value)}") : new("", "");
         return Violation(citation.Written.Location,
             $"Danh mục chưa có {number.Canonical}{date.Vi}; chưa kiểm tra được hiệu lực.{hint.Vi}",
             $"{number.Canonical}{date.En} is not registered; its validity could not be checked.{hint.En}") with
@@ -39,7 +48,8 @@ internal sealed class NationalInstrumentIsKnown : CitationRule
             Details = About(citation),
 
             // Same day, same issuer, and the register spells the number in another way.
-            Suggestion = nearest is not null && nearest.Date == citation.Entry.Date?.Value && register.Parse(nearest.Number)?.Serial == number.Serial
+            Suggestion = nearest is not null && nearest.Date == citation.Entry.Date?.Value
+                && register.Parse(nearest.Number)?.Serial == number.Serial
                 ? nearest.Number
                 : null,
         };

@@ -12,16 +12,19 @@ internal sealed class NumberAndDateAgree : CitationRule
         Rationale = new(
             "Nhiều văn bản trùng số; số và ngày cùng nhau mới xác định một văn bản.",
             "Several instruments share a number; number and date together identify one."),
-        Remedy = new("Đối chiếu bản chính rồi sửa số hoặc ngày.", "Compare with the original and correct number or date."),
+        Remedy = new("Đối chiếu bản chính rồi sửa số hoặc ngày.",
+            "Compare with the original and correct number or date."),
         Severity = Severity.Error,
     };
 
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        foreach (var citation in context.Citations.Where(citation => citation is { Number: not null, Entry.Date: not null }))
+        foreach (var citation in context.Citations.Where(
+            citation => citation is { Number: not null, Entry.Date: not null }))
         {
             var (number, date) = (citation.Number!, citation.Entry.Date!);
-            if (citation is { Instrument: { From: { } from } registered, Entry.Effective: { } effective } && effective.Value != from)
+            if (citation is { Instrument: { From: { } from } registered, Entry.Effective: { } effective }
+                && effective.Value != from)
             {
                 yield return Disagreement(effective.Location, SeverityOf(registered.Provenance),
                     $"{registered.Number} có hiệu lực từ {Day.Vi(from)}, không phải từ {Day.Vi(effective.Value)}.",
@@ -46,7 +49,8 @@ internal sealed class NumberAndDateAgree : CitationRule
             {
                 yield return Disagreement(date.Location, Severity.Error,
                     $"Số '{number.Canonical}' là của năm {number.Year}, nhưng ngày ban hành ghi năm {date.Value.Year}.",
-                    $"The number '{number.Canonical}' is of {number.Year}, but the day of issue is in {date.Value.Year}.");
+                    $"The number '{number.Canonical}' is of {number.Year}, but the day of issue is in "
+                        + $"{date.Value.Year}.");
             }
         }
     }

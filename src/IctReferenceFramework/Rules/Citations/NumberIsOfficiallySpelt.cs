@@ -11,13 +11,15 @@ internal sealed class NumberIsOfficiallySpelt : Rule
         Title = new("Số, ký hiệu văn bản viết như bản chính", "Numbers of instruments are spelt as in the original"),
         Rationale = new(
             "Viết đúng dấu, đúng chữ hoa thì mới tra cứu và so sánh được; công cụ vẫn hiểu cách viết khác.",
-            "With its diacritics and capitals a number can be looked up and compared; other spellings are understood all the same."),
+            "With its diacritics and capitals a number can be looked up and compared; other spellings are "
+                + "understood all the same."),
         Remedy = new("Viết lại như đề nghị.", "Write it as suggested."),
         Severity = Severity.Warning,
     };
 
     public override IEnumerable<Finding> Check(RuleContext context) =>
-        Numbers(context).Where(cited => cited.Number.Canonical != cited.Written.Value).Select(cited => Violation(cited.Written.Location,
+        Numbers(context).Where(cited => cited.Number.Canonical != cited.Written.Value)
+            .Select(cited => Violation(cited.Written.Location,
             $"'{cited.Written}' viết đúng là '{cited.Number.Canonical}'.",
             $"'{cited.Written}' is officially spelt '{cited.Number.Canonical}'.") with
         {
@@ -29,7 +31,8 @@ internal sealed class NumberIsOfficiallySpelt : Rule
         (from citation in context.Citations
          let number = citation.Number
          where number is { ContradictsItself: false } && citation.MistakenFor is null
-             && !(number.Kind is null && number.StatedKind is not null && citation.Instrument is { } known && known.Kind.Code != number.StatedKind)
+             && !(number.Kind is null && number.StatedKind is not null && citation.Instrument is { } known
+                 && known.Kind.Code != number.StatedKind)
          select (citation.Written, number)).Concat(
         from part in context.IsVietnamese ? context.Description.Parts : []
         from standard in part.Value.Standards

@@ -11,7 +11,8 @@ internal sealed class ExemptionHasNotExpired : Rule
         Rationale = new(
             "Hết thời hạn thì miễn trừ không còn tác dụng; yêu cầu lại được xét như bình thường.",
             "After its last day a waiver or exclusion has no effect, and the requirement is judged like any other."),
-        Remedy = new("Đáp ứng yêu cầu, hoặc xin phê duyệt thời hạn mới.", "Meet the requirement, or have a new date approved."),
+        Remedy = new("Đáp ứng yêu cầu, hoặc xin phê duyệt thời hạn mới.",
+            "Meet the requirement, or have a new date approved."),
         Severity = Severity.Error,
     };
 

@@ -7,7 +7,8 @@ internal sealed class ExemptionsDoNotOverlap : Rule
 {
     public override RuleInfo Info { get; } = new("ICT5003", "exemptions-do-not-overlap")
     {
-        Title = new("Mỗi yêu cầu có nhiều nhất một miễn trừ hoặc loại trừ", "A requirement has one waiver or exclusion at most"),
+        Title = new("Mỗi yêu cầu có nhiều nhất một miễn trừ hoặc loại trừ",
+            "A requirement has one waiver or exclusion at most"),
         Rationale = new(
             "Hai căn cứ khác nhau cho một yêu cầu thì không biết ai chịu trách nhiệm và đến bao giờ.",
             "Of two grounds for one requirement nobody knows who answers for it, and until when."),

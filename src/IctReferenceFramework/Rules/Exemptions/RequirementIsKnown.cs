@@ -12,13 +12,15 @@ internal sealed class RequirementIsKnown : Rule
         Rationale = new(
             "Miễn trừ, loại trừ hay xác nhận cho một mã không có thì không có tác dụng.",
             "A waiver, exclusion or attestation for an id that does not exist has no effect."),
-        Remedy = new("Sửa mã; 'ictref framework' liệt kê các yêu cầu.", "Correct the id; 'ictref framework' lists the requirements."),
+        Remedy = new("Sửa mã; 'ictref framework' liệt kê các yêu cầu.",
+            "Correct the id; 'ictref framework' lists the requirements."),
         Severity = Severity.Error,
     };
 
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        var spelling = new SpellChecker(context.Framework.Requirements.Concat(context.Profiles.SelectMany(profile => profile.Requirements))
+        var spelling = new SpellChecker(
+            context.Framework.Requirements.Concat(context.Profiles.SelectMany(profile => profile.Requirements))
             .Select(requirement => requirement.Id));
         return
             from id in context.Description.Waivers.Select(waiver => waiver.Requirement)
@@ -28,8 +30,10 @@ internal sealed class RequirementIsKnown : Rule
             let profile = Profiles.All.FirstOrDefault(p => p.Requirements.Any(r => r.Id == id.Value))
             let meant = profile is null ? spelling.Nearest(id.Value) : null
             let hint = profile is not null
-                ? new LocalizedText($" Yêu cầu này thuộc bộ '{profile.Id}', chưa được bật ở 'profiles'.", $" It is of the profile '{profile.Id}', which is not switched on under 'profiles'.")
-                : meant is null ? new LocalizedText("", "") : new($" Có phải ý là '{meant}'?", $" Did you mean '{meant}'?")
+                ? new LocalizedText($" Yêu cầu này thuộc bộ '{profile.Id}', chưa được bật ở 'profiles'.",
+                    $" It is of the profile '{profile.Id}', which is not switched on under 'profiles'.")
+                : meant is null ? new LocalizedText("", "")
+                    : new($" Có phải ý là '{meant}'?", $" Did you mean '{meant}'?")
             select Violation(id.Location,
                 $"Khung không có yêu cầu '{id}'.{hint.Vi}", $"The framework has no requirement '{id}'.{hint.En}") with
             {

@@ -11,7 +11,8 @@ internal sealed class ComponentServesSomebody : Rule
 
     public override RuleInfo Info { get; } = new("ICT2016", "component-serves-somebody")
     {
-        Title = new("Thành phần được sử dụng hoặc được tạo ra bởi một dự án", "A component is used by somebody or delivered by a project"),
+        Title = new("Thành phần được sử dụng hoặc được tạo ra bởi một dự án",
+            "A component is used by somebody or delivered by a project"),
         Rationale = new(
             "Thành phần không ai sử dụng và không dự án nào tạo ra thường là liên kết bị quên hoặc đầu tư thừa.",
             "A component that nobody uses and no project delivers is often a forgotten link or a needless investment."),

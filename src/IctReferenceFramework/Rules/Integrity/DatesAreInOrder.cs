@@ -38,17 +38,21 @@ internal sealed class DatesAreInOrder : Rule
             && start.Since is not null && start.Since.Value.Earliest > context.AsOf
         select Violation(start.Since.Location,
             $"Ghi là đang vận hành nhưng ngày bắt đầu {start.Since} sau ngày đánh giá {Day.Vi(context.AsOf)}.",
-            $"It is said to operate, but its start {start.Since} is after the day of the evaluation, {Day.En(context.AsOf)}.");
+            $"It is said to operate, but its start {start.Since} is after the day of the evaluation, "
+                + $"{Day.En(context.AsOf)}.");
 
     private IEnumerable<Finding> IssuedInTheFuture(RuleContext context)
     {
         var document = context.Description.Document;
-        if (document?.Decision is { } decision && document.Status is { Value: DocumentStatus.Issued or DocumentStatus.Superseded }
+        if (document?.Decision is { } decision
+            && document.Status is { Value: DocumentStatus.Issued or DocumentStatus.Superseded }
             && context.Document(decision.Value)?.Date is { } day && day.Value > context.AsOf)
         {
             yield return Violation(day.Location,
-                $"Văn bản ghi đã ban hành, nhưng ngày quyết định {Day.Vi(day.Value)} sau ngày đánh giá {Day.Vi(context.AsOf)}.",
-                $"The document is said to be issued, but the day of its decision, {Day.En(day.Value)}, is after the day of the evaluation, {Day.En(context.AsOf)}.");
+                $"Văn bản ghi đã ban hành, nhưng ngày quyết định {Day.Vi(day.Value)} sau ngày đánh giá "
+                    + $"{Day.Vi(context.AsOf)}.",
+                $"The document is said to be issued, but the day of its decision, {Day.En(day.Value)}, is after "
+                    + $"the day of the evaluation, {Day.En(context.AsOf)}.");
         }
     }
 

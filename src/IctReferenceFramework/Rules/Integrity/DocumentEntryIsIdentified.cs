@@ -10,7 +10,8 @@ internal sealed class DocumentEntryIsIdentified : Rule
         Rationale = new(
             "Người thẩm định phải tìm được văn bản: bằng số ký hiệu, trích yếu hoặc địa chỉ.",
             "A reviewer must be able to find the document: by number, title or address."),
-        Remedy = new("Thêm 'number' và 'date', hoặc 'title', hoặc 'url'.", "Add 'number' and 'date', or 'title', or 'url'."),
+        Remedy = new("Thêm 'number' và 'date', hoặc 'title', hoặc 'url'.",
+            "Add 'number' and 'date', or 'title', or 'url'."),
         Severity = Severity.Error,
     };
 

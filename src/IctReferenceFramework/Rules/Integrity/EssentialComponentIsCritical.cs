@@ -15,8 +15,10 @@ internal sealed class EssentialComponentIsCritical : Rule
     {
         Title = new("Thành phần thiết yếu được đánh dấu trọng yếu", "Essential components are marked critical"),
         Rationale = new(
-            "Dự phòng và khôi phục chỉ được xét ở thành phần trọng yếu; nền tảng tích hợp, nền tảng đô thị thông minh và trung tâm điều hành hỏng thì nhiều dịch vụ dừng.",
-            "Redundancy and recovery are judged for critical components only; if integration platform, smart-city platform or centre fails, many services stop."),
+            "Dự phòng và khôi phục chỉ được xét ở thành phần trọng yếu; nền tảng tích hợp, nền tảng đô thị thông "
+                + "minh và trung tâm điều hành hỏng thì nhiều dịch vụ dừng.",
+            "Redundancy and recovery are judged for critical components only; if integration platform, smart-city "
+                + "platform or centre fails, many services stop."),
         Remedy = new("Thêm 'critical: true' cùng độ sẵn sàng, RTO, RPO và cách dự phòng.",
             "Add 'critical: true' with availability, RTO, RPO and redundancy."),
         Severity = Severity.Warning,
@@ -31,7 +33,8 @@ internal sealed class EssentialComponentIsCritical : Rule
                 : element.Functions.Any(function => Essential.Contains(function.Value))
             where element.Status is not { Value: ComponentStatus.Retired } && !element.IsUnreadable("critical")
             where element.Critical is { Value: false } || (element.Critical is null && !context.IsFromPublicSources)
-            let name = element is OperationsCentre ? new LocalizedText("Trung tâm của địa phương", "The locality's own centre")
+            let name = element is OperationsCentre
+                ? new LocalizedText("Trung tâm của địa phương", "The locality's own centre")
                 : new("Nền tảng dùng chung", "The shared platform")
             select Violation(element.Critical?.Location ?? element.Location,
                 $"{name.Vi} '{element.RawText("id")}' chưa được đánh dấu trọng yếu.",

@@ -6,11 +6,13 @@ internal sealed class ExclusionNamesOneThing : Rule
 {
     public override RuleInfo Info { get; } = new("ICT2006", "exclusion-names-one-thing")
     {
-        Title = new("Mỗi loại trừ nêu một thành phần hoặc một yêu cầu", "An exclusion names one part or one requirement"),
+        Title = new("Mỗi loại trừ nêu một thành phần hoặc một yêu cầu",
+            "An exclusion names one part or one requirement"),
         Rationale = new(
             "Lý do và người phê duyệt thuộc về đúng một điều được loại trừ.",
             "Reason and approval belong to one thing that is left out."),
-        Remedy = new("Giữ 'part' hoặc 'requirement'; cần cả hai thì viết hai mục.", "Keep 'part' or 'requirement'; for both, write two entries."),
+        Remedy = new("Giữ 'part' hoặc 'requirement'; cần cả hai thì viết hai mục.",
+            "Keep 'part' or 'requirement'; for both, write two entries."),
         Severity = Severity.Error,
     };
 
@@ -23,7 +25,8 @@ internal sealed class ExclusionNamesOneThing : Rule
         select names == 0
             ? Violation(exclusion.LocationOf("reason"),
                 "Loại trừ này không nêu thành phần hay yêu cầu nào.",
-                "This exclusion names neither a part nor a requirement.") with { Details = [new(exclusion.LocationOf("reason"), "neither")] }
+                "This exclusion names neither a part nor a requirement.")
+                    with { Details = [new(exclusion.LocationOf("reason"), "neither")] }
             : Violation(exclusion.LocationOf("requirement"),
                 "Loại trừ này nêu cả thành phần và yêu cầu.",
                 "This exclusion names both a part and a requirement.");

@@ -8,7 +8,8 @@ internal sealed class FrameworkIsKnown : Rule
 {
     public override RuleInfo Info { get; } = new("ICT2008", "framework-is-known")
     {
-        Title = new("Mô tả nêu đúng Khung tham chiếu được dùng để kiểm tra", "The description names the framework it is judged by"),
+        Title = new("Mô tả nêu đúng Khung tham chiếu được dùng để kiểm tra",
+            "The description names the framework it is judged by"),
         Rationale = new(
             "Kết quả chỉ có nghĩa với Khung mà địa phương đã áp dụng.",
             "A result means something only for the framework that the locality applied."),
@@ -26,7 +27,8 @@ internal sealed class FrameworkIsKnown : Rule
 
         var known = ReferenceFrameworks.All.Select(framework => framework.Id).Append(context.Framework.Id).Distinct();
         var meant = Spelling.Nearest(named.Value, known);
-        var hint = meant is null ? new LocalizedText("", "") : new($" Có phải ý là '{meant}'?", $" Did you mean '{meant}'?");
+        var hint = meant is null ? new LocalizedText("", "")
+            : new($" Có phải ý là '{meant}'?", $" Did you mean '{meant}'?");
         yield return Violation(named.Location,
             $"Khung '{named}' không phải Khung đang dùng để kiểm tra, là '{context.Framework.Id}'.{hint.Vi}",
             $"The framework '{named}' is not the one it is judged by, '{context.Framework.Id}'.{hint.En}") with

@@ -12,7 +12,8 @@ internal sealed class FunctionBelongsToItsPart : Rule
 
     public override RuleInfo Info { get; } = new("ICT2011", Name)
     {
-        Title = new("Chức năng thuộc lớp hoặc hệ thống chứa thành phần", "Functions belong to the part that the component stands in"),
+        Title = new("Chức năng thuộc lớp hoặc hệ thống chứa thành phần",
+            "Functions belong to the part that the component stands in"),
         Rationale = new(
             "Mỗi chức năng thuộc một lớp hoặc hệ thống; chức năng lạc chỗ cho thấy thành phần đặt sai lớp.",
             "Each function belongs to one part; one that is out of place shows a component in the wrong part."),
@@ -21,8 +22,11 @@ internal sealed class FunctionBelongsToItsPart : Rule
         Severity = Severity.Warning,
     };
 
-    /// <summary>The functions that components and centres state, what is retired left out, and whether each stands in its part.</summary>
-    public static IEnumerable<(Sourced<string> Id, Function Function, Part Part, bool IsMisplaced)> Named(RuleContext context) =>
+    /// <summary>
+    /// The functions that components and centres state, what is retired left out, and whether each stands in its part.
+    /// </summary>
+    public static IEnumerable<(Sourced<string> Id, Function Function, Part Part,
+        bool IsMisplaced)> Named(RuleContext context) =>
         from element in context.Description.Elements
         where element.Status is not { Value: ComponentStatus.Retired }
         let part = context.Framework.FindPart(Use.PartOf(element))
@@ -46,7 +50,8 @@ internal sealed class FunctionBelongsToItsPart : Rule
     private static IReadOnlyList<string> DecidedBy(ReferenceFramework framework, string rule) =>
     [
         .. framework.Requirements
-            .Where(requirement => requirement.Checks.Any(check => check is Framework.Checks.DecidedByRule by && by.Name == rule))
+            .Where(requirement =>
+                requirement.Checks.Any(check => check is Framework.Checks.DecidedByRule by && by.Name == rule))
             .Select(requirement => requirement.Id),
     ];
 }

@@ -45,7 +45,8 @@ internal sealed class FunctionIsKnown : Rule
     {
         var meant = ofPart.Meant(function.Value) ?? ofAll.Meant(function.Value);
         var hint = meant is null
-            ? new LocalizedText($" Các chức năng của {part.Name.Vi}: {ofPart.Ids}.", $" Functions of the {part.Name.En}: {ofPart.Ids}.")
+            ? new LocalizedText($" Các chức năng của {part.Name.Vi}: {ofPart.Ids}.",
+                $" Functions of the {part.Name.En}: {ofPart.Ids}.")
             : new($" Có phải ý là '{meant}'?", $" Did you mean '{meant}'?");
         return Violation(function.Location,
             $"Khung không có chức năng '{function}'.{hint.Vi}",

@@ -9,16 +9,20 @@ internal sealed class IdIsUnique : Rule
     {
         Title = new("Mã là duy nhất trong loại của nó", "Ids are unique in their kind"),
         Rationale = new(
-            "Liên kết và báo cáo dẫn tới thành phần, dữ liệu, văn bản bằng mã; hai thứ cùng mã thì không biết dẫn tới thứ nào.",
-            "Links and reports point to components, datasets and documents by id; of two with one id nobody knows which is meant."),
-        Remedy = new("Đổi một trong hai mã, và các chỗ dẫn tới nó.", "Change one of the ids, and the places that point to it."),
+            "Liên kết và báo cáo dẫn tới thành phần, dữ liệu, văn bản bằng mã; hai thứ cùng mã thì không biết dẫn "
+                + "tới thứ nào.",
+            "Links and reports point to components, datasets and documents by id; of two with one id nobody knows "
+                + "which is meant."),
+        Remedy = new("Đổi một trong hai mã, và các chỗ dẫn tới nó.",
+            "Change one of the ids, and the places that point to it."),
         Severity = Severity.Error,
     };
 
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         var repeats = Repeats(context.Index.Declarations, declaration => (declaration.Kind, declaration.Id))
-            .Select(pair => (pair.First.Location, pair.Repeat.Location, pair.Repeat.Id, Kind: ReferenceKindTexts.Of(pair.Repeat.Kind)));
+            .Select(pair => (pair.First.Location, pair.Repeat.Location, pair.Repeat.Id,
+                Kind: ReferenceKindTexts.Of(pair.Repeat.Kind)));
         var services =
             from centre in context.Description.OperationsCentres
             from pair in Repeats(centre.Services.Where(service => service.Id is not null), service => service.Id!.Value)

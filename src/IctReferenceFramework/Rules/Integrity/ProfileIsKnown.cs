@@ -24,7 +24,8 @@ internal sealed class ProfileIsKnown : Rule
         {
             var meant = Spelling.Nearest(id.Value, known);
             var hint = meant is null
-                ? new LocalizedText($" Các bộ có sẵn: {string.Join(", ", known)}.", $" Those at hand: {string.Join(", ", known)}.")
+                ? new LocalizedText($" Các bộ có sẵn: {string.Join(", ", known)}.",
+                    $" Those at hand: {string.Join(", ", known)}.")
                 : new($" Có phải ý là '{meant}'?", $" Did you mean '{meant}'?");
             yield return Violation(id.Location,
                 $"Không có bộ yêu cầu bổ sung '{id}'.{hint.Vi}", $"There is no profile '{id}'.{hint.En}") with

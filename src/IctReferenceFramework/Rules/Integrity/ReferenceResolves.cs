@@ -25,7 +25,8 @@ internal sealed class ReferenceResolves : Rule
         var index = context.Index;
         var others = index.Declarations.GroupBy(d => d.Id).ToDictionary(same => same.Key, same => same.First());
         return
-            from ofKind in index.References.Where(reference => !index.Resolves(reference)).GroupBy(reference => reference.Kind)
+            from ofKind in index.References.Where(reference => !index.Resolves(reference))
+                .GroupBy(reference => reference.Kind)
             let missing = ofKind.GroupBy(reference => reference.Id).Select(same => same.ToList()).ToList()
 
             // Items whose id cannot be read have a finding of their own; they may be the ones that are named.
@@ -46,7 +47,8 @@ internal sealed class ReferenceResolves : Rule
             $"The description declares no {name.En}, but refers to {missing.Count}: {ids}.") with
         {
             Anchor = Location.None,
-            Details = [.. missing.SelectMany(uses => uses).Select(use => new FindingDetail(use.Location, kind.ToString()))],
+            Details = [.. missing.SelectMany(uses => uses)
+                .Select(use => new FindingDetail(use.Location, kind.ToString()))],
         };
     }
 
@@ -56,7 +58,8 @@ internal sealed class ReferenceResolves : Rule
         var kind = ReferenceKindTexts.Of(reference.Kind);
         var meant = spelling.Nearest(reference.Id);
         var other = others.GetValueOrDefault(reference.Id);
-        var hint = meant is not null ? new LocalizedText($" Có phải ý là '{meant:value}'?", $" Did you mean '{meant:value}'?")
+        var hint = meant is not null
+            ? new LocalizedText($" Có phải ý là '{meant:value}'?", $" Did you mean '{meant:value}'?")
             : other is null ? new("", "")
             : new($" '{reference.Id:value}' ở {other.Location} là {ReferenceKindTexts.Of(other.Kind).Vi}.",
                 $" '{reference.Id:value}' at {other.Location} is a {ReferenceKindTexts.Of(other.Kind).En}.");
@@ -72,7 +75,8 @@ internal sealed class ReferenceResolves : Rule
                 .. meant is null && other is not null
                     ? [new RelatedLocation(other.Location, new("Mã này ở đây.", "The id stands here."))]
                     : Array.Empty<RelatedLocation>(),
-                .. uses.Skip(1).Take(20).Select(use => new RelatedLocation(use.Location, new("Cũng dẫn tới ở đây.", "Also named here."))),
+                .. uses.Skip(1).Take(20)
+                    .Select(use => new RelatedLocation(use.Location, new("Cũng dẫn tới ở đây.", "Also named here."))),
             ],
         };
     }

@@ -8,11 +8,13 @@ internal sealed class RoadmapFitsItsYears : Rule
 {
     public override RuleInfo Info { get; } = new("ICT2015", "roadmap-fits-its-years")
     {
-        Title = new("Giai đoạn nằm trong thời kỳ của Kiến trúc, dự án nằm trong giai đoạn", "Phases fit the horizon, projects fit their phase"),
+        Title = new("Giai đoạn nằm trong thời kỳ của Kiến trúc, dự án nằm trong giai đoạn",
+            "Phases fit the horizon, projects fit their phase"),
         Rationale = new(
             "Lộ trình vượt ra ngoài thời kỳ của văn bản thì không có căn cứ để bố trí vốn.",
             "A roadmap beyond the years of the document is no basis for funding."),
-        Remedy = new("Sửa năm, hoặc chuyển dự án sang giai đoạn khác.", "Correct the years, or move the project to another phase."),
+        Remedy = new("Sửa năm, hoặc chuyển dự án sang giai đoạn khác.",
+            "Correct the years, or move the project to another phase."),
         Severity = Severity.Warning,
     };
 
@@ -30,7 +32,8 @@ internal sealed class RoadmapFitsItsYears : Rule
             }
         }
 
-        var byId = phases.Where(phase => phase.Id is not null).DistinctBy(phase => phase.Id!.Value).ToDictionary(phase => phase.Id!.Value);
+        var byId = phases.Where(phase => phase.Id is not null).DistinctBy(phase => phase.Id!.Value)
+            .ToDictionary(phase => phase.Id!.Value);
         foreach (var project in roadmap?.Projects ?? [])
         {
             var phase = project.Phase is { } named ? byId.GetValueOrDefault(named.Value) : null;

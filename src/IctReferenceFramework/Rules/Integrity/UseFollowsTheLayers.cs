@@ -11,8 +11,10 @@ internal sealed class UseFollowsTheLayers : Rule
     {
         Title = new("Sử dụng tuân theo phân tầng", "Uses follow the layers"),
         Rationale = new(
-            "Phân tầng giữ cho lớp dưới thay đổi được mà không phải sửa lớp trên. Ma trận sử dụng là đề xuất, trừ bước xuống lớp liền dưới.",
-            "Layers keep lower ones changeable without touching those above. The matrix is a proposal but for the step to the layer below."),
+            "Phân tầng giữ cho lớp dưới thay đổi được mà không phải sửa lớp trên. Ma trận sử dụng là đề xuất, trừ "
+                + "bước xuống lớp liền dưới.",
+            "Layers keep lower ones changeable without touching those above. The matrix is a proposal but for the "
+                + "step to the layer below."),
         Remedy = new("Đi qua lớp trung gian; nếu có lý do, chuyển sang 'uses-with-reason' và ghi lý do.",
             "Go through the layer between; if there is a reason, move it to 'uses-with-reason' and state the reason."),
         Severity = Severity.Warning,
@@ -56,7 +58,8 @@ internal sealed class UseFollowsTheLayers : Rule
         };
     }
 
-    private static (LocalizedText From, LocalizedText To, LocalizedText Principle) Names(Use use, ReferenceFramework framework)
+    private static (LocalizedText From, LocalizedText To, LocalizedText Principle) Names(Use use,
+        ReferenceFramework framework)
     {
         var name = framework.Principles.FirstOrDefault(principle => principle.Id == framework.Uses.Principle)?.Name
             ?? new LocalizedText("", "");

@@ -10,8 +10,10 @@ internal sealed class UsesAreWritten : Rule
         Title = new("Mô tả ghi thành phần nào sử dụng thành phần nào", "The description says who uses whom"),
         Rationale = new(
             "Không có 'uses' thì không xét được phân tầng, dùng chung và liên thông; im lặng không có lợi hơn nói rõ.",
-            "Without 'uses' layering, sharing and interoperability cannot be judged; leaving them out is not better than saying so."),
-        Remedy = new("Ghi 'uses' ở các ứng dụng, nền tảng và nhóm người dùng.", "Write 'uses' at applications, platforms and user groups."),
+            "Without 'uses' layering, sharing and interoperability cannot be judged; leaving them out is not "
+                + "better than saying so."),
+        Remedy = new("Ghi 'uses' ở các ứng dụng, nền tảng và nhóm người dùng.",
+            "Write 'uses' at applications, platforms and user groups."),
         Severity = Severity.Warning,
     };
 
@@ -19,7 +21,8 @@ internal sealed class UsesAreWritten : Rule
     {
         var elements = context.Description.Elements.ToList();
         var writesUses = elements.Exists(element =>
-                element.Uses.Count + element.UsesWithReason.Count > 0 || element.IsUnreadable("uses") || element.IsUnreadable("uses-with-reason"))
+                element.Uses.Count + element.UsesWithReason.Count > 0 || element.IsUnreadable("uses")
+                    || element.IsUnreadable("uses-with-reason"))
             || (context.Description.Layers?.Users?.Groups ?? []).Any(group => group.Uses.Count > 0);
         if (!writesUses && elements.Count > 1 && !context.IsFromPublicSources)
         {

@@ -33,8 +33,8 @@ internal sealed class UsesHaveNoCycle : Rule
         }
     }
 
-    // Depth first with an explicit stack: a chain of uses may be as long as the file. An id is true in the state while it
-    // is on the path, false once all that it leads to has been seen.
+    // Depth first with an explicit stack: a chain of uses may be as long as the file. An id is true in the state while
+    // it is on the path, false once all that it leads to has been seen.
     private List<Finding> Search(string start, ILookup<string, Use> uses, Dictionary<string, bool> state)
     {
         var found = new List<Finding>();

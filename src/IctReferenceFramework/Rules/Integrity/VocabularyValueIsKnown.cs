@@ -11,8 +11,10 @@ internal sealed class VocabularyValueIsKnown : Rule
     {
         Title = new("Giá trị thuộc danh mục của Khung", "Values are those of the framework's vocabularies"),
         Rationale = new(
-            "Lĩnh vực, dịch vụ, thiết bị, công nghệ được xét theo danh mục chung thì các tỉnh mới so sánh được với nhau.",
-            "Domains, services, devices and technologies are judged by common vocabularies, so that provinces can be compared."),
+            "Lĩnh vực, dịch vụ, thiết bị, công nghệ được xét theo danh mục chung thì các tỉnh mới so sánh được "
+                + "với nhau.",
+            "Domains, services, devices and technologies are judged by common vocabularies, so that provinces can "
+                + "be compared."),
         Remedy = new("Chọn giá trị trong danh mục ('ictref framework'), hoặc thêm vào tệp dữ liệu của Khung.",
             "Choose a value of the vocabulary ('ictref framework'), or add it to the framework's data file."),
         Severity = Severity.Error,
@@ -20,7 +22,8 @@ internal sealed class VocabularyValueIsKnown : Rule
 
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        foreach (var uses in Uses(context.Description).Where(use => use.Value is not null).GroupBy(use => use.Vocabulary))
+        foreach (var uses in Uses(context.Description).Where(use => use.Value is not null)
+            .GroupBy(use => use.Vocabulary))
         {
             if (VocabularyFor(uses.Key, context.Framework) is not { } vocabulary)
             {
@@ -40,7 +43,8 @@ internal sealed class VocabularyValueIsKnown : Rule
     private static Vocabulary? VocabularyFor(string id, ReferenceFramework framework) =>
         id != "channel" ? framework.FindVocabulary(id)
         : framework.FindPart(PartIds.Users) is not { } users ? null
-        : new(id, new("Kênh tiếp cận", "Channels"), [.. users.Functions.Select(f => new VocabularyValue(f.Id, f.Name, f.Provenance))]);
+        : new(id, new("Kênh tiếp cận", "Channels"),
+            [.. users.Functions.Select(f => new VocabularyValue(f.Id, f.Name, f.Provenance))]);
 
     private static IEnumerable<(string Vocabulary, Sourced<string>? Value)> Uses(ArchitectureDescription description)
     {
@@ -49,13 +53,17 @@ internal sealed class VocabularyValueIsKnown : Rule
         var centres = description.OperationsCentres;
         return components.Select(component => ("domain", component.Domain))
             .Concat((layers?.Applications?.Priorities ?? []).Select(priority => ("domain", priority.Domain)))
-            .Concat((layers?.Users?.Groups ?? []).SelectMany(group => group.Channels).Select(channel => ("channel", (Sourced<string>?)channel)))
-            .Concat(components.SelectMany(component => component.Devices).Select(device => ("device-kind", device.Kind)))
+            .Concat((layers?.Users?.Groups ?? []).SelectMany(group => group.Channels)
+                .Select(channel => ("channel", (Sourced<string>?)channel)))
+            .Concat(components.SelectMany(component => component.Devices)
+                .Select(device => ("device-kind", device.Kind)))
             .Concat(components.SelectMany(component => component.Technologies.Select(technology =>
                 ($"{component.Part}-technology", (Sourced<string>?)technology))))
-            .Concat(components.SelectMany(component => component.Schemes).Select(scheme => ("identifier-scheme", (Sourced<string>?)scheme)))
+            .Concat(components.SelectMany(component => component.Schemes)
+                .Select(scheme => ("identifier-scheme", (Sourced<string>?)scheme)))
             .Concat(centres.SelectMany(centre => centre.Services).Select(service => ("centre-service", service.Id)))
-            .Concat(centres.SelectMany(centre => centre.Facilities).Select(facility => ("centre-facility", facility.Kind)))
+            .Concat(centres.SelectMany(centre => centre.Facilities)
+                .Select(facility => ("centre-facility", facility.Kind)))
             .Concat((description.Evaluation?.Indicators ?? []).Select(indicator => ("indicator-set", indicator.Set)));
     }
 

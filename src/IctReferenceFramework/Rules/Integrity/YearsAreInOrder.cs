@@ -8,7 +8,8 @@ internal sealed class YearsAreInOrder : Rule
     public override RuleInfo Info { get; } = new("ICT2003", "years-are-in-order")
     {
         Title = new("Năm cuối không trước năm đầu", "The last year is not before the first"),
-        Rationale = new("Giai đoạn có năm cuối trước năm đầu thì không có thật.", "A period that ends before it begins does not exist."),
+        Rationale = new("Giai đoạn có năm cuối trước năm đầu thì không có thật.",
+            "A period that ends before it begins does not exist."),
         Remedy = new("Sửa 'from' hoặc 'to'.", "Correct 'from' or 'to'."),
         Severity = Severity.Error,
     };

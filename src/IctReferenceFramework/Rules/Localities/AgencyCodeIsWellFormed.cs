@@ -11,9 +11,12 @@ internal sealed class AgencyCodeIsWellFormed : Rule
     {
         Title = new("Mã định danh điện tử đúng quy cách", "Electronic identifiers of agencies are well formed"),
         Rationale = new(
-            "Theo Quyết định 20/2020/QĐ-TTg, mã định danh điện tử dài không quá 35 ký tự, chỉ gồm chữ số, chữ cái A–Z và dấu chấm ngăn các nhóm.",
-            "By Decision 20/2020/QĐ-TTg an electronic identifier has at most 35 characters: digits, letters A to Z, and dots between groups."),
-        Remedy = new("Chép mã như được cấp, ví dụ H15.07.04.", "Copy the identifier as it was issued, such as H15.07.04."),
+            "Theo Quyết định 20/2020/QĐ-TTg, mã định danh điện tử dài không quá 35 ký tự, chỉ gồm chữ số, chữ cái "
+                + "A–Z và dấu chấm ngăn các nhóm.",
+            "By Decision 20/2020/QĐ-TTg an electronic identifier has at most 35 characters: digits, letters A to "
+                + "Z, and dots between groups."),
+        Remedy = new("Chép mã như được cấp, ví dụ H15.07.04.",
+            "Copy the identifier as it was issued, such as H15.07.04."),
         Severity = Severity.Error,
     };
 
@@ -31,8 +34,11 @@ internal sealed class AgencyCodeIsWellFormed : Rule
         };
 
     private static LocalizedText? WhatIsWrong(string code) =>
-        code.Length > Longest ? new($"dài {code.Length} ký tự, quá {Longest}", $"has {code.Length} characters, more than {Longest}")
-        : code.EnumerateRunes().Where(rune => !rune.IsAscii || !(char.IsAsciiDigit((char)rune.Value) || char.IsAsciiLetterUpper((char)rune.Value) || rune.Value == '.'))
+        code.Length > Longest
+            ? new($"dài {code.Length} ký tự, quá {Longest}", $"has {code.Length} characters, more than {Longest}")
+        : code.EnumerateRunes()
+            .Where(rune => !rune.IsAscii
+            || !(char.IsAsciiDigit((char)rune.Value) || char.IsAsciiLetterUpper((char)rune.Value) || rune.Value == '.'))
             .Select(rune => rune.ToString()).FirstOrDefault() is { } odd
             ? new($"có ký tự '{odd}' không được dùng", $"has the character '{odd}', which is not allowed")
         : code.Split('.').Contains("") ? new("có nhóm trống giữa các dấu chấm", "has an empty group between its dots")

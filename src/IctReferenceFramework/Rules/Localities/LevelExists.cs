@@ -12,8 +12,10 @@ internal sealed class LevelExists : Rule
     {
         Title = new("Cấp hành chính còn tồn tại", "The administrative level exists"),
         Rationale = new(
-            "Từ 01/07/2025 không còn cấp huyện; trung tâm của huyện, thành phố thuộc tỉnh phải chuyển về cấp tỉnh hoặc cấp xã.",
-            "Districts ended on 1 July 2025; their centres, and those of cities of a province, go to the province or to communes."),
+            "Từ 01/07/2025 không còn cấp huyện; trung tâm của huyện, thành phố thuộc tỉnh phải chuyển về cấp tỉnh "
+                + "hoặc cấp xã.",
+            "Districts ended on 1 July 2025; their centres, and those of cities of a province, go to the province "
+                + "or to communes."),
         Remedy = new("Ghi cấp mới ('province' hoặc 'commune'), hoặc ghi trung tâm đã dừng ('retired').",
             "Write the new level ('province' or 'commune'), or that the centre is 'retired'."),
         Severity = Severity.Warning,
@@ -21,7 +23,8 @@ internal sealed class LevelExists : Rule
 
     public override IEnumerable<Finding> Check(RuleContext context)
     {
-        if (!context.IsVietnamese || !context.IsDocumentDayReadable || context.AsOf < AdministrativeUnits.DistrictsEnded)
+        if (!context.IsVietnamese || !context.IsDocumentDayReadable
+            || context.AsOf < AdministrativeUnits.DistrictsEnded)
         {
             return [];
         }
@@ -37,20 +40,26 @@ internal sealed class LevelExists : Rule
 
     private Finding Ended(Sourced<AdministrativeLevel> level, RuleContext context)
     {
-        var (nameVi, nameEn) = level.Value == AdministrativeLevel.City ? ("thành phố thuộc tỉnh", "cities of a province") : ("cấp huyện", "districts");
+        var (nameVi, nameEn) = level.Value == AdministrativeLevel.City
+            ? ("thành phố thuộc tỉnh", "cities of a province") : ("cấp huyện", "districts");
         return context.IsDocumentDayKnown && context.DocumentDay >= AdministrativeUnits.DistrictsEnded
             ? Violation(level.Location,
-                $"Không còn {nameVi} từ 01/07/2025; văn bản thuộc ngày {Day.Vi(context.DocumentDay)}.{Municipality(level).Vi}",
-                $"There are no {nameEn} since 1 July 2025; the document is of {Day.En(context.DocumentDay)}.{Municipality(level).En}")
+                $"Không còn {nameVi} từ 01/07/2025; văn bản thuộc ngày "
+                    + $"{Day.Vi(context.DocumentDay)}.{Municipality(level).Vi}",
+                $"There are no {nameEn} since 1 July 2025; the document is of "
+                    + $"{Day.En(context.DocumentDay)}.{Municipality(level).En}")
             : Violation(level.Location,
                 $"Không còn {nameVi} từ 01/07/2025; lần cập nhật tới cần ghi nơi tiếp nhận.{Municipality(level).Vi}",
-                $"There are no {nameEn} since 1 July 2025; the next revision has to say who took over.{Municipality(level).En}") with
+                $"There are no {nameEn} since 1 July 2025; the next revision has to say who took "
+                    + $"over.{Municipality(level).En}") with
             {
                 Severity = Severity.Info,
             };
     }
 
     // 'city' is a city of a province; Hà Nội is none.
-    private static LocalizedText Municipality(Sourced<AdministrativeLevel> level) => level.Value != AdministrativeLevel.City ? new("", "")
-        : new(" Thành phố trực thuộc trung ương ghi 'province'.", " A city directly under the central government is written 'province'.");
+    private static LocalizedText Municipality(Sourced<AdministrativeLevel> level) =>
+        level.Value != AdministrativeLevel.City ? new("", "")
+        : new(" Thành phố trực thuộc trung ương ghi 'province'.",
+            " A city directly under the central government is written 'province'.");
 }

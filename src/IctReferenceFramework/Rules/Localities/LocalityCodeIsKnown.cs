@@ -21,9 +21,11 @@ internal sealed class LocalityCodeIsKnown : Rule
         if (context.IsVietnamese && context.Description.Document?.Locality is { Code: { } code } locality
             && !AdministrativeUnits.All.Any(unit => unit.Code == code.Value))
         {
-            var meant = locality.Name is { } name ? AdministrativeUnits.FindByName(name.Value, context.DocumentDay) : null;
+            var meant = locality.Name is { } name ? AdministrativeUnits.FindByName(name.Value, context.DocumentDay)
+                : null;
             var hint = meant is null ? new LocalizedText("", "")
-                : new($" Mã của {meant.FullName} là '{meant.Code}'.", $" The code of {meant.FullNameEn} is '{meant.Code}'.");
+                : new($" Mã của {meant.FullName} là '{meant.Code}'.",
+                    $" The code of {meant.FullNameEn} is '{meant.Code}'.");
             yield return Violation(code.Location,
                 $"Không có tỉnh, thành phố nào mang mã '{code}'.{hint.Vi}",
                 $"No province has the code '{code}'.{hint.En}") with

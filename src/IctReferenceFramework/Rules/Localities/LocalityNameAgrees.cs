@@ -8,7 +8,8 @@ internal sealed class LocalityNameAgrees : Rule
 {
     public override RuleInfo Info { get; } = new("ICT6003", "locality-name-agrees-with-its-code")
     {
-        Title = new("Tên và mã của địa phương khớp nhau vào ngày văn bản", "Name and code of the locality agree on the day of the document"),
+        Title = new("Tên và mã của địa phương khớp nhau vào ngày văn bản",
+            "Name and code of the locality agree on the day of the document"),
         Rationale = new(
             "Cùng một mã là tỉnh khác nhau trước và sau 01/07/2025: mã 15 là Yên Bái rồi là Lào Cai.",
             "One code is different provinces before and after 1 July 2025: 15 was Yên Bái and is Lào Cai."),
@@ -28,7 +29,8 @@ internal sealed class LocalityNameAgrees : Rule
 
         if (unit.IsNamed(name.Value))
         {
-            if (context.IsDocumentDayKnown && PlaceName.IsMunicipality(name.Value) is { } said && said != unit.IsMunicipality)
+            if (context.IsDocumentDayKnown && PlaceName.IsMunicipality(name.Value) is { } said
+                && said != unit.IsMunicipality)
             {
                 yield return Violation(name.Location,
                     $"Vào ngày {Day.Vi(context.DocumentDay)} là {unit.FullName}, không phải '{name}'.",
@@ -42,17 +44,20 @@ internal sealed class LocalityNameAgrees : Rule
         }
 
         // Of a document without a day any period will do.
-        if (!context.IsDocumentDayKnown && AdministrativeUnits.All.Any(other => other.Code == code.Value && other.IsNamed(name.Value)))
+        if (!context.IsDocumentDayKnown
+            && AdministrativeUnits.All.Any(other => other.Code == code.Value && other.IsNamed(name.Value)))
         {
             yield break;
         }
 
         var day = context.DocumentDay;
-        if (AdministrativeUnits.All.FirstOrDefault(other => other.Code == code.Value && other.IsNamed(name.Value)) is { } otherTime)
+        if (AdministrativeUnits.All.FirstOrDefault(other => other.Code == code.Value
+            && other.IsNamed(name.Value)) is { } otherTime)
         {
             yield return Violation(name.Location,
                 $"Vào ngày {Day.Vi(day)} mã '{code}' là {unit.FullName}; tên '{name}' {PeriodVi(otherTime)}.",
-                $"On {Day.En(day)} the code '{code}' is {unit.FullNameEn}; the name '{name}' {PeriodEn(otherTime)}.") with
+                $"On {Day.En(day)} the code '{code}' is {unit.FullNameEn}; the name '{name}' "
+                    + $"{PeriodEn(otherTime)}.") with
             {
                 Suggestion = unit.Name,
             };
@@ -60,8 +65,10 @@ internal sealed class LocalityNameAgrees : Rule
         else if (AdministrativeUnits.FindByName(name.Value, day) is { } sameName)
         {
             yield return Violation(code.Location,
-                $"Mã '{code}' là {unit.FullName}; mã của {sameName.FullName} vào ngày {Day.Vi(day)} là '{sameName.Code}'.",
-                $"The code '{code}' is {unit.FullNameEn}; that of {sameName.FullNameEn} on {Day.En(day)} is '{sameName.Code}'.") with
+                $"Mã '{code}' là {unit.FullName}; mã của {sameName.FullName} vào ngày {Day.Vi(day)} là "
+                    + $"'{sameName.Code}'.",
+                $"The code '{code}' is {unit.FullNameEn}; that of {sameName.FullNameEn} on {Day.En(day)} is "
+                    + $"'{sameName.Code}'.") with
             {
                 Suggestion = sameName.Code,
             };
@@ -70,7 +77,8 @@ internal sealed class LocalityNameAgrees : Rule
         {
             var former = AdministrativeUnits.All.FirstOrDefault(other => other.IsNamed(name.Value));
             var history = former is null ? new LocalizedText("", "") : LocalityTexts.Successor(former);
-            var meant = former is null ? Spelling.Nearest(name.Value, AdministrativeUnits.On(day).Select(u => u.Name)) : null;
+            var meant = former is null ? Spelling.Nearest(name.Value, AdministrativeUnits.On(day).Select(u => u.Name))
+                : null;
             yield return Violation(name.Location,
                 $"Mã '{code}' là {unit.FullName}, không phải '{name}'.{history.Vi}",
                 $"The code '{code}' is {unit.FullNameEn}, not '{name}'.{history.En}") with

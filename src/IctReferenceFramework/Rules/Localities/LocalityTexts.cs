@@ -12,6 +12,7 @@ internal static class LocalityTexts
 
     /// <summary>What became of a unit, as a sentence; empty if it still exists.</summary>
     public static LocalizedText Successor(AdministrativeUnit unit) => AdministrativeUnits.SuccessorOf(unit) is { } next
-        ? new($" Từ {Day.Vi(next.From!.Value)} {unit.FullName} thuộc {WithCode(next).Vi}.", $" Since {Day.En(next.From!.Value)} {unit.FullNameEn} is part of {WithCode(next).En}.")
+        ? new($" Từ {Day.Vi(next.From!.Value)} {unit.FullName} thuộc {WithCode(next).Vi}.",
+            $" Since {Day.En(next.From!.Value)} {unit.FullNameEn} is part of {WithCode(next).En}.")
         : new("", "");
 }
