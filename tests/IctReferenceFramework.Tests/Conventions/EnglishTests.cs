@@ -60,7 +60,7 @@ public sealed partial class EnglishTests
             .Concat([Path.Combine(Repository.Root, "README.md"), Path.Combine(Repository.Root, "CONTRIBUTING.md")])
         where Path.GetExtension(path) is ".cs" or ".md" or ".yaml" or ".json" or ".sh" or ".txt" or ""
             && !Kept().IsMatch(path)
-        where !path.EndsWith("EnglishTests.cs", StringComparison.Ordinal)
+        where Path.GetFileName(path) is not ("EnglishTests.cs" or "0023-the-house.md") // They name the words.
         select path;
 
     [GeneratedRegex(@"/(bin|obj|node_modules|Kept|Testing|received)/|/CHANGELOG")]

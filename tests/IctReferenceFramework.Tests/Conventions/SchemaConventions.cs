@@ -124,6 +124,21 @@ public sealed class SchemaConventions
         Assert.Empty(offenders);
     }
 
+    [Fact]
+    public void Every_property_of_the_model_that_can_be_set_is_a_key_of_the_schema()
+    {
+        var keys = Objects(Architecture, "")
+            .Where(node => node.Path.EndsWith("/properties", StringComparison.Ordinal))
+            .SelectMany(node => node.Element.EnumerateObject().Select(property => property.Name)).ToHashSet();
+        var offenders =
+            from type in typeof(DescriptionItem).Assembly.GetTypes()
+            where type.IsSubclassOf(typeof(DescriptionItem))
+            from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            where property.CanWrite && !keys.Contains(Kebab.Of(property.Name))
+            select $"{type.Name}.{property.Name}";
+        Assert.Empty(offenders);
+    }
+
     private static IEnumerable<string> Keys(JsonElement definition) =>
         definition.GetProperty("properties").EnumerateObject().Select(property => property.Name);
 
