@@ -58,9 +58,6 @@ internal readonly record struct YamlNode(YamlTree Tree, int Index)
         }
     }
 
-    /// <summary>True if a collection has no items or entries.</summary>
-    public bool IsEmpty => !IsScalar && Record.Next == Index + 1;
-
     /// <summary>The entry of a mapping with this key, refused keys left out, or <see langword="null"/>.</summary>
     public YamlEntry? Find(string key)
     {

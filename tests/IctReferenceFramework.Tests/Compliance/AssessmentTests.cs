@@ -157,12 +157,8 @@ public sealed class AssessmentTests
     [Fact]
     public void Findings_follow_the_view()
     {
-        var planned = Full.Replace("functions: [iot-platform]", "functions: [iot-platform]", StringComparison.Ordinal)
-            .Replace("- id: soc\n      name: Hệ thống bảo mật\n      status: operational",
-                "- id: soc\n      name: Hệ thống bảo mật\n      status: planned", StringComparison.Ordinal);
         var text = Regex.Replace(Full, @"(- id: soc\n +name: .*\n +status: )operational", "$1planned");
         Assert.NotEqual(Full, text);
-        Assert.Equal(Full, planned);
         var target = new ArchitectureValidator(CorpusFile.Options).ValidateText(text, "x");
         var asIs = new ArchitectureValidator(CorpusFile.Options with { View = AssessmentView.AsIs })
             .ValidateText(text, "x");

@@ -82,12 +82,21 @@ public sealed class FrameworkDataTests
     }
 
     [Fact]
-    public void Every_domain_and_service_of_the_vocabularies_has_both_languages()
+    public void Every_part_requirement_and_word_has_both_languages()
     {
         var texts = Framework.Parts.Select(part => part.Name).Concat(Framework.Parts.Select(part => part.Purpose))
             .Concat(Framework.Requirements.Select(r => r.Title)).Concat(Framework.Requirements.Select(r => r.Evidence));
         Assert.Empty(texts.Where(text => text.Vi == text.En || !VietnameseLetters.IsComposed(text.Vi))
             .Select(text => text.Vi));
+
+        // Names of techniques such as LoRa are the same in both languages.
+        var words = Framework.Vocabularies.SelectMany(vocabulary => vocabulary.Values).Select(value => value.Name)
+            .Concat(Framework.Functions.Select(function => function.Name)).ToList();
+        Assert.NotEmpty(words);
+        Assert.Empty(words.Where(text => text.Vi.Length == 0 || text.En.Length == 0
+            || !VietnameseLetters.IsComposed(text.Vi)).Select(text => text.Vi));
+        Assert.Empty(words.Where(text => text.En.Any(letter => char.IsLetter(letter) && !char.IsAscii(letter)))
+            .Select(text => text.En));
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Text;
+using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Reports;
 using IctReferenceFramework.Tests.Corpus;
 using IctReferenceFramework.Tests.Support;
@@ -40,6 +41,24 @@ public sealed class ReportTests
         var text = Write(new TextReport(), new() { MaxFindings = 3 });
         Assert.Matches(@"… và \d+ phát hiện nữa", text);
         Assert.Matches(@"1 tệp: \d+ lỗi, \d+ cảnh báo", text);
+    }
+
+    public static TheoryData<string> Formats { get; } = [.. BuiltInReports.All.Select(report => report.Format)];
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void No_report_drops_findings_without_saying_so(string format)
+    {
+        var result = new ArchitectureValidator(CorpusFile.Options)
+            .ValidateText(Repository.Read("tests/Corpus/structure/ten-mistakes.yaml"), "ten-mistakes.yaml");
+        var few = Write(BuiltInReports.Find(format)!, new() { MaxFindings = 2 }, result);
+        var all = Write(BuiltInReports.Find(format)!, new() { MaxFindings = int.MaxValue }, result);
+
+        // The summary of a step lists errors only, and counts those that it leaves out.
+        var listed = format == "step-summary"
+            ? result.Findings.Count(finding => finding.Severity == Severity.Error) : result.Findings.Count;
+        Assert.True(listed > 8);
+        Assert.True(few == all || few.Contains($"{listed - 2}", StringComparison.Ordinal), few);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using IctReferenceFramework.Framework;
@@ -103,9 +104,13 @@ internal static class FormatPage
             $"instrument-cited {c.Series ?? string.Join(", ", c.All.Select(instrument => instrument.Number))}",
         NoForbiddenUse c => c.From is null ? "no-forbidden-use" : $"no-forbidden-use from {c.From} to {c.To}",
         UsePresent c => $"use-present from {c.From} to {c.To}",
+        LevelFollows c => "level-follows: "
+            + $"{string.Join(", ", c.Rows.Select(row => $"level {row.Level} by {row.Article.En}"))}",
+        QuantityByLevel c => $"quantity-by-level `{c.Key}`: at least "
+            + $"{string.Join(", ", c.Minimums.Select(minimum => minimum.ToString(CultureInfo.InvariantCulture)))}",
         DecidedByRule c => $"rule `{c.Name}`",
         AttestedCheck c => $"attestation, once: {string.Join(" + ", c.Needs.Select(Describe))}",
-        _ => check.Kind,
+        _ => throw new InvalidOperationException($"The page does not say what {check.Kind} means."),
     };
 
     private static string Groups(IReadOnlyList<IReadOnlyList<string>> groups) =>

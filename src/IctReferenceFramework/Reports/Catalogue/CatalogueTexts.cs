@@ -18,10 +18,6 @@ internal static class CatalogueTexts
 
     public static LocalizedText Known { get; } = new("Đã biết", "Known");
 
-    public static LocalizedText Part { get; } = new("Thành phần", "Part");
-
-    public static LocalizedText Group { get; } = new("Nhóm", "Group");
-
     public static LocalizedText Functions { get; } = new("Chức năng", "Functions");
 
     public static LocalizedText Requirements { get; } = new("Yêu cầu", "Requirements");

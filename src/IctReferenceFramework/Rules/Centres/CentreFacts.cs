@@ -47,10 +47,6 @@ internal static class CentreFacts
             || centre.IsUnreadable("services")
         || context.Description.Components.Any(component => component.IsUnreadable("functions"));
 
-    /// <summary>The name of a service.</summary>
-    public static Text.LocalizedText NameOf(string service, RuleContext context) =>
-        context.Framework.FindVocabulary("centre-service")?.Find(service)?.Name ?? new(service, service);
-
     /// <summary>The part of the component that keeps a dataset; null if it is not known.</summary>
     public static string? KeptIn(Dataset dataset, RuleContext context) =>
         dataset.KeptIn is { } keeper && context.Index.Element(keeper.Value) is { } element ? Use.PartOf(element) : null;
