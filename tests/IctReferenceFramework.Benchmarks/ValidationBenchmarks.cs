@@ -7,8 +7,7 @@ namespace IctReferenceFramework.Benchmarks;
 
 /// <summary>
 /// Validation with every rule and the assessment, warm. What counts is the ratio: time for each component at 20,000
-/// should be at most 1.2 times that at 2,000. Few iterations: the schema library validates 1,000 files an hour and
-/// process.
+/// should be at most 1.2 times that at 2,000.
 /// </summary>
 [SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 2, iterationCount: 5)]
 [MemoryDiagnoser]
