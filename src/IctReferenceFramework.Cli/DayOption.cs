@@ -18,5 +18,9 @@ internal static class DayOption
         value is null ? new ValidationOptions().AsOf
         : DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
-        : throw new UsageException(texts.NotADay("--as-of", value));
+        : throw new UsageException(NotADay(texts, "--as-of", value));
+
+    private static string NotADay(CliTexts texts, string option, string value) => texts.Text(
+        $"{option}: '{value}' không phải là ngày có thật theo dạng năm-tháng-ngày, ví dụ 2026-11-22.",
+        $"{option}: '{value}' is not a real day written year-month-day, such as 2026-11-22.");
 }

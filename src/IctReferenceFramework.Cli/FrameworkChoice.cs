@@ -34,9 +34,13 @@ internal static class FrameworkChoice
         if (!File.Exists(path))
         {
             throw new UsageException(
-                texts.NoSuchFramework(idOrPath, ReferenceFrameworks.All.Select(framework => framework.Id)));
+                NoSuchFramework(texts, idOrPath, ReferenceFrameworks.All.Select(framework => framework.Id)));
         }
 
         return DataFile.Read(idOrPath, texts, environment, content => ReferenceFrameworks.Load(content, idOrPath));
     }
+
+    private static string NoSuchFramework(CliTexts texts, string id, IEnumerable<string> known) => texts.Text(
+        $"Không có Khung hay tệp '{id}'. Các Khung có sẵn: {string.Join(", ", known)}.",
+        $"There is no framework or file '{id}'. Frameworks at hand: {string.Join(", ", known)}.");
 }

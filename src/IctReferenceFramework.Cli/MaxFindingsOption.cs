@@ -20,5 +20,9 @@ internal static class MaxFindingsOption
         value is null ? null
         : value == All ? ReportOptions.All
         : int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number
-        : throw new UsageException(texts.NotANumber("--max-findings", value));
+        : throw new UsageException(NotANumber(texts, "--max-findings", value));
+
+    private static string NotANumber(CliTexts texts, string option, string value) => texts.Text(
+        $"{option}: '{value}' không phải số nguyên dương, cũng không phải all.",
+        $"{option}: '{value}' is neither a positive whole number nor 'all'.");
 }

@@ -33,7 +33,7 @@ internal static class ProfileChoice
         {
             yield return same.Count() == 1 ? same.First().Profile
                 : throw new UsageException(
-                    texts.SameProfile(same.Key, string.Join(", ", same.Select(choice => choice.Written))));
+                    SameProfile(texts, same.Key, string.Join(", ", same.Select(choice => choice.Written))));
         }
     }
 
@@ -49,5 +49,15 @@ internal static class ProfileChoice
         CliEnvironment environment) =>
         Find(idOrPath, framework, texts, environment)
         ?? throw new UsageException(
-            texts.NoSuchProfile(idOrPath, Spelling.Nearest(idOrPath, Profiles.Ids), Profiles.Ids));
+            NoSuchProfile(texts, idOrPath, Spelling.Nearest(idOrPath, Profiles.Ids), Profiles.Ids));
+
+    private static string NoSuchProfile(CliTexts texts, string id, string? meant, IEnumerable<string> known) =>
+        meant is null
+        ? texts.Text($"Không có bộ yêu cầu hay tệp '{id}'. Các bộ có sẵn: {string.Join(", ", known)}.",
+            $"There is no profile or file '{id}'. Profiles at hand: {string.Join(", ", known)}.")
+        : texts.Text($"Không có bộ yêu cầu hay tệp '{id}'. Có phải ý là '{meant}'?",
+            $"There is no profile or file '{id}'. Did you mean '{meant}'?");
+
+    private static string SameProfile(CliTexts texts, string id, string files) => texts.Text(
+        $"--profile: {files} cùng mang mã '{id}'.", $"--profile: {files} have the same id '{id}'.");
 }

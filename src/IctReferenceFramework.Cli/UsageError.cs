@@ -11,7 +11,7 @@ internal static class UsageError
     {
         if (parsed.UnmatchedTokens.Concat(OptionsTakenForArguments(parsed)).FirstOrDefault() is { } unknown)
         {
-            return texts.UnknownToken(unknown, Spelling.Nearest(unknown, KnownWords(parsed.CommandResult)));
+            return UnknownToken(texts, unknown, Spelling.Nearest(unknown, KnownWords(parsed.CommandResult)));
         }
 
         if (parsed.Errors.Count > 0)
@@ -34,15 +34,15 @@ internal static class UsageError
     private static string Describe(ParseError error, CliTexts texts) => error.SymbolResult switch
     {
         OptionResult { Implicit: true } option =>
-            texts.MissingArgument(option.Option.HelpName is { } value ? $"{option.Option.Name} {value}"
+            MissingArgument(texts, option.Option.HelpName is { } value ? $"{option.Option.Name} {value}"
             : option.Option.Name),
         OptionResult option when option.Tokens.Count == 0 => texts.MissingValue(option.Option.Name),
-        OptionResult option => texts.TooManyValues(option.Option.Name),
-        ArgumentResult argument => texts.MissingArgument(argument.Argument.HelpName ?? argument.Argument.Name),
+        OptionResult option => TooManyValues(texts, option.Option.Name),
+        ArgumentResult argument => MissingArgument(texts, argument.Argument.HelpName ?? argument.Argument.Name),
         CommandResult command when command.Command.Subcommands.Count > 0 =>
-            texts.MissingCommand(LocalizedHelp.PathOf(command.Command)),
+            MissingCommand(texts, LocalizedHelp.PathOf(command.Command)),
         CommandResult command when command.Command.Arguments is [var argument, ..] =>
-            texts.MissingArgument(argument.HelpName ?? argument.Name),
+            MissingArgument(texts, argument.HelpName ?? argument.Name),
         _ => error.Message,
     };
 
@@ -57,4 +57,20 @@ internal static class UsageError
 
         return words;
     }
+
+    private static string MissingCommand(CliTexts texts, string path) => texts.Text(
+        $"Thiếu lệnh. Chạy '{path} --help' để xem các lệnh.",
+        $"A command is missing. Run '{path} --help' to see the commands.");
+
+    private static string UnknownToken(CliTexts texts, string token, string? meant) => meant is null
+        ? texts.Text($"Không hiểu '{token}'. Chạy 'ictref --help' để xem hướng dẫn.",
+            $"'{token}' is not understood. Run 'ictref --help'.")
+        : texts.Text($"Không hiểu '{token}'. Có phải ý là '{meant}'?",
+            $"'{token}' is not understood. Did you mean '{meant}'?");
+
+    private static string TooManyValues(CliTexts texts, string option) =>
+        texts.Text($"{option}: chỉ ghi được một lần.", $"{option}: can be given once only.");
+
+    private static string MissingArgument(CliTexts texts, string name) =>
+        texts.Text($"Thiếu {name}.", $"{name} is missing.");
 }

@@ -32,7 +32,8 @@ public class BuiltDescriptionBenchmarks
     public int AsText() => _validator.ValidateText(_text, "benchmark.yaml").Findings.Count;
 
     [Benchmark]
-    public int AsObjects() => _validator.Validate(_description).Findings.Sum(finding => finding.Location.ToString().Length);
+    public int AsObjects() => _validator.Validate(_description)
+        .Findings.Sum(finding => finding.Location.ToString().Length);
 
     private static ArchitectureDescription Description(int components) => new()
     {

@@ -39,12 +39,12 @@ internal static class DiagramCommand
             output.Check(parsed, expected, [path, .. assessment.Files(parsed)]);
             var result = assessment.Validate(path, parsed);
             var description = result.Description
-                ?? throw new UsageException(texts.NotADescription(path) + output.Old(parsed));
+                ?? throw new UsageException(NotADescription(texts, path) + output.Old(parsed));
             var chosen = parsed.GetValue(part);
             if (chosen is not null && result.Framework.FindPart(chosen) is null)
             {
                 var ids = result.Framework.Parts.Select(p => p.Id).ToList();
-                throw new UsageException(texts.UnknownPart(chosen, Spelling.Nearest(chosen, ids), ids));
+                throw new UsageException(UnknownPart(texts, chosen, Spelling.Nearest(chosen, ids), ids));
             }
 
             var text = expected == "svg"
@@ -55,4 +55,15 @@ internal static class DiagramCommand
         });
         return command;
     }
+
+    private static string NotADescription(CliTexts texts, string path) => texts.Text(
+        $"'{path}' không đọc được như một mô tả kiến trúc; chạy 'ictref validate' để biết vì sao.",
+        $"'{path}' could not be read as a description; 'ictref validate' says why.");
+
+    private static string UnknownPart(CliTexts texts, string id, string? meant, IEnumerable<string> known) =>
+        meant is null
+        ? texts.Text($"Khung không có thành phần '{id}'; dùng một trong: {string.Join(", ", known)}.",
+            $"The framework has no part '{id}'; use one of: {string.Join(", ", known)}.")
+        : texts.Text($"Khung không có thành phần '{id}'. Có phải ý là '{meant}'?",
+            $"The framework has no part '{id}'. Did you mean '{meant}'?");
 }

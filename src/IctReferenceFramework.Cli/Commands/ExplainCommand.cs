@@ -44,7 +44,7 @@ internal static class ExplainCommand
 
         var rule = RuleCatalogue.All.FirstOrDefault(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase)
             || rule.Name == id);
-        return rule is not null ? Explain(rule, texts) : throw new UsageException(texts.UnknownId(id, Spelling.Nearest(
+        return rule is not null ? Explain(rule, texts) : throw new UsageException(UnknownId(texts, id, Spelling.Nearest(
             id, RuleCatalogue.All.Select(r => r.Id).Concat(framework.Requirements.Select(r => r.Id))
                 .Concat(Profiles.All.SelectMany(profile => profile.Requirements).Select(r => r.Id)))));
     }
@@ -59,4 +59,11 @@ internal static class ExplainCommand
         {texts.Text("Cách sửa", "What to do")}: {rule.Remedy.In(texts.Language)}
 
         """;
+
+    private static string UnknownId(CliTexts texts, string id, string? meant) => meant is null
+        ? texts.Text($"Không có quy tắc hay yêu cầu '{id}'. Chạy 'ictref rules' hoặc 'ictref framework' để xem "
+            + $"danh sách.",
+            $"There is no rule or requirement '{id}'. Run 'ictref rules' or 'ictref framework' for the list.")
+        : texts.Text($"Không có quy tắc hay yêu cầu '{id}'. Có phải ý là '{meant}'?",
+            $"There is no rule or requirement '{id}'. Did you mean '{meant}'?");
 }

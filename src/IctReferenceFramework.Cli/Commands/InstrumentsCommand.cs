@@ -66,15 +66,28 @@ internal static class InstrumentsCommand
 
         if (found.Count == 0 && register.FindMistaken(expected) is { } meant)
         {
-            environment.WriteError(texts.NoSuchNumber(expected, meant.Number));
+            environment.WriteError(NoSuchNumber(texts, expected, meant.Number));
             found = [meant];
         }
 
         return found.Count > 0 ? found : throw new UsageException(register.Parse(expected) is { } number
-            ? texts.UnknownInstrument(number.Canonical,
+            ? UnknownInstrument(texts, number.Canonical,
                 Spelling.Nearest(number.Canonical, register.Instruments.Select(i => i.Number)))
-            : texts.NoInstrumentNumber(expected));
+            : NoInstrumentNumber(texts, expected));
     }
 
     private static void Write(Stream stream, string text) => stream.Write(Encoding.UTF8.GetBytes(text));
+
+    private static string NoSuchNumber(CliTexts texts, string wrong, string meant) => texts.Text(
+        $"Không có văn bản số {wrong}; dưới đây là {meant}.", $"There is no {wrong}; this is {meant}.");
+
+    private static string UnknownInstrument(CliTexts texts, string number, string? meant) => meant is null
+        ? texts.Text($"Danh mục không có {number}. Chạy 'ictref instruments' để xem danh sách.",
+            $"{number} is not registered. Run 'ictref instruments' for the list.")
+        : texts.Text($"Danh mục không có {number}. Có phải ý là '{meant}'?",
+            $"{number} is not registered. Did you mean '{meant}'?");
+
+    private static string NoInstrumentNumber(CliTexts texts, string text) => texts.Text(
+        $"'{text}' không phải số, ký hiệu văn bản, ví dụ 47/2020/NĐ-CP.",
+        $"'{text}' is not the number of an instrument, such as 47/2020/NĐ-CP.");
 }

@@ -57,7 +57,7 @@ internal sealed class PortfolioCommand(CliTexts texts, CliEnvironment environmen
         var folder = parsed.GetValue(_folder)!;
         if (!Directory.Exists(Path.GetFullPath(folder, environment.Directory)))
         {
-            throw new UsageException(texts.NoSuchFolder(folder));
+            throw new UsageException(NoSuchFolder(texts, folder));
         }
 
         var factsPath = parsed.GetValue(_facts) ?? FactsIn(folder);
@@ -113,4 +113,7 @@ internal sealed class PortfolioCommand(CliTexts texts, CliEnvironment environmen
         });
         return results;
     }
+
+    private static string NoSuchFolder(CliTexts texts, string path) =>
+        texts.Text($"Không có thư mục '{path}'.", $"There is no folder '{path}'.");
 }

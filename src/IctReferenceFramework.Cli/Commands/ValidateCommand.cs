@@ -22,7 +22,7 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
     private readonly Option<string[]> _format = new("--format")
     {
         HelpName = texts.Text("DẠNG[=PATH]", "FORM[=PATH]"),
-        Description = texts.FormatsOption(ReportForms.All.Select(report => report.Format)),
+        Description = FormatsOption(texts, ReportForms.All.Select(report => report.Format)),
         DefaultValueFactory = _ => [],
         AllowMultipleArgumentsPerToken = false,
     };
@@ -141,10 +141,20 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
             if (!RuleCatalogue.All.Any(rule => rule.Id.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)))
             {
                 throw new UsageException(
-                    texts.UnknownRule(prefix, Spelling.Nearest(prefix, RuleCatalogue.All.Select(r => r.Id))));
+                    UnknownRule(texts, prefix, Spelling.Nearest(prefix, RuleCatalogue.All.Select(r => r.Id))));
             }
         }
 
         return prefixes;
     }
+
+    private static string FormatsOption(CliTexts texts, IEnumerable<string> forms) => texts.Text(
+        $"Dạng kết quả; ghi được nhiều lần, mỗi lần một tệp. Các dạng: {string.Join(", ", forms)}.",
+        $"Form of the result; may be given several times, each to its file. Forms: {string.Join(", ", forms)}.");
+
+    private static string UnknownRule(CliTexts texts, string id, string? meant) => meant is null
+        ? texts.Text($"Không có quy tắc '{id}'. Chạy 'ictref rules' để xem danh sách.",
+            $"There is no rule '{id}'. Run 'ictref rules' for the list.")
+        : texts.Text($"Không có quy tắc '{id}'. Có phải ý là '{meant}'?",
+            $"There is no rule '{id}'. Did you mean '{meant}'?");
 }

@@ -36,6 +36,9 @@ internal static class DataFile
     private static UsageException Broken(ValidationResult result, CliTexts texts, CliEnvironment environment)
     {
         new TextReport().Write([result], environment.Error, new() { Language = texts.Language });
-        return new UsageException(texts.BrokenFramework(result.Name));
+        return new UsageException(BrokenFramework(texts, result.Name));
     }
+
+    private static string BrokenFramework(CliTexts texts, string path) => texts.Text(
+        $"Tệp dữ liệu '{path}' sai; chưa kiểm tra gì.", $"The data file '{path}' is wrong; nothing was checked.");
 }

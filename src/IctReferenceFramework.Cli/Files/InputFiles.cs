@@ -34,7 +34,7 @@ internal static class InputFiles
             var found = Named(argument, environment, texts);
             if (found.Count == 0)
             {
-                throw new UsageException(texts.NothingMatches(argument));
+                throw new UsageException(NothingMatches(texts, argument));
             }
 
             files.UnionWith(found.Select(file => Shown(file, environment.Directory)));
@@ -56,7 +56,7 @@ internal static class InputFiles
         {
             var full = Path.GetFullPath(path, environment.Directory);
             _ = File.Exists(full) ? Checked(path, full, texts) : Directory.Exists(full) ? full
-                : throw new UsageException(texts.NoSuchFile(path));
+                : throw new UsageException(NoSuchFile(texts, path));
         }
     }
 
@@ -67,7 +67,7 @@ internal static class InputFiles
             : Directory.Exists(full) ? InFolder(full)
             : argument.Contains('*', StringComparison.Ordinal) ? MatchPattern(argument, environment.Directory)
             : throw new UsageException(argument.Contains('\uFFFD', StringComparison.Ordinal)
-                ? FileTexts.NameIsNotUtf8(argument).In(texts.Language) : texts.NoSuchFile(argument));
+                ? FileTexts.NameIsNotUtf8(argument).In(texts.Language) : NoSuchFile(texts, argument));
     }
 
     // Reading a pipe or a device might never end.
@@ -131,4 +131,10 @@ internal static class InputFiles
 
     // On Windows only: elsewhere a backslash is a character of a name like any other.
     private static string Slashed(string path) => Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path;
+
+    private static string NoSuchFile(CliTexts texts, string path) =>
+        texts.Text($"Không có tệp hay thư mục '{path}'.", $"There is no file or folder '{path}'.");
+
+    private static string NothingMatches(CliTexts texts, string path) =>
+        texts.Text($"Không có tệp YAML nào khớp với '{path}'.", $"No YAML file matches '{path}'.");
 }

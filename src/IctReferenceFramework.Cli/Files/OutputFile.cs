@@ -36,7 +36,7 @@ internal static class OutputFile
                 exception);
         }
 
-        environment.WriteError(texts.Written(path));
+        environment.WriteError(Written(texts, path));
     }
 
     /// <summary>Writes to the file, or to the standard output where no file is named.</summary>
@@ -96,4 +96,6 @@ internal static class OutputFile
             File.SetUnixFileMode(beside, File.GetUnixFileMode(old));
         }
     }
+
+    private static string Written(CliTexts texts, string path) => texts.Text($"Đã ghi {path}", $"Written: {path}");
 }
