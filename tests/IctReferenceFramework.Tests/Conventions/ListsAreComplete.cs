@@ -1,8 +1,14 @@
 using System.Reflection;
+using System.Text.Json;
 using IctReferenceFramework.Compliance.Deciding;
+using IctReferenceFramework.Compliance.Kinds;
+using IctReferenceFramework.Compliance.Selections;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
+using IctReferenceFramework.Framework.Checks;
+using IctReferenceFramework.Office;
 using IctReferenceFramework.Reports;
+using IctReferenceFramework.Reports.Comparisons;
 using IctReferenceFramework.Rules;
 using IctReferenceFramework.Tests.Support;
 
@@ -28,12 +34,42 @@ public sealed class ListsAreComplete
         Assert.Equal(SubclassesOf(typeof(DecidingRule)), NamesOf(DecidingRules.All));
 
     [Fact]
+    public void Every_kind_of_check_is_in_its_list_and_in_the_schema()
+    {
+        Assert.Equal(SubclassesOf(typeof(CheckKind)), NamesOf(CheckKinds.All));
+        var checks = Types.Where(type => type.IsSubclassOf(typeof(RequirementCheck))).ToHashSet();
+        Assert.Equal(checks, CheckKinds.All.Select(kind => kind.Checks).ToHashSet());
+        using var schema = JsonDocument.Parse(Repository.Read("schemas/framework.schema.json"));
+        Assert.Equal(checks.Count,
+            schema.RootElement.GetProperty("$defs").GetProperty("check").GetProperty("properties").EnumerateObject()
+                .Count());
+    }
+
+    [Fact]
+    public void Every_family_of_selections_is_in_the_registry()
+    {
+        var families =
+            from type in Types
+            where type.Namespace == typeof(Selection).Namespace && type != typeof(SelectionRegistry)
+            let all = type.GetProperty("All", BindingFlags.Static | BindingFlags.Public)?.GetValue(null)
+            from selection in all as IEnumerable<Selection> ?? []
+            select selection.Name;
+        Assert.Equal(families.Order(StringComparer.Ordinal),
+            SelectionRegistry.All.Select(selection => selection.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Every_report_is_in_its_list_by_format()
     {
         Assert.Equal(SubclassesOf(typeof(IReport)), NamesOf(BuiltInReports.All));
         Assert.Equal(BuiltInReports.All.Select(report => report.Format).Order(StringComparer.Ordinal),
             BuiltInReports.All.Select(report => report.Format));
         Assert.Equal(SubclassesOf(typeof(IPortfolioReport)), NamesOf(BuiltInPortfolioReports.All));
+        Assert.Equal(SubclassesOf(typeof(IComparisonReport)), NamesOf(BuiltInComparisonReports.All));
+        Assert.Equal(typeof(OfficeReports).Assembly.GetTypes()
+            .Where(type => type.IsAssignableTo(typeof(IReport))).Select(type => type.Name)
+                .Order(StringComparer.Ordinal),
+            NamesOf(OfficeReports.All));
     }
 
     [Fact]
