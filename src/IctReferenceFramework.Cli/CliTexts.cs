@@ -1,4 +1,3 @@
-using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Cli;
@@ -21,20 +20,11 @@ internal sealed class CliTexts(Language language)
         : Text($"Không có tỉnh, thành phố '{name}'. Có phải ý là '{meant}'?",
             $"There is no province '{name}'. Did you mean '{meant}'?");
 
-    public string FilesName => Text("TỆP", "FILE");
-
     public string FilesArgument => Text("Tệp, thư mục hoặc mẫu tên (*.yaml).", "Files, folders or patterns (*.yaml).");
 
     public string FormatOption => Text("Dạng kết quả.", "Form of the result.");
 
     public string Why => Text("Vì sao", "Why");
-
-    public string NameOf(Severity severity) => severity switch
-    {
-        Severity.Error => Text("lỗi", "error"),
-        Severity.Warning => Text("cảnh báo", "warning"),
-        _ => Text("thông tin", "info"),
-    };
 
     public string NotOneOf(string option, string value, IEnumerable<string> values)
     {

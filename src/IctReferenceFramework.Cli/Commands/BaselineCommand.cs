@@ -16,8 +16,8 @@ internal sealed class BaselineCommand
 
     private BaselineCommand(CliTexts texts, CliEnvironment environment)
     {
-        (_texts, _baselineTexts, _environment) = (texts, new(texts.Language), environment);
-        _files = new("files") { HelpName = texts.FilesName, Description = texts.FilesArgument,
+        (_texts, _baselineTexts, _environment) = (texts, new(texts), environment);
+        _files = new("files") { HelpName = texts.FileName, Description = texts.FilesArgument,
             Arity = ArgumentArity.OneOrMore };
         _assessment = new(texts, environment);
     }

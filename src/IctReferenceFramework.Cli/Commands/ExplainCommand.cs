@@ -1,6 +1,7 @@
 using System.CommandLine;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
+using IctReferenceFramework.Reports;
 using IctReferenceFramework.Reports.Catalogue;
 using IctReferenceFramework.Text;
 
@@ -51,7 +52,7 @@ internal static class ExplainCommand
 
     private static string Explain(RuleInfo rule, CliTexts texts) =>
         $"""
-        {rule.Id} · {rule.Name} · {texts.NameOf(rule.Severity)}
+        {rule.Id} · {rule.Name} · {ReportTexts.Name(rule.Severity).In(texts.Language)}
 
         {rule.Title.In(texts.Language)}.
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using IctReferenceFramework.Reports;
 using IctReferenceFramework.Reports.Catalogue;
 
 namespace IctReferenceFramework.Cli.Commands;
@@ -35,7 +36,8 @@ internal static class RulesCommand
     {
         foreach (var rule in RuleCatalogue.All)
         {
-            environment.WriteLine($"{rule.Id}  {texts.NameOf(rule.Severity),-9}  {rule.Title.In(texts.Language)}");
+            var severity = ReportTexts.Name(rule.Severity).In(texts.Language);
+            environment.WriteLine($"{rule.Id}  {severity,-9}  {rule.Title.In(texts.Language)}");
         }
     }
 }

@@ -14,7 +14,7 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
 
     private readonly Argument<string[]> _files = new("files")
     {
-        HelpName = texts.FilesName,
+        HelpName = texts.FileName,
         Description = texts.FilesArgument,
         Arity = ArgumentArity.OneOrMore,
     };
@@ -37,7 +37,7 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
         Description = texts.Text("Chỉ xét các quy tắc có mã bắt đầu như vậy.", "Only the rules whose id begins so.") };
     private readonly AssessmentOptions _assessment = new(texts, environment);
     private readonly Option<string?> _baseline =
-        new("--baseline") { HelpName = "PATH", Description = new BaselineTexts(texts.Language).Option };
+        new("--baseline") { HelpName = "PATH", Description = new BaselineTexts(texts).Option };
     private readonly Option<bool> _allRequirements =
         new("--all-requirements") { Description = texts.Text(
         "Trong SARIF, ghi cả yêu cầu đã đáp ứng, không áp dụng và chưa đánh giá.",

@@ -20,7 +20,7 @@ internal sealed class BaselineFile(string path, CliEnvironment environment, CliT
     {
         if (!Path.Exists(_full))
         {
-            throw new UsageException(new BaselineTexts(texts.Language).NoBaseline(path));
+            throw new UsageException(new BaselineTexts(texts).NoBaseline(path));
         }
 
         return DataFile.Read(path, texts, environment, content => Baseline.Load(content, path));

@@ -3,31 +3,28 @@ using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Cli.Files;
 
-/// <summary>What the commands say of baselines, in one language.</summary>
-internal sealed class BaselineTexts(Language language)
+/// <summary>What several commands say of baselines.</summary>
+internal sealed class BaselineTexts(CliTexts texts)
 {
-
-    public string Option => Text(
+    public string Option => texts.Text(
         "Đường cơ sở: phát hiện có trong đó không tính.", "Baseline: findings that it knows do not count.");
 
-    public string NoBaseline(string path) => Text(
+    public string NoBaseline(string path) => texts.Text(
         $"Không có đường cơ sở '{path}'; lập bằng 'ictref baseline create TỆP --output {path}'.",
         $"There is no baseline '{path}'; make one with 'ictref baseline create FILE --output {path}'.");
 
-    public string NotReadable(string file) => Text(
+    public string NotReadable(string file) => texts.Text(
         $"'{file}' chưa đọc được nên không ghi đường cơ sở; chạy 'ictref validate' để biết vì sao.",
         $"'{file}' could not be read, so nothing was written; 'ictref validate' says why.");
 
-    public string Created(int known) => Text(
-        $"{known} phát hiện đã biết.", $"{known} {(known == 1 ? "finding is" : "findings are")} known.");
+    public string Created(int known) => texts.Text(
+        $"{known} phát hiện đã biết.", $"{English.Count(known, "finding", "is", "are")} known.");
 
-    public string Updated(BaselineUpdate update) => Text(
+    public string Updated(BaselineUpdate update) => texts.Text(
         $"{update.Baseline.Count} phát hiện đã biết: bỏ {update.Removed}, thêm {update.Added}, cập nhật "
             + $"{update.Changed}."
             + (update.Left > 0 ? $" {update.Left} phát hiện mới vẫn tính (thêm bằng --accept-new)." : ""),
         $"{update.Baseline.Count} known: {update.Removed} removed, {update.Added} added, {update.Changed} changed."
             + (update.Left > 0 ? $" {update.Left} new {(update.Left == 1 ? "one goes" : "ones go")} on counting "
                 + $"(add with --accept-new)." : ""));
-
-    private string Text(string vi, string en) => language == Language.Vietnamese ? vi : en;
 }

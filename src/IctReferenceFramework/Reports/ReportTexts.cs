@@ -164,5 +164,5 @@ internal static class ReportTexts
         return new(en.Replace(',', '.'), en);
     }
 
-    private static string Plural(int number, string noun) => $"{Number(number).En} {noun}{(number == 1 ? "" : "s")}";
+    private static string Plural(int number, string noun) => $"{Number(number).En} {English.Noun(number, noun)}";
 }

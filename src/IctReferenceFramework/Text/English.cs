@@ -3,8 +3,11 @@ namespace IctReferenceFramework.Text;
 /// <summary>English number and agreement, which Vietnamese does not have.</summary>
 internal static class English
 {
+    /// <summary>A noun that agrees with its number: <c>item</c>, <c>items</c>.</summary>
+    public static string Noun(int number, string noun) => number == 1 ? noun : noun + "s";
+
     /// <summary>A number with its noun: <c>1 item</c>, <c>2 items</c>.</summary>
-    public static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
+    public static string Count(int number, string noun) => $"{number} {Noun(number, noun)}";
 
     /// <summary>The same with a verb that agrees: <c>1 item has</c>, <c>2 items have</c>.</summary>
     public static string Count(int number, string noun, string one, string many) =>

@@ -2,6 +2,7 @@ using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Rules;
 using IctReferenceFramework.Rules.Integrity;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Compliance.Deciding;
 
@@ -34,7 +35,7 @@ internal sealed class FunctionsAreInTheirPart : DecidingRule
             }
             : new(RequirementStatus.PartiallySatisfied, new(
                 $"{misplaced.Count} chức năng lạc chỗ, ví dụ '{misplaced[0].Id}'.",
-                $"{misplaced.Count} {(misplaced.Count == 1 ? "function is" : "functions are")} out of place, such "
+                $"{English.Count(misplaced.Count, "function", "is", "are")} out of place, such "
                     + $"as '{misplaced[0].Id}'."))
             {
                 Gaps = [.. misplaced.Select(each => new FindingDetail(each.Id.Location))],

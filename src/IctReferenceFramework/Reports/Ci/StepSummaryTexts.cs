@@ -37,9 +37,9 @@ internal static class StepSummaryTexts
 
     public static LocalizedText ToMend(int count) => new(
         $"{count} nội dung phải khắc phục để lần kiểm tra đạt:",
-        $"{(count == 1 ? "1 finding has" : $"{count} findings have")} to be put right for this check to pass:");
+        $"{English.Count(count, "finding", "has", "have")} to be put right for this check to pass:");
 
     public static LocalizedText Others(int count) => new(
         $"{count} phát hiện khác, không ảnh hưởng đến kết quả của lần kiểm tra này",
-        $"{(count == 1 ? "1 other finding, which does" : $"{count} other findings, which do")} not fail this check");
+        $"{English.Count(count, "other finding")}, which {(count == 1 ? "does" : "do")} not fail this check");
 }
