@@ -43,8 +43,8 @@ public sealed class ExcelPortfolioReport : IPortfolioReport
             .. tables.Where(table => table.Introduction is not null)
                 .Select(table => (IReadOnlyList<object?>)[table.Heading.In(language),
                     table.Introduction!.In(language)]),
-            .. FrameworkFileTexts.Notice(portfolio.Framework) is { } own ? [[portfolio.Framework.Id, own.In(language)]]
-                : Array.Empty<IReadOnlyList<object?>>(),
+            .. RunNotices.Of(portfolio)
+                .Select(notice => (IReadOnlyList<object?>)[portfolio.Framework.Id, notice.In(language)]),
             [portfolio.Framework.Id,
                 $"{portfolio.Framework.Status.Statement.In(language)} {CatalogueTexts.NotAQuotation.In(language)}"],
         ]);

@@ -56,9 +56,9 @@ public sealed class ExcelReport : IReport
             yield break;
         }
 
-        if (FrameworkFileTexts.Notice(assessment.Framework) is { } own)
+        foreach (var notice in RunNotices.Of(result))
         {
-            yield return [result.Name, own.In(language)];
+            yield return [result.Name, notice.In(language)];
         }
 
         yield return SummaryRow(result, ReportTexts.Total.In(language), new("", ReportTexts.Total, assessment.Results),
@@ -193,7 +193,7 @@ public sealed class ExcelReport : IReport
                from citation in result.Citations
                select (IReadOnlyList<object?>)
                [
-                   result.Name, citation.Entry.Number?.Value, citation.Entry.Date?.Value,
+                   result.Name, citation.Number, citation.Date,
                    citation.Instrument?.Title.In(language) ?? citation.Entry.Title?.Value,
                    citation.IsBasis ? HeadingTexts.IsBasis.In(language) : null,
                    WordTables.State(citation.OnDecision, language), WordTables.State(citation.AsOf, language),

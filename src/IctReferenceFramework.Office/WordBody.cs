@@ -98,8 +98,7 @@ internal sealed class WordBody(Body body, ReportContent content, ReportOptions o
         Word.Paragraph(OfficeTexts.Subject(content).In(_language), "Plain", isBold: true),
         Word.Paragraph("――――――", "Plain"),
         Word.Paragraph(OfficeTexts.Introduction(content).In(_language)),
-        .. FrameworkFileTexts.Notice(content.Assessment.Framework) is { } own
-            ? [Word.Paragraph(own.In(_language), isItalic: true)] : Array.Empty<OpenXmlElement>(),
+        .. RunNotices.Of(content.Result).Select(notice => Word.Paragraph(notice.In(_language), isItalic: true)),
         content.IsFromPublicSources ? Word.Paragraph(ReportTexts.FromPublicSources.In(_language), isItalic: true)
             : Word.Paragraph(""),
     ]);

@@ -87,7 +87,7 @@ internal static class WordTables
                 HeadingTexts.CitationColumns[4].In(language), HeadingTexts.CitationColumns[5].In(language)],
             content.Result.Citations.Select(citation => new[]
             {
-                citation.Entry.Number?.Value ?? "", citation.Entry.Date is { } date ? Day.In(language, date.Value) : "",
+                citation.Number ?? "", citation.Date is { } date ? Day.In(language, date) : "",
                 citation.Instrument?.Title.In(language) ?? citation.Entry.Title?.Value ?? "",
                 State(citation.OnDecision, language), State(citation.AsOf, language),
             }));

@@ -3,7 +3,9 @@ using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Descriptions.Reading;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
+using IctReferenceFramework.Instruments;
 using IctReferenceFramework.Rules;
+using IctReferenceFramework.Rules.Citations;
 using IctReferenceFramework.Schema;
 using IctReferenceFramework.Source;
 using IctReferenceFramework.Validation;
@@ -126,12 +128,21 @@ public sealed class ArchitectureValidator
                 .OrderBy(suppressed => suppressed.Finding, FindingOrder.Instance)],
             Profiles = profiled,
             DocumentDay = context.DocumentDay,
-            Citations = [.. context.Citations.Select(citation => new CitedInstrument(
-                citation.Entry, citation.Instrument, citation.Basis is not null,
-                citation.Instrument?.StateOn(context.DocumentDay), citation.Instrument?.StateOn(_options.AsOf)))],
+            Citations = [.. context.Citations.Select(citation => Cited(citation, context))],
             View = _options.View,
         };
     }
+
+    private static CitedInstrument Cited(Citation citation, RuleContext context) =>
+        new(citation.Entry, citation.Instrument, citation.Basis is not null,
+            citation.Instrument?.StateOn(context.DocumentDay), citation.Instrument?.StateOn(context.AsOf))
+        {
+            Number = citation.IsByName ? citation.Instrument?.Number : citation.Number?.Canonical
+                ?? citation.Written.Value,
+            Date = citation.Date,
+            Successors = citation.Instrument is { } instrument
+                ? context.Instruments.SuccessorsOn(instrument, context.AsOf) : [],
+        };
 
     // A file that never ends, or fills the memory, is read no further than it may be.
     private static MemoryStream? ReadUpTo(Stream stream, long limit)
@@ -169,6 +180,7 @@ public sealed class ArchitectureValidator
         Name = reading.Source.Name,
         Source = reading.Source,
         AsOf = _options.AsOf,
+        InstrumentsLookedThrough = (_options.Instruments ?? InstrumentRegister.Embedded).LookedThrough,
         Framework = FrameworkFor(null),
         Findings = [.. reading.Findings.Concat(more ?? [])
             .DistinctBy(finding => (finding.Rule.Id, finding.Location, finding.Message)).Order(FindingOrder.Instance)],

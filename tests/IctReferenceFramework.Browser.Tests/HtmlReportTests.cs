@@ -15,14 +15,14 @@ public sealed class HtmlReportTests(Browser browser) : IClassFixture<Browser>
     {
         var (page, troubles) = await browser.Open(ReportFiles.OfExample("hue.yaml", Language.Vietnamese));
         var shown = page.Locator("section.part .requirement:visible");
-        Assert.Equal(113, await shown.CountAsync());
+        Assert.Equal(117, await shown.CountAsync());
         await page.FillAsync("input[name=text]", "trung tam du lieu");
         Assert.InRange(await shown.CountAsync(), 1, 10);
         Assert.Contains("CMP-03", string.Concat(await shown.AllTextContentsAsync()), StringComparison.Ordinal);
         await page.FillAsync("input[name=text]", "");
         await page.SelectOptionAsync("select[name=status]", "satisfied");
         Assert.Equal(8, await shown.CountAsync());
-        Assert.Equal("8 / 113", await page.TextContentAsync("form.controls output"));
+        Assert.Equal("8 / 117", await page.TextContentAsync("form.controls output"));
         await page.SelectOptionAsync("select[name=part]", new SelectOptionValue { Index = 1 });
         await page.FillAsync("input[name=text]", "không có gì như vậy");
         Assert.True(await page.Locator(".nothing").IsVisibleAsync());

@@ -66,7 +66,7 @@ public sealed class CiTests : IDisposable
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("::error file=known.json,line=", run.Output, StringComparison.Ordinal);
         var update = CliRun.In(_folder.Path, "baseline", "update", "architecture.yaml", "--baseline", "known.json",
-            "--strict", "--as-of", "2026-11-22");
+            "--strict", "--as-of", "2026-06-30");
         Assert.Equal("0 phát hiện đã biết: bỏ 1, thêm 0, cập nhật 0.\n", update.Output);
         Assert.Equal(0, Validate(Full, "--baseline", "known.json").ExitCode);
         Assert.Equal(1, Validate(Broken, "--baseline", "known.json").ExitCode);
@@ -78,7 +78,7 @@ public sealed class CiTests : IDisposable
         MakeBaseline(Full);
         _folder.Add("architecture.yaml", Broken);
         string[] update = ["baseline", "update", "architecture.yaml", "--baseline", "known.json", "--strict",
-            "--as-of", "2026-11-22", "--lang", "en"];
+            "--as-of", "2026-06-30", "--lang", "en"];
         Assert.Contains("1 new one goes on counting", CliRun.In(_folder.Path, update).Output, StringComparison.Ordinal);
         Assert.Equal(1, Validate(Broken, "--baseline", "known.json").ExitCode);
         Assert.Equal("1 known: 0 removed, 1 added, 0 changed.\n",
@@ -92,20 +92,20 @@ public sealed class CiTests : IDisposable
         _folder.Add("ci/.keep", "");
         _folder.Add("architecture.yaml", Broken);
         Assert.Equal(0, CliRun.In(_folder.Path, "baseline", "create", "architecture.yaml", "--output", "ci/known.json",
-            "--strict", "--as-of", "2026-11-22").ExitCode);
+            "--strict", "--as-of", "2026-06-30").ExitCode);
         Assert.Contains("\"file\": \"../architecture.yaml\"",
             File.ReadAllText(Path.Combine(_folder.Path, "ci/known.json")), StringComparison.Ordinal);
         Assert.Equal(0, Validate(Broken, "--baseline", "ci/known.json").ExitCode);
 
         // Read from another folder of the run, and as one of many files of a folder.
         Assert.Equal(0, CliRun.In(Path.Combine(_folder.Path, "ci"), "validate", "../architecture.yaml", "--baseline",
-            "known.json", "--strict", "--as-of", "2026-11-22").ExitCode);
+            "known.json", "--strict", "--as-of", "2026-06-30").ExitCode);
         Assert.Equal(0, CliRun.In(_folder.Path, "validate", ".", "--baseline", "ci/known.json", "--strict", "--as-of",
-            "2026-11-22").ExitCode);
+            "2026-06-30").ExitCode);
         File.Delete(Path.Combine(_folder.Path, "architecture.yaml"));
         _folder.Add("other.yaml", Full);
         Assert.Equal(1, CliRun.In(_folder.Path, "validate", "other.yaml", "--baseline", "ci/known.json", "--strict",
-            "--as-of", "2026-11-22").ExitCode);
+            "--as-of", "2026-06-30").ExitCode);
     }
 
     [Fact]
@@ -142,7 +142,7 @@ public sealed class CiTests : IDisposable
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("Đã khắc phục một phần", run.Output, StringComparison.Ordinal);
         Assert.Equal(0, CliRun.In(_folder.Path, "baseline", "update", "architecture.yaml", "--baseline", "known.json",
-            "--strict", "--as-of", "2026-11-22").ExitCode);
+            "--strict", "--as-of", "2026-06-30").ExitCode);
         Assert.Equal(0, Validate(lessBroken, "--baseline", "known.json").ExitCode);
 
         // What was put right is new when it comes back.
@@ -159,7 +159,7 @@ public sealed class CiTests : IDisposable
         MakeBaseline(Broken);
         _folder.Add("architecture.yaml", Full);
         CliRun.In(_folder.Path, "validate", "architecture.yaml", "--baseline", "known.json", "--format",
-            $"{format}=out", "--strict", "--as-of", "2026-11-22");
+            $"{format}=out", "--strict", "--as-of", "2026-06-30");
         if (format is "markdown" or "html")
         {
             Assert.DoesNotContain("chưa đọc được", Read("out"), StringComparison.Ordinal);
@@ -197,7 +197,7 @@ public sealed class CiTests : IDisposable
     public void A_selection_of_rules_says_nothing_of_the_others()
     {
         _folder.Add("architecture.yaml", BrokenTwice);
-        CliRun.In(_folder.Path, "validate", "architecture.yaml", "--strict", "--as-of", "2026-11-22", "--rules",
+        CliRun.In(_folder.Path, "validate", "architecture.yaml", "--strict", "--as-of", "2026-06-30", "--rules",
             "ICT2", "--format", "junit=j.xml");
         Assert.All(XDocument.Parse(Read("j.xml")).Descendants("testcase"),
             each => Assert.StartsWith("ictref.ICT2", (string?)each.Attribute("classname"), StringComparison.Ordinal));
@@ -218,7 +218,7 @@ public sealed class CiTests : IDisposable
     public void Several_forms_are_written_in_one_run()
     {
         _folder.Add("architecture.yaml", Broken);
-        var run = CliRun.In(_folder.Path, "validate", "architecture.yaml", "--strict", "--as-of", "2026-11-22",
+        var run = CliRun.In(_folder.Path, "validate", "architecture.yaml", "--strict", "--as-of", "2026-06-30",
             "--format", "azure",
             "--format", "sarif=a.sarif", "--format", "junit=a.xml", "--format", "gitlab=a.json");
         Assert.Equal(1, run.ExitCode);
@@ -238,7 +238,7 @@ public sealed class CiTests : IDisposable
     {
         _folder.Add("old.yaml", Full);
         _folder.Add("new.yaml", Broken.Replace("id: lgsp\n", "id: lgsp2\n", StringComparison.Ordinal));
-        string[] args = ["old.yaml", "new.yaml", "--format", format, "--as-of", "2026-11-22"];
+        string[] args = ["old.yaml", "new.yaml", "--format", format, "--as-of", "2026-06-30"];
         var worse = CliRun.In(_folder.Path, ["diff", .. args]);
         Assert.Equal(0, worse.ExitCode);
         Assert.Contains("IDN-01", worse.Output, StringComparison.Ordinal);
@@ -266,14 +266,14 @@ public sealed class CiTests : IDisposable
     {
         _folder.Add("architecture.yaml", text);
         Assert.Equal(0, CliRun.In(_folder.Path, "baseline", "create", "architecture.yaml", "--output", "known.json",
-            "--strict", "--as-of", "2026-11-22").ExitCode);
+            "--strict", "--as-of", "2026-06-30").ExitCode);
     }
 
     private CliRun Validate(string text, params string[] more)
     {
         _folder.Add("architecture.yaml", text);
         return CliRun.In(_folder.Path,
-            ["validate", "architecture.yaml", "--strict", "--as-of", "2026-11-22", "--format", "github", "--format",
+            ["validate", "architecture.yaml", "--strict", "--as-of", "2026-06-30", "--format", "github", "--format",
             "step-summary=summary.md", .. more]);
     }
 

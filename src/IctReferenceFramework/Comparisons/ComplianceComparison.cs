@@ -161,8 +161,7 @@ public sealed class ComplianceComparison
     }
 
     private static (string, DateOnly?) KeyOf(CitedInstrument cited) =>
-        (NumberOf(cited), cited.Instrument?.Date ?? cited.Entry.Date?.Value);
+        (NumberOf(cited), cited.Date);
 
-    private static string NumberOf(CitedInstrument cited) => cited.Instrument?.Number ?? cited.Entry.Number?.Value
-        ?? "";
+    private static string NumberOf(CitedInstrument cited) => cited.Instrument?.Number ?? cited.Number ?? "";
 }

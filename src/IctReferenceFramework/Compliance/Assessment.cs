@@ -46,6 +46,13 @@ public sealed class Assessment
             .ThenBy(result => result.Requirement.Provenance.Confidence),
     ];
 
+    /// <summary>
+    /// The choices that a locality did not make: by each the results that are asked for at another level.
+    /// </summary>
+    public IReadOnlyList<(LocalChoice Choice, IReadOnlyList<RequirementResult> Results)> LocalChoices =>
+        [.. Results.Where(result => result.LocalChoice is not null).GroupBy(result => result.LocalChoice!)
+            .Select(group => (group.Key, (IReadOnlyList<RequirementResult>)[.. group]))];
+
     private Coverage CoverageOf(string id) =>
         new(id, Framework.NameOf(id), [.. Results.Where(result => result.Requirement.Part == id)]);
 }

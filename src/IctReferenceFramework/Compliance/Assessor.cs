@@ -19,10 +19,15 @@ internal static class Assessor
             (new AssessmentContext(rules, AssessmentView.AsIs), new AssessmentContext(rules, AssessmentView.Target));
         return new(rules.Framework,
         [
-            .. rules.Framework.Requirements.Select(requirement =>
+            .. rules.Framework.Requirements.Select(stated =>
             {
+                var choice = LocalChoices.Of(stated, rules);
+                var requirement = choice is null ? stated : stated with { Obligation = choice.Obligation };
                 var inTarget = Result(requirement, target);
-                return new RequirementResult(requirement, NoBetterThan(inTarget, Result(requirement, asIs)), inTarget);
+                return new RequirementResult(requirement, NoBetterThan(inTarget, Result(requirement, asIs)), inTarget)
+                {
+                    LocalChoice = choice,
+                };
             }),
         ]);
     }

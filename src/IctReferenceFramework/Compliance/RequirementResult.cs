@@ -8,6 +8,12 @@ namespace IctReferenceFramework.Compliance;
 /// <param name="Target">What is being built and planned too.</param>
 public sealed record RequirementResult(Requirement Requirement, ViewResult AsIs, ViewResult Target)
 {
+    /// <summary>
+    /// The choice of the locality by which it is asked for at another level than the framework states; null if it is
+    /// not.
+    /// </summary>
+    public LocalChoice? LocalChoice { get; init; }
+
     /// <summary>The result in a view.</summary>
     public ViewResult In(AssessmentView view) => view == AssessmentView.AsIs ? AsIs : Target;
 }

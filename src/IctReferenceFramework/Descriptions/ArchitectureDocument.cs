@@ -39,6 +39,9 @@ public sealed class ArchitectureDocument : DescriptionItem
     /// <summary>Organisations bound.</summary>
     public Sourced<string>? AppliesTo { get => GetText(); init => Put(value); }
 
+    /// <summary>The decision that this one replaces.</summary>
+    public Sourced<string>? Replaces { get => GetText(); init => Put(value); }
+
     /// <summary>Years covered.</summary>
     public Horizon? Horizon { get => GetItem<Horizon>(); init => Put(value); }
 

@@ -11,4 +11,7 @@ public sealed class Budget : DescriptionItem
 
     /// <summary>Currency unit.</summary>
     public Sourced<CurrencyUnit>? Unit { get => GetChoice<CurrencyUnit>(); init => Put(value); }
+
+    /// <summary>Where this amount comes from.</summary>
+    public Sourced<FundingSource>? Source { get => GetChoice<FundingSource>(); init => Put(value); }
 }

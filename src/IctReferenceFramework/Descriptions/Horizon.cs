@@ -10,4 +10,10 @@ public sealed class Horizon : DescriptionItem
 
     /// <summary>Last year covered, not before from.</summary>
     public Sourced<int>? To { get => GetWhole(); init => Put(value); }
+
+    /// <summary>Year of the orientation, after to.</summary>
+    public Sourced<int>? Orientation { get => GetWhole(); init => Put(value); }
+
+    /// <summary>Year of the vision, after the orientation.</summary>
+    public Sourced<int>? Vision { get => GetWhole(); init => Put(value); }
 }

@@ -18,11 +18,11 @@ public sealed class Project : DescriptionItem
     /// <summary>Phase it belongs to.</summary>
     public Sourced<string>? Phase { get => GetText(); init => Put(value); }
 
-    /// <summary>First year, where no phase is known.</summary>
-    public Sourced<int>? From { get => GetWhole(); init => Put(value); }
+    /// <summary>First year, month or day, where no phase is known.</summary>
+    public Sourced<PartialDate>? From { get => GetStart(); init => Put(value); }
 
-    /// <summary>Last year.</summary>
-    public Sourced<int>? To { get => GetWhole(); init => Put(value); }
+    /// <summary>Last year, month or day.</summary>
+    public Sourced<PartialDate>? To { get => GetStart(); init => Put(value); }
 
     /// <summary>Who owns it and answers for it.</summary>
     public Sourced<string>? Owner { get => GetText(); init => Put(value); }
@@ -30,8 +30,8 @@ public sealed class Project : DescriptionItem
     /// <summary>Decision that approved it.</summary>
     public Sourced<string>? Decision { get => GetText(); init => Put(value); }
 
-    /// <summary>Money.</summary>
-    public Budget? Budget { get => GetItem<Budget>(); init => Put(value); }
+    /// <summary>Money: one amount, or one for each source.</summary>
+    public IReadOnlyList<Budget> Budget { get => GetOneOrMore<Budget>(); init => Put(value); }
 
     /// <summary>Where the money comes from.</summary>
     public IReadOnlyList<Sourced<FundingSource>> Funding { get => GetChoices<FundingSource>(); init => Put(value); }

@@ -11,11 +11,11 @@ public sealed class RoadmapPhase : DescriptionItem
     /// <summary>Name as officially used.</summary>
     public Sourced<string>? Name { get => GetText(); init => Put(value); }
 
-    /// <summary>First year.</summary>
-    public Sourced<int>? From { get => GetWhole(); init => Put(value); }
+    /// <summary>First year, month or day.</summary>
+    public Sourced<PartialDate>? From { get => GetStart(); init => Put(value); }
 
-    /// <summary>Last year.</summary>
-    public Sourced<int>? To { get => GetWhole(); init => Put(value); }
+    /// <summary>Last year, month or day.</summary>
+    public Sourced<PartialDate>? To { get => GetStart(); init => Put(value); }
 
     /// <summary>Documents or sources that show it.</summary>
     public IReadOnlyList<Sourced<string>> Evidence { get => GetTexts(); init => Put(value); }

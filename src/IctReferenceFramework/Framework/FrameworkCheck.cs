@@ -205,6 +205,9 @@ internal sealed class FrameworkCheck(YamlTree tree, ReferenceFramework? over = n
                 Resolve("function", value.Items.SelectMany(item => item.Kind == YamlKind.Sequence ? item.Items
                     : [item]));
                 break;
+            case "requirements" when !value.Items.Any(item => item.Kind == YamlKind.Mapping):
+                Resolve("requirement", value.Items);
+                break;
             case "series" when value.IsScalar:
                 Resolve("series", [value]);
                 break;

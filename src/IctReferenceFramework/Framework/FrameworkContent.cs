@@ -32,6 +32,8 @@ internal sealed record FrameworkContent
 
     public required IReadOnlyList<Authority> Authorities { get; init; }
 
+    public required IReadOnlyList<LocalChoice> LocalChoices { get; init; }
+
     public required IReadOnlyList<string> OnceOnly { get; init; }
 
     public required IReadOnlyList<Requirement> Requirements { get; init; }

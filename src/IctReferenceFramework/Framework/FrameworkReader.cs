@@ -37,6 +37,9 @@ internal static class FrameworkReader
         Uses = root.OptionalItem("uses") is { } uses ? Uses(uses) : new([], "", new("", Confidence.Engineering, [])),
         Series = [.. root.Items("series").Select(Series)],
         Authorities = [.. root.Items("authorities").Select(Authority)],
+        LocalChoices = [.. root.Items("local-choices").Select(item => new LocalChoice(
+            item.Texts("requirements"), item.Date("from"), item.Choice<ObligationLevel>("obligation"),
+            item.Localized("statement"), item.Provenance()))],
         OnceOnly = root.OptionalItem("once-only")?.Texts("functions") ?? [],
         Requirements = [.. root.Items("requirements").Select(Requirement)],
         Sources = [.. root.Items("sources").Select(Source)],

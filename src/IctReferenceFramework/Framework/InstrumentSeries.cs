@@ -9,8 +9,4 @@ namespace IctReferenceFramework.Framework;
 /// <param name="Members">Its members in the order of their issue.</param>
 /// <param name="Provenance">Where this comes from.</param>
 public sealed record InstrumentSeries(string Id, LocalizedText Name, IReadOnlyList<InstrumentKey> Members,
-    Provenance Provenance)
-{
-    /// <summary>The member in force on a day: the last one issued by then; null if there was none.</summary>
-    public InstrumentKey? InForceOn(DateOnly day) => Members.LastOrDefault(member => member.Date <= day);
-}
+    Provenance Provenance);

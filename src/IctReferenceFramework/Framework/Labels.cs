@@ -48,8 +48,8 @@ public static class Labels
     {
         "829" => new("Quyết định 829/QĐ-BTTTT", "Decision 829/QĐ-BTTTT"),
         "CV58" => new(
-            "Công văn 58/BTTTT-KHCN năm 2018 (nguồn không ghi xuất xứ; do nhóm suy ra)",
-            "dispatch 58/BTTTT-KHCN of 2018 (the source names no origin; the attribution is ours)"),
+            "Công văn 58/BTTTT-KHCN năm 2018 (theo nguồn dẫn lại; chưa đọc bản thân công văn)",
+            "dispatch 58/BTTTT-KHCN of 2018 (by sources that quote it; the dispatch itself was not read)"),
         "ITU" => new("tài liệu của ITU", "publications of the ITU"),
         "ISO-30145" => new("bộ tiêu chuẩn ISO/IEC 30145", "the ISO/IEC 30145 series"),
         "province" => new("kiến trúc của các tỉnh", "architectures of provinces"),

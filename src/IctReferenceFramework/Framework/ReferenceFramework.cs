@@ -62,6 +62,9 @@ public sealed class ReferenceFramework
     /// <summary>Who a province's ICT authority is, by period.</summary>
     public IReadOnlyList<Authority> Authorities => Content.Authorities;
 
+    /// <summary>What is a locality's choice since a day.</summary>
+    public IReadOnlyList<LocalChoice> LocalChoices => Content.LocalChoices;
+
     /// <summary>Ids of functions of which one provider is enough.</summary>
     public IReadOnlyList<string> OnceOnlyFunctions => Content.OnceOnly;
 

@@ -90,6 +90,7 @@ internal sealed class InstrumentCheck(YamlTree tree, InstrumentRegister under)
         }
 
         var successors = end?.Find("by")?.Value.Items.ToList() ?? [];
+        CheckArticles(end);
         if (end is { } supersession && successors.Count == 0
             && supersession.Find("kind")!.Value.Value is { Text: "transitional" or "overtaken" } kind)
         {
@@ -100,6 +101,24 @@ internal sealed class InstrumentCheck(YamlTree tree, InstrumentRegister under)
         foreach (var own in successors.Where(by => by.Text == number.Text))
         {
             Inconsistent(own, "Văn bản không tự thay thế mình.", "No instrument takes its own place.");
+        }
+    }
+
+    private void CheckArticles(YamlNode? end)
+    {
+        if (end?.Find("kind")?.Value is not { } kind)
+        {
+            return;
+        }
+
+        if (kind.Text == "in-part" && end.Value.Find("articles") is null)
+        {
+            Inconsistent(kind, $"'{kind.Text:value}' cần nêu các điều hết hiệu lực ở 'articles'.",
+                $"'{kind.Text:value}' has to name the articles that ended under 'articles'.");
+        }
+        else if (kind.Text != "in-part" && end.Value.Find("articles") is { } articles)
+        {
+            Inconsistent(articles.Key, "'articles' chỉ dùng với 'in-part'.", "'articles' goes with 'in-part' only.");
         }
     }
 

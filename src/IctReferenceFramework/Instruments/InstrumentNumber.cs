@@ -14,6 +14,11 @@ public sealed record InstrumentNumber(string Canonical, string Serial, int? Year
     /// </summary>
     public string? StatedKind { get; init; }
 
+    /// <summary>
+    /// The day that stood behind the number, as in <c>… ngày 31 tháng 5 năm 2019</c>; null if none did.
+    /// </summary>
+    public DateOnly? StatedDate { get; init; }
+
     /// <summary>True for a standard or a technical regulation, whose year is part of its name.</summary>
     public bool IsStandard { get; init; }
 

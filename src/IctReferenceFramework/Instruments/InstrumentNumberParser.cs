@@ -59,9 +59,31 @@ internal sealed partial class InstrumentNumberParser
             return null;
         }
 
-        var text = AfterNumber()
-            .Replace(Dashes().Replace(Spaces().Replace(VietnameseLetters.Compose(written), " ").Trim(), "-"), "");
-        return NationalStandard(text) ?? TechnicalRegulation(text) ?? InternationalStandard(text) ?? Instrument(text);
+        var whole = Dashes().Replace(Spaces().Replace(LookAlikes.Understood(VietnameseLetters.Compose(written)), " ")
+            .Trim(), "-");
+        var text = AfterNumber().Replace(whole, "");
+        var number = NationalStandard(text) ?? TechnicalRegulation(text) ?? InternationalStandard(text)
+            ?? Instrument(text);
+        return number is null ? null : number with { StatedDate = StatedDay.In(whole[text.Length..]) };
+    }
+
+    /// <summary>
+    /// The number that a title begins with, behind the kind in words: <c>Quyết định số 829/QĐ-BTTTT ngày …</c>; null if
+    /// the title is of another form.
+    /// </summary>
+    public InstrumentNumber? ParseTitle(string title)
+    {
+        var text = Spaces().Replace(VietnameseLetters.Compose(title), " ").Trim();
+        var digit = text.AsSpan().IndexOfAnyInRange('0', '9');
+        if (digit <= 0 || !TryReadWords(LookAlikes.Understood(text[..digit]), out var kind) || kind is null)
+        {
+            return null;
+        }
+
+        var space = text.IndexOf(' ', digit);
+        var end = space < 0 ? text.Length : space;
+        return Parse(text[..end].TrimEnd(',', ';', '.', ':')) is { IsStandard: false } number
+            ? number with { StatedDate = StatedDay.In(text[end..]) } : null;
     }
 
     /// <summary>What numbers are compared by: no spaces, no diacritics, no leading zeros.</summary>
@@ -196,7 +218,7 @@ internal sealed partial class InstrumentNumberParser
     [GeneratedRegex(@"[\u2010-\u2015\u2212]")]
     private static partial Regex Dashes();
 
-    [GeneratedRegex(@"(?: (?:ngày|ngay|dated|of) .*| ?\(.*\))?[ .,;]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?: (?:ngày|ngay|dated|of|của|cua|về|ve|v/v) .*| ?\(.*\))?[ .,;]*$", RegexOptions.IgnoreCase)]
     private static partial Regex AfterNumber();
 
     [GeneratedRegex(@" ?([/-]) ?")]

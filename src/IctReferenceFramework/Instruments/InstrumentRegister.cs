@@ -1,4 +1,5 @@
 using IctReferenceFramework.DataFiles;
+using IctReferenceFramework.Framework;
 using IctReferenceFramework.Schema;
 
 namespace IctReferenceFramework.Instruments;
@@ -12,16 +13,20 @@ public sealed class InstrumentRegister
     private readonly ILookup<string, LegalInstrument> _byNumber;
     private readonly Dictionary<string, LegalInstrument> _byMistake = new(StringComparer.Ordinal);
     private readonly InstrumentNumberParser _parser;
+    private readonly Lazy<LawNames> _laws;
 
     internal InstrumentRegister(
         DateOnly revision,
+        DateOnly lookedThrough,
         IReadOnlyList<InstrumentKind> kinds,
         IReadOnlyList<Issuer> issuers,
         IReadOnlyList<LegalInstrument> instruments,
         IReadOnlyList<SourceReference> sources)
     {
-        (Revision, Kinds, Issuers, Instruments, Sources) = (revision, kinds, issuers, instruments, sources);
+        (Revision, LookedThrough) = (revision, lookedThrough);
+        (Kinds, Issuers, Instruments, Sources) = (kinds, issuers, instruments, sources);
         _parser = new(kinds, issuers, instruments.Select(instrument => instrument.Number));
+        _laws = new(() => new(instruments));
         _byNumber = instruments.ToLookup(instrument => InstrumentNumberParser.KeyOf(instrument.Number),
             StringComparer.Ordinal);
         foreach (var instrument in instruments)
@@ -42,6 +47,11 @@ public sealed class InstrumentRegister
 
     /// <summary>Day of this revision of the data.</summary>
     public DateOnly Revision { get; }
+
+    /// <summary>
+    /// Day on which the whole register was last looked through: what happened to an instrument later is not known.
+    /// </summary>
+    public DateOnly LookedThrough { get; }
 
     /// <summary>Kinds of instruments.</summary>
     public IReadOnlyList<InstrumentKind> Kinds { get; }
@@ -84,6 +94,12 @@ public sealed class InstrumentRegister
         return _parser.Parse(number);
     }
 
+    /// <summary>The number that a title begins with, behind the kind in words; null if it does not.</summary>
+    internal InstrumentNumber? ParseTitle(string title) => _parser.ParseTitle(title);
+
+    /// <summary>The laws by their names, which is how documents cite them.</summary>
+    internal LawNames Laws => _laws.Value;
+
     /// <summary>All instruments with a number in any spelling: several share one, with different dates.</summary>
     public IReadOnlyList<LegalInstrument> Find(string number) =>
         Parse(number) is { } parsed ? [.. _byNumber[InstrumentNumberParser.KeyOf(parsed.Canonical)]] : [];
@@ -96,6 +112,58 @@ public sealed class InstrumentRegister
     public LegalInstrument? FindMistaken(string number) =>
         Parse(number) is { } parsed ? _byMistake.GetValueOrDefault(InstrumentNumberParser.KeyOf(parsed.Canonical))
             : null;
+
+    /// <summary>
+    /// What stands in the place of an instrument on a day: its successors, and theirs, down to those that are alive
+    /// then. Empty if nothing is known to have taken its place by that day.
+    /// </summary>
+    public IReadOnlyList<LegalInstrument> SuccessorsOn(LegalInstrument instrument, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(instrument);
+        var alive = new List<LegalInstrument>();
+        var seen = new HashSet<LegalInstrument> { instrument };
+        var waiting = new Queue<LegalInstrument>(NextOn(instrument, day));
+        while (waiting.TryDequeue(out var next))
+        {
+            if (!seen.Add(next))
+            {
+                continue;
+            }
+
+            if (next.IsAliveOn(day))
+            {
+                alive.Add(next);
+            }
+
+            foreach (var after in NextOn(next, day))
+            {
+                waiting.Enqueue(after);
+            }
+        }
+
+        return alive;
+    }
+
+    /// <summary>
+    /// What a document of a day cites of a series: the last member issued by then, or, where that is no longer alive,
+    /// the successor that is. Null if there is none.
+    /// </summary>
+    public InstrumentKey? CitedOn(DateOnly day, InstrumentSeries series)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        if (series.Members.LastOrDefault(member => member.Date <= day) is not { } last
+            || Find(last.Number, last.Date) is not { } known || known.IsAliveOn(day))
+        {
+            return series.Members.LastOrDefault(member => member.Date <= day);
+        }
+
+        return SuccessorsOn(known, day).FirstOrDefault(next => next.Date is not null) is { } alive
+            ? new(alive.Number, alive.Date!.Value) : null;
+    }
+
+    private IEnumerable<LegalInstrument> NextOn(LegalInstrument instrument, DateOnly day) =>
+        instrument.Superseded is { } end && end.On <= day && end.Kind != SupersessionKind.InPart
+            ? end.By.Select(number => Find(number) is [var next, ..] ? next : null).OfType<LegalInstrument>() : [];
 
     /// <summary>The issuer with these letters; null if it is not known.</summary>
     public Issuer? FindIssuer(string code) => Issuers.FirstOrDefault(issuer => issuer.Code == code);

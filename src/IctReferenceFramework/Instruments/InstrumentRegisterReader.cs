@@ -16,6 +16,7 @@ internal static class InstrumentRegisterReader
         var byIssuer = issuers.ToDictionary(issuer => issuer.Code);
         return new(
             root.Date("revision"),
+            root.OptionalDate("looked-through") ?? under?.LookedThrough ?? root.Date("revision"),
             kinds,
             issuers,
             Merged(under?.Instruments,
@@ -65,5 +66,8 @@ internal static class InstrumentRegisterReader
 
     private static Supersession Supersession(DataNode node) => new(
         node.Choice<SupersessionKind>("kind"), node.Date("on"), node.Texts("by"), node.OptionalLocalized("ground"),
-        node.Provenance());
+        node.Provenance())
+    {
+        Articles = node.OptionalLocalized("articles"),
+    };
 }

@@ -12,6 +12,9 @@ public enum InstrumentState
     /// <summary>In force, as far as is known (có hiệu lực).</summary>
     InForce,
 
+    /// <summary>Some articles are no longer law (hết hiệu lực một phần).</summary>
+    PartlyEnded,
+
     /// <summary>Only transitional rules are left (chuyển tiếp).</summary>
     Transitional,
 

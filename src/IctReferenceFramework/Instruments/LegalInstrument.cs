@@ -55,6 +55,14 @@ public sealed record LegalInstrument
         : From > day ? InstrumentState.NotInForce
         : Superseded is not { } end || end.On > day ? InstrumentState.InForce
         : end.EndsValidity ? InstrumentState.Ended
-        : end.Kind == SupersessionKind.Transitional ? InstrumentState.Transitional
-        : InstrumentState.Overtaken;
+        : end.Kind switch
+        {
+            SupersessionKind.Transitional => InstrumentState.Transitional,
+            SupersessionKind.InPart => InstrumentState.PartlyEnded,
+            _ => InstrumentState.Overtaken,
+        };
+
+    /// <summary>True if it is cited rightly on a day: issued by then, and not called ended or overtaken.</summary>
+    public bool IsAliveOn(DateOnly day) =>
+        StateOn(day) is InstrumentState.InForce or InstrumentState.NotInForce or InstrumentState.PartlyEnded;
 }

@@ -12,6 +12,9 @@ namespace IctReferenceFramework.Instruments;
 public sealed record Supersession(
     SupersessionKind Kind, DateOnly On, IReadOnlyList<string> By, LocalizedText? LegalBasis, Provenance Provenance)
 {
+    /// <summary>The articles that ended, of a supersession in part; null otherwise.</summary>
+    public LocalizedText? Articles { get; init; }
+
     /// <summary>True if the instrument is no longer law from that day.</summary>
     public bool EndsValidity => Kind is SupersessionKind.Repealed or SupersessionKind.Replaced;
 }

@@ -14,4 +14,7 @@ public enum SupersessionKind
 
     /// <summary>Others took its place in practice; no repeal was seen (thực tế đã có văn bản khác).</summary>
     Overtaken,
+
+    /// <summary>Some articles are no longer law, the rest is (hết hiệu lực một phần).</summary>
+    InPart,
 }

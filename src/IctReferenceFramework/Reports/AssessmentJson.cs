@@ -81,6 +81,11 @@ internal static class AssessmentJson
         writer.WriteString("part", requirement.Part);
         writer.WriteText("title", requirement.Title);
         writer.WriteString("obligation", Kebab.Of(requirement.Obligation));
+        if (result.LocalChoice is { } choice)
+        {
+            writer.WriteText("local-choice", choice.Statement);
+        }
+
         writer.WriteString("origin", requirement.Provenance.Origin);
         writer.WriteString("confidence", Kebab.Of(requirement.Provenance.Confidence));
         writer.WriteString("strength", Kebab.Of(requirement.Strength));

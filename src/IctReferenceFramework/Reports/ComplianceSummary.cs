@@ -21,9 +21,9 @@ internal static class ComplianceSummary
         writer.WriteLine($"{ReportTexts.Compliance.In(language)}: {PrintableText.Short(Subject(result))} · "
             + $"{framework.Id}, "
             + $"{ReportTexts.Revision.In(language)} {Day.In(language, framework.Revision)}");
-        if (FrameworkFileTexts.Notice(framework) is { } own)
+        foreach (var notice in RunNotices.Of(result))
         {
-            writer.WriteLine(PrintableText.Escape(own.In(language)));
+            writer.WriteLine(PrintableText.Escape(notice.In(language)));
         }
 
         if (result.Description?.Basis is { Value: DescriptionBasis.PublicSources })

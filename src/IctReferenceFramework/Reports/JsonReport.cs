@@ -27,6 +27,11 @@ public sealed class JsonReport : IReport
             writer.WriteStartObject();
             WriteTool(writer);
             writer.WriteString("as-of", Day.Iso(results.Count > 0 ? results[0].AsOf : default));
+            if (results.Count > 0)
+            {
+                writer.WriteString("instruments-looked-through", Day.Iso(results[0].InstrumentsLookedThrough));
+            }
+
             writer.WriteStartArray("files");
             var left = ShownFindings.LimitOf(options, ShownFindings.ForMachines);
             foreach (var result in results)

@@ -56,9 +56,9 @@ public sealed class MarkdownReport : IReport
             + $"{Day.In(language, assessment.Framework.Revision)}; "
             + $"{HeadingTexts.AsOf.In(language).ToLowerInvariant()} {Day.In(language, result.AsOf)}; "
                 + $"{content.FileName}");
-        if (FrameworkFileTexts.Notice(assessment.Framework) is { } own)
+        foreach (var notice in RunNotices.Of(result))
         {
-            page.Paragraph(own.In(language));
+            page.Paragraph(notice.In(language));
         }
 
         if (content.IsFromPublicSources)

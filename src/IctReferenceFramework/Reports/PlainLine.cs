@@ -22,7 +22,7 @@ internal static class PlainLine
     public static IEnumerable<string> Closing(IReadOnlyList<ValidationResult> results, Language language) =>
         results.Where(result => result is { IsComplete: true, IsUnread: true })
             .Select(result => NotJudged(result, language))
-            .Concat(FrameworkFileTexts.Notices(results.Select(result => result.Framework))
+            .Concat(RunNotices.Common(results)
                 .Select(own => PrintableText.Escape(own.In(language))))
             .Concat(ReportTexts.CountsOf(results).Select(line => line.In(language)));
 }

@@ -47,7 +47,7 @@ public sealed class RuleContext
     /// The day on which the content is judged: of a draft that of the evaluation, else that of the decision, else that
     /// of the document, else that of the evaluation.
     /// </summary>
-    public DateOnly DocumentDay => IsDraft ? AsOf : Decision?.Date?.Value ?? Description.Document?.Date?.Value ?? AsOf;
+    public DateOnly DocumentDay => IsDraft ? AsOf : DecisionDay ?? Description.Document?.Date?.Value ?? AsOf;
 
     /// <summary>The day the document takes effect: a basis that is in force by then is fine.</summary>
     internal DateOnly EffectDay => IsDraft ? AsOf : Decision?.Effective?.Value ?? DocumentDay;
@@ -58,21 +58,21 @@ public sealed class RuleContext
 
     /// <summary>False if a day that decides when the document was issued is there and cannot be read.</summary>
     internal bool IsDocumentDayReadable =>
-        !Description.IsUnreadable("documents") && Description.Document is { } document
-            && !document.IsUnreadable("status")
-        && !document.IsUnreadable("decision") && !document.IsUnreadable("date")
-            && Decision?.IsUnreadable("date") is not true;
+        Description.Document is { } document && !document.IsUnreadable("status")
+        && (IsDraft || (!Description.IsUnreadable("documents")
+            && !document.IsUnreadable("decision") && !document.IsUnreadable("date")
+            && Decision?.IsUnreadable("date") is not true));
 
     /// <summary>
     /// True if it is known of which day the document is: it is a draft, or has a day that can be read.
     /// </summary>
     internal bool IsDocumentDayKnown => IsDocumentDayReadable
-        && (IsDraft || Decision?.Date is not null || Description.Document?.Date is not null);
+        && (IsDraft || DecisionDay is not null || Description.Document?.Date is not null);
 
     /// <summary>True if the description is of a locality in Viet Nam.</summary>
     internal bool IsVietnamese => Description.Document?.Locality?.Country is null or { Value: "VN" };
 
-    internal IReadOnlyList<Citation> Citations => _citations ??= [.. Citation.In(this)];
+    internal IReadOnlyList<Citation> Citations => _citations ??= [.. new CitationReader(this).Read()];
 
     internal DescriptionIndex Index { get; }
 
@@ -95,6 +95,10 @@ public sealed class RuleContext
 
     /// <summary>The registered document with an id; null if there is none.</summary>
     internal DocumentEntry? Document(string id) => _documents.Value.GetValueOrDefault(id);
+
+    // A decision may bear its day behind its number, in words.
+    private DateOnly? DecisionDay => Decision?.Date?.Value
+        ?? (Decision?.Number is { } number ? Instruments.Parse(number.Value)?.StatedDate : null);
 
     private DocumentEntry? Decision => Description.Document?.Decision is { } decision ? Document(decision.Value) : null;
 }

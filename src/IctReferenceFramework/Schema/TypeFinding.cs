@@ -137,6 +137,8 @@ internal static class TypeFinding
     {
         JsonTypes.Object => new("một nhóm khoá", "a mapping of keys"),
         JsonTypes.Array => new("một danh sách", "a list"),
+        JsonTypes.Object | JsonTypes.Array =>
+            new("một nhóm khoá hoặc một danh sách", "a mapping of keys or a list"),
         JsonTypes.Integer => new("số nguyên", "a whole number"),
         JsonTypes.Number => new("số hữu hạn", "a finite number"),
         JsonTypes.Boolean => new("true hoặc false", "true or false"),

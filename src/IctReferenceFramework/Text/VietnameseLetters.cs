@@ -60,18 +60,21 @@ public static class VietnameseLetters
         return result.ToString();
     }
 
+    /// <summary>True for a letter of Vietnamese that is not of plain Latin.</summary>
+    internal static bool IsLetter(char c) => PlainLetters.ContainsKey(c);
+
     /// <summary>True if <see cref="Compose"/> would not change the text.</summary>
     public static bool IsComposed(string text) => ReferenceEquals(Compose(text), text) || Compose(text) == text;
 
     /// <summary>
-    /// The text as it is searched: composed, without tone marks, <c>đ</c> as <c>d</c>, in lower case, white space
-    /// folded.
+    /// The text as it is searched: composed, without look-alikes and tone marks, <c>đ</c> as <c>d</c>, in lower case,
+    /// white space folded.
     /// </summary>
     public static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var result = new StringBuilder(text.Length);
-        foreach (var c in Compose(text))
+        foreach (var c in LookAlikes.Understood(Compose(text)))
         {
             if (!char.IsWhiteSpace(c))
             {

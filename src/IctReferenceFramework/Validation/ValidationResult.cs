@@ -2,6 +2,7 @@ using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
+using IctReferenceFramework.Instruments;
 using IctReferenceFramework.Source;
 using IctReferenceFramework.Text;
 
@@ -18,6 +19,9 @@ public sealed record ValidationResult
 
     /// <summary>The day as of which it was judged.</summary>
     public required DateOnly AsOf { get; init; }
+
+    /// <summary>Day on which the register of instruments was last looked through.</summary>
+    public DateOnly InstrumentsLookedThrough { get; init; } = InstrumentRegister.Embedded.LookedThrough;
 
     /// <summary>The framework it was judged by.</summary>
     public required ReferenceFramework Framework { get; init; }

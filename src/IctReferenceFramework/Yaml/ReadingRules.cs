@@ -147,13 +147,22 @@ internal static class ReadingRules
         "Viết dấu cách trước và sau '#', hoặc đặt giá trị có '#' trong dấu nháy.",
         "Write a space before and after '#', or put a value that contains '#' in quotes.");
 
+    public static RuleInfo LettersAreVietnamese { get; } =
+        Rule(28, "letters-are-vietnamese", "Chữ là chữ của tiếng Việt", "Letters are those of Vietnamese",
+        new("Bàn phím, phông chữ cũ và văn bản quét cho những chữ nhìn giống chữ tiếng Việt; tìm kiếm và so sánh "
+            + "không nhận ra. Công cụ vẫn hiểu.",
+            "Other keyboards, old fonts and scanned texts bring letters that look Vietnamese; searching and comparing "
+            + "do not know them. They are understood all the same."),
+        "Gõ lại bằng bàn phím tiếng Việt, hoặc thay chữ đó trong cả tệp.",
+        "Type it with a Vietnamese keyboard, or replace the letter in the whole file.", Severity.Warning);
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<RuleInfo> All =>
     [
         Utf8, NoControlCharacters, Size, Depth, NotEmpty, FileIsADescription, TextIsNotGarbled, Syntax,
         NoTabs, BracketsClose, QuotesClose, ColonStands, IndentationFits, DashStands, SpacesAreOrdinary,
         QuotesAreStraight, MergeIsFinished, NoAliases, NoAnchors, NoTags, NoMergeKeys, KeysAreUnique,
-        SingleDocument, KeysArePlain, CommentsAreSetOff,
+        SingleDocument, KeysArePlain, CommentsAreSetOff, LettersAreVietnamese,
     ];
 
     private static RuleInfo Rule(

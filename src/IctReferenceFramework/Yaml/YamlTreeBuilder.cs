@@ -13,6 +13,7 @@ internal sealed class YamlTreeBuilder(SourceText source, ReadingLimits limits)
     private readonly AnchorCheck _anchors = new(source);
     private readonly EventPlaces _places = new(source);
     private readonly LayoutCheck _layout = new(source);
+    private readonly LookAlikeCheck _letters = new(source);
     private readonly NodeTable _nodes = new(source);
     private int _documents;
     private bool _hasFailed;
@@ -64,7 +65,7 @@ internal sealed class YamlTreeBuilder(SourceText source, ReadingLimits limits)
 
     public YamlReading ToReading()
     {
-        _findings.AddRange(_anchors.ToFindings());
+        _findings.AddRange(_anchors.ToFindings().Concat(_letters.ToFindings()));
         if (_hasFailed)
         {
             return new(source, null, _findings);
@@ -104,7 +105,7 @@ internal sealed class YamlTreeBuilder(SourceText source, ReadingLimits limits)
         var flags = isPlain ? YamlFlags.None : YamlFlags.Delimited;
         if (!scalar.Tag.IsEmpty && !(scalar.Tag.IsNonSpecific && !isPlain))
         {
-            AddTag(scalar.Tag.Value, span);
+            _findings.Add(ReadingFindings.Tag(source.At(_places.TagAt(span)), scalar.Tag.Value));
             flags |= YamlFlags.Unreadable;
         }
 
@@ -119,6 +120,7 @@ internal sealed class YamlTreeBuilder(SourceText source, ReadingLimits limits)
             _hasLineSlip |= IsKeyNext && foreign?.Rule == ReadingRules.SpacesAreOrdinary;
         }
 
+        value = _letters.Read(value, span);
         Found(IsInFlow ? null : _layout.LinesOf(scalar, span, BlockColumn));
         var kind = isPlain && !isQuoted ? CoreSchema.KindOf(value) : YamlKind.Text;
         if (!Append(span, value, kind, flags))
@@ -149,9 +151,6 @@ internal sealed class YamlTreeBuilder(SourceText source, ReadingLimits limits)
             _findings.Add(finding);
         }
     }
-
-    private void AddTag(string tag, TextSpan span) =>
-        _findings.Add(ReadingFindings.Tag(source.At(_places.TagAt(span)), tag));
 
     /// <summary>True if the node just added is a key; to be asked once for each node.</summary>
     private bool IsKey()
@@ -214,7 +213,7 @@ internal sealed class YamlTreeBuilder(SourceText source, ReadingLimits limits)
 
         if (!collection.Tag.IsEmpty)
         {
-            AddTag(collection.Tag.Value, span);
+            _findings.Add(ReadingFindings.Tag(source.At(_places.TagAt(span)), collection.Tag.Value));
         }
 
         _anchors.Define(collection.Anchor, span);

@@ -109,7 +109,7 @@ public sealed class ProfileTests
             StringComparison.Ordinal);
         Assert.All(result.Findings.Where(f => f.RequirementIds is [var id]
             && id.StartsWith("IP20", StringComparison.Ordinal)), f => Assert.Equal(Severity.Info, f.Severity));
-        Assert.Equal(113, result.Assessment!.Results.Count);
+        Assert.Equal(117, result.Assessment!.Results.Count);
     }
 
     [Theory]

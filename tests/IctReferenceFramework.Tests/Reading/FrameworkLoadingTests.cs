@@ -28,7 +28,7 @@ public sealed class FrameworkLoadingTests
     [InlineData("- { function-provided: { functions: [service-integration] } }",
         "- { function-provided: { functions: [service-integration] }, rule: capacity-meets-need }", "ICT1003",
         "{ function-provided: { functions: [service-integration] }, rule: capacity-meets-need }")]
-    [InlineData("revision: 2026-11-22", "revision: today", "ICT1006", "today")]
+    [InlineData("revision: 2026-11-27", "revision: today", "ICT1006", "today")]
     public void A_mistake_gives_one_finding_at_its_place(string right, string wrong, string rule, string place)
     {
         var at = Data.IndexOf(right, StringComparison.Ordinal);

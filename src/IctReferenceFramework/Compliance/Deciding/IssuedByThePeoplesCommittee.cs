@@ -1,9 +1,5 @@
-using IctReferenceFramework.Descriptions;
-using IctReferenceFramework.Descriptions.Vocabulary;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
-using IctReferenceFramework.Localities;
-using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Compliance.Deciding;
 
@@ -11,10 +7,9 @@ namespace IctReferenceFramework.Compliance.Deciding;
 internal sealed class IssuedByThePeoplesCommittee : DecidingRule
 {
     private static readonly string[] Identifying = ["number", "date", "issuer"];
-    private static readonly string[] Committee = ["uy ban nhan dan", "ubnd"];
 
-    // Authorities below the province: the decision must be the province's own.
-    private static readonly string[] Below = ["huyen ", "quan ", "thi xa ", "xa ", "phuong ", "so "];
+    // A chairman signs for the committee, and some provinces have numbers of his own.
+    private static readonly string[] Issuers = ["UBND", "CT", "CTUBND"];
 
     public override string Name => "issued-by-the-peoples-committee";
 
@@ -34,8 +29,13 @@ internal sealed class IssuedByThePeoplesCommittee : DecidingRule
         }
 
         var missing = Identifying.Where(key => !decision.IsFilled(key)).ToList();
-        if (decision.Number is { } number
-            && context.Rules.Instruments.Parse(number.Value) is not { Kind: "QĐ", Issuer: "UBND" })
+        var parsed = decision.Number is { } written ? context.Rules.Instruments.Parse(written.Value) : null;
+        if (parsed?.StatedDate is not null)
+        {
+            missing.Remove("date");
+        }
+
+        if (decision.Number is { } number && !(parsed is { Kind: "QĐ", Issuer: { } by } && Issuers.Contains(by)))
         {
             return new(RequirementStatus.NotSatisfied, new(
                 $"'{number}' không phải quyết định của Ủy ban nhân dân.",
@@ -46,7 +46,7 @@ internal sealed class IssuedByThePeoplesCommittee : DecidingRule
         }
 
         if (decision.Issuer is { } issuer && document.Locality is { } locality
-            && !IsCommitteeOf(locality, issuer.Value))
+            && !CommitteeName.IsOf(locality, issuer.Value, context.DocumentDay))
         {
             return new(RequirementStatus.NotSatisfied, new(
                 $"'{issuer}' không phải Ủy ban nhân dân của {locality.Name}.",
@@ -67,31 +67,4 @@ internal sealed class IssuedByThePeoplesCommittee : DecidingRule
                 IsUnreadable = missing.Exists(decision.IsUnreadable),
             };
     }
-
-    // The committee may be named after the province as it was, or is: a merger does not undo a decision.
-    private static bool IsCommitteeOf(Locality locality, string issuer)
-    {
-        var text = VietnameseLetters.Fold(issuer);
-        if (Committee.FirstOrDefault(name => text.StartsWith(name, StringComparison.Ordinal)) is not { } committee)
-        {
-            return false;
-        }
-
-        var place = text[committee.Length..].Trim();
-        if (Array.Exists(Below, word => place.StartsWith(word, StringComparison.Ordinal)))
-        {
-            return locality.Level is { Value: not AdministrativeLevel.Province };
-        }
-
-        var names = AdministrativeUnits.All.Where(unit => unit.Code == locality.Code?.Value).SelectMany(Related)
-            .Select(unit => unit.Name).Append(locality.Name?.Value ?? "").Concat(OtherNames(locality));
-        return place.Length == 0 || names.Any(name => PlaceName.Plain(name) == PlaceName.Plain(place));
-    }
-
-    private static IEnumerable<string> OtherNames(Locality locality) =>
-        AdministrativeUnits.All.Where(unit => unit.Code == locality.Code?.Value).SelectMany(unit => unit.OtherNames)
-            .Append(locality.Unit?.Value ?? "").Where(name => name.Length > 0);
-
-    private static IEnumerable<AdministrativeUnit> Related(AdministrativeUnit unit) =>
-        AdministrativeUnits.PredecessorsOf(unit).Append(unit);
 }

@@ -1,4 +1,6 @@
+using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Framework;
+using IctReferenceFramework.Localities;
 using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Compliance.Deciding;
@@ -7,6 +9,8 @@ namespace IctReferenceFramework.Compliance.Deciding;
 internal sealed class LeadAgencyIsTheIctAuthority : DecidingRule
 {
     public override string Name => "lead-agency-is-the-ict-authority";
+
+    public override IEnumerable<string> LooksAt => ["document/lead-agency", "document/locality", "locality/name"];
 
     public override CheckOutcome Decide(Requirement requirement, AssessmentContext context)
     {
@@ -34,6 +38,17 @@ internal sealed class LeadAgencyIsTheIctAuthority : DecidingRule
                 $"'{agency}' is not the province's ICT authority ({expected.En}).")) { Gaps = [new(agency.Location)] };
         }
 
+        if (document.Locality is { } locality
+            && OtherProvince(named, authority, locality, context.DocumentDay) is { } other)
+        {
+            return new(RequirementStatus.NotSatisfied, new(
+                $"'{agency}' là cơ quan của {other.FullName}, không phải của {locality.Name}.",
+                $"'{agency}' is an agency of {other.FullNameEn}, not of {locality.Name}."))
+            {
+                Gaps = [new(agency.Location)],
+            };
+        }
+
         return authority.IsOn(context.DocumentDay)
             ? new(RequirementStatus.Satisfied,
                 new($"{agency} chủ trì.", $"Drafted by {agency}.")) { Evidence = evidence }
@@ -45,6 +60,17 @@ internal sealed class LeadAgencyIsTheIctAuthority : DecidingRule
                 Gaps = [new(agency.Location, "lead-agency-of-another-day")],
                 IsUnreadable = !context.Rules.IsDocumentDayReadable,
             };
+    }
+
+    // A name that ends with a province names whose agency it is.
+    private static AdministrativeUnit? OtherProvince(string named, Authority authority, Locality locality, DateOnly day)
+    {
+        var own = ProvinceNames.Of(locality, day).Select(PlaceName.Plain).ToHashSet();
+        var rest = authority.Names.Select(Plain).Where(name => named.Contains(name, StringComparison.Ordinal))
+            .Select(name => PlaceName.Plain(named[(named.IndexOf(name, StringComparison.Ordinal) + name.Length)..]))
+            .MinBy(place => place.Length);
+        return rest is null or "" || own.Contains(rest) ? null
+            : AdministrativeUnits.All.FirstOrDefault(unit => unit.IsNamed(rest));
     }
 
     private static string Plain(string name) => VietnameseLetters.Fold(name)

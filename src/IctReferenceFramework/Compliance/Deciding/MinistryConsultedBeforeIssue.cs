@@ -5,7 +5,7 @@ using IctReferenceFramework.Framework;
 
 namespace IctReferenceFramework.Compliance.Deciding;
 
-/// <summary>The ICT ministry was consulted, on record, no later than the decision.</summary>
+/// <summary>The ministry in charge was consulted, on record, no later than the decision.</summary>
 internal sealed class MinistryConsultedBeforeIssue : DecidingRule
 {
     public override string Name => "ministry-consulted-before-issue";
@@ -19,7 +19,8 @@ internal sealed class MinistryConsultedBeforeIssue : DecidingRule
             .ToList();
         if (consultations.Count == 0)
         {
-            return CheckOutcome.Missing("Chưa lấy ý kiến Bộ chủ quản.", "The ICT ministry was not consulted.",
+            return CheckOutcome.Missing("Chưa lấy ý kiến Bộ quản lý Khung.",
+                "The ministry in charge was not consulted.",
                 context.Description.LocationOf("consultations"))
                     with { IsUnreadable = context.IsLost("consultations") };
         }
@@ -43,7 +44,7 @@ internal sealed class MinistryConsultedBeforeIssue : DecidingRule
             && context.Document(record.Value) is { Number: not null, Date: not null });
         return recorded is not null
             ? new(RequirementStatus.Satisfied,
-                new("Đã lấy ý kiến Bộ chủ quản, có văn bản.", "The ICT ministry was consulted, on record."))
+                new("Đã lấy ý kiến Bộ quản lý Khung, có văn bản.", "The ministry in charge was consulted, on record."))
             {
                 Evidence = [new(recorded.Location, recorded.Document!.Value, true)],
             }

@@ -1,7 +1,7 @@
-using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Framework.Checks;
+using IctReferenceFramework.Rules.Citations;
 using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Compliance.Kinds;
@@ -17,46 +17,50 @@ internal sealed class InstrumentCitedKind : CheckKindOf<InstrumentCited>
 
     protected override CheckOutcome Decide(InstrumentCited check, Requirement requirement, AssessmentContext context)
     {
-        var cited = (context.Description.Document?.LegalBasis ?? [])
-            .Select(id => (Id: id, Entry: context.Document(id.Value))).Where(basis => basis.Entry is not null).ToList();
-        var day = context.DocumentDay;
         var gap = context.Description.Document?.LocationOf("legal-basis") ?? context.SectionOf("document");
         var isUnreadable = (context.Description.Document?.IsUnreadable("legal-basis") ?? true)
             || context.Description.IsUnreadable("documents")
-            || !context.Rules.IsDocumentDayReadable
-                || cited.Exists(basis => basis.Entry!.IsUnreadable("number") || basis.Entry.IsUnreadable("date"));
-        var outcome = check.Series is { } series
-            ? Series(context.Framework.Series.First(s => s.Id == series), cited, gap, context)
-            : All([.. check.All.Where(instrument => instrument.Date <= day)], cited, gap, context);
-        var expected = check.Series is { } id ? context.Framework.Series.First(s => s.Id == id).Members : check.All;
-        return outcome with { IsUnreadable = isUnreadable
-            || context.Rules.Citations.Any(citation => citation.Basis is not null
-            && IsSlip(citation, expected, context)) };
+            || !context.Rules.IsDocumentDayReadable || Cited(context).Any(basis =>
+                basis.Entry.IsUnreadable("number") || basis.Entry.IsUnreadable("date"));
+        var series = check.Series is { } id ? context.Framework.Series.First(s => s.Id == id) : null;
+        var outcome = series is null ? All(Alive(check.All, context), gap, context) : Series(series, gap, context);
+        var expected = series?.Members ?? check.All;
+        return outcome with
+        {
+            IsUnreadable = isUnreadable
+                || Cited(context).Any(citation => IsSlip(citation, expected, context)),
+        };
     }
+
+    // What the register calls dead on the day is not asked for.
+    private static List<InstrumentKey> Alive(IReadOnlyList<InstrumentKey> all, AssessmentContext context) =>
+        [.. all.Where(instrument => instrument.Date <= context.DocumentDay
+            && context.Rules.Instruments.Find(instrument.Number, instrument.Date)?.IsAliveOn(context.DocumentDay)
+                is not false)];
+
+    private static IEnumerable<Citation> Cited(AssessmentContext context) =>
+        context.Rules.Citations.Where(citation => citation.Basis is not null);
 
     // A number or date that has a finding of its own, and may be meant for what is asked: the same fact is not reported
     // twice.
-    private static bool IsSlip(Rules.Citations.Citation citation, IReadOnlyList<InstrumentKey> expected,
+    private static bool IsSlip(Citation citation, IReadOnlyList<InstrumentKey> expected,
         AssessmentContext context) =>
         citation.Number is not { } number || expected.Any(instrument =>
             instrument.Number == citation.OnAnotherDay?.Number || instrument.Number == citation.MistakenFor?.Number
             || (citation.Instrument is null
                 && context.Rules.Instruments.SameDayAndSerial(number,
-                citation.Entry.Date?.Value)?.Number == instrument.Number));
+                citation.WrittenDate)?.Number == instrument.Number));
 
-    private static CheckOutcome All(
-        List<InstrumentKey> expected, List<(Sourced<string> Id, DocumentEntry? Entry)> cited, Source.Location gap,
-        AssessmentContext context)
+    private static CheckOutcome All(List<InstrumentKey> expected, Source.Location gap, AssessmentContext context)
     {
         if (expected.Count == 0)
         {
             return NotYet();
         }
 
-        var missing = expected.Where(instrument => !cited.Exists(basis => Matches(basis.Entry!, instrument, context)))
-            .ToList();
-        var evidence = EvidenceOf(
-            cited.Where(basis => expected.Exists(instrument => Matches(basis.Entry!, instrument, context))));
+        var cited = Cited(context).ToList();
+        var missing = expected.Where(instrument => !cited.Exists(citation => Is(citation, instrument))).ToList();
+        var evidence = EvidenceOf(cited.Where(citation => expected.Exists(instrument => Is(citation, instrument))));
         if (missing.Count == 0)
         {
             return new(RequirementStatus.Satisfied, new("Đã viện dẫn đủ.", "All are cited.")) { Evidence = evidence };
@@ -73,28 +77,26 @@ internal sealed class InstrumentCitedKind : CheckKindOf<InstrumentCited>
         };
     }
 
-    private static CheckOutcome Series(
-        InstrumentSeries series, List<(Sourced<string> Id, DocumentEntry? Entry)> cited, Source.Location gap,
-        AssessmentContext context)
+    private static CheckOutcome Series(InstrumentSeries series, Source.Location gap, AssessmentContext context)
     {
         var day = context.DocumentDay;
-        if (series.InForceOn(day) is not { } expected)
+        if (context.Rules.Instruments.CitedOn(day, series) is not { } expected)
         {
             return NotYet();
         }
 
-        var right = EvidenceOf(cited.Where(basis => Matches(basis.Entry!, expected, context)));
+        var right = EvidenceOf(Cited(context).Where(citation => Is(citation, expected)));
         if (right.Count > 0)
         {
             return new(RequirementStatus.Satisfied,
                 new($"Đã viện dẫn {Name(expected)}.", $"{NameEn(expected)} is cited.")) { Evidence = right };
         }
 
-        var other = EvidenceOf(
-            cited.Where(basis => series.Members.Any(member => Matches(basis.Entry!, member, context))));
+        var other = EvidenceOf(Cited(context).Where(
+            citation => series.Members.Any(member => Is(citation, member))));
         return new(other.Count == 0 ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied,
-            new($"Chưa viện dẫn {Name(expected)}, còn hiệu lực vào {Day.Vi(day)}.",
-                $"{NameEn(expected)}, in force on {Day.En(day)}, is not cited."))
+            new($"Chưa viện dẫn {Name(expected)}, văn bản hiện hành vào {Day.Vi(day)}.",
+                $"{NameEn(expected)}, the one to cite on {Day.En(day)}, is not cited."))
         {
             RestsOnAbsence = other.Count == 0,
             Evidence = other,
@@ -106,13 +108,12 @@ internal sealed class InstrumentCitedKind : CheckKindOf<InstrumentCited>
         "Văn bản ban hành trước khi có yêu cầu viện dẫn này.",
         "The document was issued before there was anything to cite."));
 
-    private static List<Evidence> EvidenceOf(IEnumerable<(Sourced<string> Id, DocumentEntry? Entry)> cited) =>
-        [.. cited.Select(basis => new Evidence(basis.Id.Location, basis.Id.Value, true))];
+    private static List<Evidence> EvidenceOf(IEnumerable<Citation> cited) =>
+        [.. cited.Select(citation => new Evidence(citation.Basis!.Location, citation.Basis.Value, true))];
 
     // Number and date identify an instrument: several share a number.
-    private static bool Matches(DocumentEntry entry, InstrumentKey instrument, AssessmentContext context) =>
-        entry.Number is { } number && entry.Date?.Value == instrument.Date
-        && context.Rules.Instruments.Parse(number.Value)?.Canonical == instrument.Number;
+    private static bool Is(Citation citation, InstrumentKey instrument) =>
+        citation.WrittenDate == instrument.Date && citation.Number?.Canonical == instrument.Number;
 
     private static string Name(InstrumentKey instrument) => $"{instrument.Number} ngày {Day.Vi(instrument.Date)}";
 

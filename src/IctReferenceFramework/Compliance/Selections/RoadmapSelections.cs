@@ -20,10 +20,10 @@ internal static class RoadmapSelections
         new("accessibility-measures", new("giải pháp hỗ trợ tiếp cận", "measures of accessibility"),
             Measures.And("measures/kind"),
             context => Counting(context).Where(item => item.Values("kind") is ["accessibility"])),
-        new("projects", Selection.Item, Projects, context => CheckedItem.Of(context.Description.Roadmap?.Projects)),
+        new("projects", Selection.Item, Projects, context => Funded(context)),
         new("co-funded-projects", new("dự án không chỉ dùng ngân sách", "projects funded not by the budget alone"),
-            Projects.And("projects/funding"),
-            context => CheckedItem.Of(context.Description.Roadmap?.Projects)
+            Projects.And("projects/funding", "projects/budget", "budget/source"),
+            context => Funded(context)
                 .Where(item => item.Values("funding").Any(source => source != "state-budget"))),
         new("indicators", new("chỉ số", "indicators"), Indicators,
             context => CheckedItem.Of(context.Description.Evaluation?.Indicators)),
@@ -35,6 +35,15 @@ internal static class RoadmapSelections
         new(name, label, Indicators.And("indicators/set"),
         context => CheckedItem.Of(context.Description.Evaluation?.Indicators)
             .Where(item => item.Values("set") is [var own] && own == set));
+
+    // The amounts of a budget may say where they come from, and then the list need not.
+    private static IEnumerable<CheckedItem> Funded(AssessmentContext context) =>
+        (context.Description.Roadmap?.Projects ?? []).Select(project => CheckedItem.Of(project) with
+        {
+            Derive = key => key != "funding" ? null
+                : [.. project.TextsUnder("funding").Concat(project.Budget.SelectMany(sum => sum.TextsUnder("source")))
+                    .Distinct()],
+        });
 
     private static IEnumerable<CheckedItem> Counting(AssessmentContext context) =>
         CheckedItem.Of(context.Description.Measures.Where(measure => context.Counted.Counts(measure.Status)));

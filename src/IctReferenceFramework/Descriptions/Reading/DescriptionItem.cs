@@ -123,6 +123,11 @@ public abstract class DescriptionItem
             ? [.. list.Items.Where(item => item.Kind == YamlKind.Mapping && IsReadable(item)).Select(View<T>)]
             : _built.GetValueOrDefault(KeyOf(property)) as IReadOnlyList<T> ?? [];
 
+    /// <summary>A list of items, or one item that stands alone.</summary>
+    private protected IReadOnlyList<T> GetOneOrMore<T>([CallerMemberName] string property = "")
+        where T : DescriptionItem, new() =>
+        Readable(KeyOf(property)) is { Kind: YamlKind.Mapping } node ? [View<T>(node)] : GetItems<T>(property);
+
     private protected IReadOnlyList<JustifiedUse> GetReasons([CallerMemberName] string property = "") =>
         Readable(KeyOf(property)) is { Kind: YamlKind.Mapping } node
             ? [.. node.Entries

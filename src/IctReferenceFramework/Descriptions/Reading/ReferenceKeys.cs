@@ -23,6 +23,7 @@ internal static class ReferenceKeys
         ["phase"] = ReferenceKind.Phase,
         ["evidence"] = ReferenceKind.Document,
         ["decision"] = ReferenceKind.Document,
+        ["replaces"] = ReferenceKind.Document,
         ["legal-basis"] = ReferenceKind.Document,
         ["document"] = ReferenceKind.Document,
         ["model"] = ReferenceKind.Document,

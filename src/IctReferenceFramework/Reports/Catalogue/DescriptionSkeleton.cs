@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using IctReferenceFramework.Framework;
+using IctReferenceFramework.Instruments;
 using IctReferenceFramework.Localities;
 using IctReferenceFramework.Text;
 
@@ -49,7 +50,7 @@ public static class DescriptionSkeleton
     private static void AppendDocument(StringBuilder text, AdministrativeUnit unit, ReferenceFramework framework,
         DateOnly day)
     {
-        var series = framework.Series.Select(s => s.InForceOn(day)).OfType<InstrumentKey>()
+        var series = framework.Series.Select(s => InstrumentRegister.Embedded.CitedOn(day, s)).OfType<InstrumentKey>()
             .Select(member => (member.Number, Date: Day.Iso(member.Date), Id: $"qd-{member.Number.Split('/')[0]}"));
         var basis = LegalBasis.Concat(series).ToList();
         text.Append(CultureInfo.InvariantCulture, $"""

@@ -17,6 +17,7 @@ public static class InstrumentJson
             writer.WriteStartObject();
             writer.WriteString("asOf", Day.Iso(asOf));
             writer.WriteString("revision", Day.Iso(register.Revision));
+            writer.WriteString("lookedThrough", Day.Iso(register.LookedThrough));
             writer.WriteStartArray("instruments");
             foreach (var instrument in instruments)
             {
@@ -82,6 +83,11 @@ public static class InstrumentJson
         writer.WriteString("kind", Kebab.Of(end.Kind));
         writer.WriteString("on", Day.Iso(end.On));
         writer.WriteStrings("by", end.By);
+        if (end.Articles is { } articles)
+        {
+            writer.WriteText("articles", articles);
+        }
+
         if (end.LegalBasis is { } basis)
         {
             writer.WriteText("ground", basis);

@@ -21,7 +21,7 @@ public static class InstrumentText
             text.Append(instrument.Number.PadRight(width)).Append("  ")
                 .Append((instrument.Date is { } date ? date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) : "")
                     .PadRight(10)).Append("  ")
-                .Append(InstrumentTexts.Of(instrument.StateOn(asOf)).In(language).PadRight(23)).Append("  ")
+                .Append(InstrumentTexts.Of(instrument.StateOn(asOf)).In(language).PadRight(26)).Append("  ")
                 .Append(instrument.Title.In(language)).Append('\n');
         }
 

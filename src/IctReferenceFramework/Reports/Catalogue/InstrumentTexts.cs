@@ -14,7 +14,8 @@ internal static class InstrumentTexts
     {
         InstrumentState.NotIssued => new("chưa ban hành", "not issued yet"),
         InstrumentState.NotInForce => new("chưa có hiệu lực", "not in force yet"),
-        InstrumentState.InForce => new("chưa thấy hết hiệu lực", "no end is known"),
+        InstrumentState.InForce => new("chưa ghi nhận hết hiệu lực", "no end is recorded"),
+        InstrumentState.PartlyEnded => new("hết hiệu lực một phần", "ended in part"),
         InstrumentState.Transitional => new("chuyển tiếp", "transitional rules only"),
         InstrumentState.Overtaken => new("thực tế đã thay", "overtaken in practice"),
         _ => new("hết hiệu lực", "no longer law"),
@@ -63,6 +64,9 @@ internal static class InstrumentTexts
                 : new("", "");
             yield return (end.On, end.Kind switch
             {
+                SupersessionKind.InPart => new(
+                    $"hết hiệu lực một phần ({end.Articles?.Vi}){Next(by).Vi}{basis.Vi}",
+                    $"ended in part ({end.Articles?.En}){Next(by).En}{basis.En}"),
                 SupersessionKind.Repealed =>
                     new($"bị bãi bỏ{Next(by).Vi}{basis.Vi}", $"repealed{Next(by).En}{basis.En}"),
                 SupersessionKind.Replaced =>

@@ -40,6 +40,11 @@ public sealed class GitLabReport : IReport
             Write(writer, "ictref", own.In(language), "info", result.Name, 1, "framework-file");
         }
 
+        if (RunNotices.Age(result.InstrumentsLookedThrough, result.AsOf) is { } age)
+        {
+            Write(writer, "ictref", age.In(language), "info", result.Name, 1, "instruments-looked-through");
+        }
+
         if (!result.IsComplete)
         {
             Write(writer, "ictref", ReportTexts.NoAssessment(result).In(language), "blocker", result.Name, 1,

@@ -72,6 +72,11 @@ public sealed class JUnitReport : IReport
             WriteProperty(writer, "framework-sha256", result.Framework.File!.Digest);
         }
 
+        if (RunNotices.Age(result.InstrumentsLookedThrough, result.AsOf) is { } age)
+        {
+            WriteProperty(writer, "instruments-looked-through", age.In(options.Language));
+        }
+
         WriteProperty(writer, "revision", Day.Iso(result.Framework.Revision));
         WriteProperty(writer, "as-of", Day.Iso(result.AsOf));
         if (leftOut > 0)

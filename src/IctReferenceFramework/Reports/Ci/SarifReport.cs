@@ -76,7 +76,7 @@ public sealed class SarifReport : IReport
             writer.WriteEndObject();
         }
 
-        foreach (var own in FrameworkFileTexts.Notices(content.Results.Select(result => result.Framework)))
+        foreach (var own in RunNotices.Common(content.Results))
         {
             writer.WriteStartObject();
             writer.WriteString("level", "note");

@@ -41,7 +41,7 @@ public sealed class StepSummaryReport : IReport
         }
 
         page.Paragraph(StepSummaryTexts.WhatItMeans(options.FailOn).In(language));
-        foreach (var own in FrameworkFileTexts.Notices(results.Select(result => result.Framework)))
+        foreach (var own in RunNotices.Common(results))
         {
             page.Paragraph(own.In(language));
         }

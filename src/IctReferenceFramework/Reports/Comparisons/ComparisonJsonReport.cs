@@ -28,6 +28,7 @@ public sealed class ComparisonJsonReport : IComparisonReport
             writer.WriteString("framework", comparison.After.Framework.Id);
             AssessmentJson.WriteFile(writer, comparison.After.Framework.File);
             writer.WriteString("as-of", Day.Iso(comparison.After.AsOf));
+            writer.WriteString("instruments-looked-through", Day.Iso(comparison.After.InstrumentsLookedThrough));
             writer.WriteBoolean("complete", comparison.IsComplete);
             writer.WriteBoolean("regressed", comparison.HasRegressed);
             writer.WriteObjects("scores", comparison.Scores, Write);

@@ -26,9 +26,9 @@ public sealed class ComparisonMarkdownReport : IComparisonReport
         page.Heading(2, $"{(!comparison.IsComplete ? "⚠️" : comparison.HasRegressed ? "❌" : "✅")} "
             + $"{ComparisonTexts.Title.In(language)}");
         page.Paragraph(ComparisonTexts.Subject(comparison));
-        if (FrameworkFileTexts.Notice(comparison.After.Framework) is { } own)
+        foreach (var notice in RunNotices.Of(comparison.After))
         {
-            page.Paragraph(own.In(language));
+            page.Paragraph(notice.In(language));
         }
 
         page.Paragraph(ComparisonTexts.Verdict(comparison).In(language));

@@ -21,9 +21,9 @@ public sealed class ComparisonTextReport : IComparisonReport
         writer.WriteLine(PrintableText.Escape(
             $"{ComparisonTexts.Title.In(language)}: {ComparisonTexts.Subject(comparison)} · "
             + $"{comparison.After.Framework.Id}"));
-        if (FrameworkFileTexts.Notice(comparison.After.Framework) is { } own)
+        foreach (var notice in RunNotices.Of(comparison.After))
         {
-            writer.WriteLine(PrintableText.Escape(own.In(language)));
+            writer.WriteLine(PrintableText.Escape(notice.In(language)));
         }
 
         writer.WriteLine(PrintableText.Escape(ComparisonTexts.Verdict(comparison).In(language)));

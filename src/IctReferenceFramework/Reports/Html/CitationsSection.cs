@@ -30,14 +30,14 @@ internal static class CitationsSection
     private static XElement Row(CitedInstrument citation, Language language)
     {
         var entry = citation.Entry;
-        var number = entry.Number?.Value ?? "";
+        var number = citation.Number ?? "";
         return Tag("tr",
             Tag("th", Attribute("scope", "row"), entry.Url is { } url ? Link(url.Value, number) : number),
-            Tag("td", entry.Date is { } date ? Day.In(language, date.Value) : ""),
+            Tag("td", citation.Date is { } date ? Day.In(language, date) : ""),
             Tag("td", citation.Instrument?.Title.In(language) ?? entry.Title?.Value ?? ""),
             Tag("td", citation.IsBasis ? HeadingTexts.IsBasis.In(language) : ""),
             State(citation.OnDecision, language), State(citation.AsOf, language),
-            Tag("td", citation.Instrument?.Superseded is { } end ? string.Join(", ", end.By) : ""));
+            Tag("td", string.Join(", ", citation.Successors.Select(next => next.Number))));
     }
 
     private static XElement State(InstrumentState? state, Language language) => state is not { } known
@@ -45,7 +45,7 @@ internal static class CitationsSection
         : Tag("td", Class(known switch
         {
             InstrumentState.InForce => "good",
-            InstrumentState.Transitional or InstrumentState.Overtaken => "fair",
+            InstrumentState.PartlyEnded or InstrumentState.Transitional or InstrumentState.Overtaken => "fair",
             _ => "poor",
         }), InstrumentTexts.Of(known).In(language));
 }

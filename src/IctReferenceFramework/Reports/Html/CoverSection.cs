@@ -27,7 +27,7 @@ internal static class CoverSection
                 Score(content, AssessmentView.Target, ReportTexts.Target),
                 Score(content, AssessmentView.AsIs, ReportTexts.AsIs),
                 Counts(content)),
-            FrameworkFileTexts.Notice(framework) is { } own ? Tag("p", Class("notice"), own.In(language)) : null,
+            RunNotices.Of(content.Result).Select(notice => Tag("p", Class("notice"), notice.In(language))),
             content.IsFromPublicSources ? Tag("p", Class("notice"), ReportTexts.FromPublicSources.In(language)) : null,
             Contents(content, prefix));
     }

@@ -29,7 +29,7 @@ public sealed class PortfolioHtmlReport : IPortfolioReport
             Tag("header", Class("cover"),
                 Tag("h1", title),
                 Tag("p", Class("document"), $"{framework.Name.In(language)} · {Day.In(language, portfolio.AsOf)}"),
-                FrameworkFileTexts.Notice(framework) is { } own ? Tag("p", Class("notice"), own.In(language)) : null,
+                RunNotices.Of(portfolio).Select(notice => Tag("p", Class("notice"), notice.In(language))),
                 Tag("nav", Attribute("aria-label", HeadingTexts.Contents.In(language)),
                     Tag("ol", tables.Select(
                         table => Tag("li", Tag("a", Attribute("href", $"#{table.Id}"), table.Heading.In(language))))))),

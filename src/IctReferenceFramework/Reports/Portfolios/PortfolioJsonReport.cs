@@ -27,6 +27,12 @@ public sealed class PortfolioJsonReport : IPortfolioReport
             writer.WriteString("framework", portfolio.Framework.Id);
             AssessmentJson.WriteFile(writer, portfolio.Framework.File);
             writer.WriteString("as-of", Day.Iso(portfolio.AsOf));
+            if (portfolio.Entries.Count > 0)
+            {
+                writer.WriteString("instruments-looked-through",
+                    Day.Iso(portfolio.Entries[0].Result.InstrumentsLookedThrough));
+            }
+
             writer.WriteObjects("descriptions", portfolio.Entries, WriteEntry);
             writer.WriteObjects("missing", portfolio.Missing, WriteMissing);
             writer.WriteObjects("provinces", portfolio.States, WriteState);

@@ -23,9 +23,9 @@ public sealed class PortfolioTextReport : IPortfolioReport
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         writer.WriteLine($"{PortfolioTexts.Title.In(language)} · {portfolio.Framework.Id} · "
             + $"{Day.In(language, portfolio.AsOf)}");
-        if (FrameworkFileTexts.Notice(portfolio.Framework) is { } own)
+        foreach (var notice in RunNotices.Of(portfolio))
         {
-            writer.WriteLine(PrintableText.Escape(own.In(language)));
+            writer.WriteLine(PrintableText.Escape(notice.In(language)));
         }
 
         foreach (var table in new PortfolioContent(portfolio, language).Tables)

@@ -43,7 +43,7 @@ internal sealed class BasisIsLawOnTheDecisionDate : CitationRule
 
     private Finding Ended(Citation citation, LegalInstrument instrument, Supersession end, RuleContext context)
     {
-        var change = SupersessionTexts.Of(end, context.Instruments);
+        var change = SupersessionTexts.Of(instrument, end, context.DocumentDay, context.Instruments);
         return Violation(citation.Place,
             $"{instrument.Number} {change.Vi}, nên không còn là căn cứ pháp lý vào {DayOf(context).Vi}.",
             $"{instrument.Number} was {change.En}, and so was no legal basis on {DayOf(context).En}.") with
@@ -57,9 +57,9 @@ internal sealed class BasisIsLawOnTheDecisionDate : CitationRule
 
     private Finding NotYet(Citation citation, DateOnly from, RuleContext context) =>
         Violation(citation.Place,
-            $"{citation.Number?.Canonical ?? citation.Written.Value} có hiệu lực từ {Day.Vi(from)}, sau "
+            $"{citation.Name:value} có hiệu lực từ {Day.Vi(from)}, sau "
                 + $"{DayOf(context).Vi}.",
-            $"{citation.Number?.Canonical ?? citation.Written.Value} takes effect on {Day.En(from)}, after "
+            $"{citation.Name:value} takes effect on {Day.En(from)}, after "
                 + $"{DayOf(context).En}.") with
         {
             Severity = citation.Instrument?.From is null ? Severity.Error : SeverityOf(citation.Instrument.Provenance),

@@ -28,15 +28,16 @@ internal sealed class BasisPrecedesTheDocument : CitationRule
             : new($"năm {citation.Number!.Year}", $"in {citation.Number!.Year}")
         select Violation(citation.Place,
             context.IsDraft
-                ? $"Căn cứ {citation.Written} ghi {said.Vi}, sau ngày đánh giá {Day.Vi(day)}."
-                : $"Căn cứ {citation.Written} ban hành {said.Vi}, sau văn bản viện dẫn ({Day.Vi(day)}).",
+                ? $"Căn cứ {citation.Name:value} ghi {said.Vi}, sau ngày đánh giá {Day.Vi(day)}."
+                : $"Căn cứ {citation.Name:value} ban hành {said.Vi}, sau văn bản viện dẫn ({Day.Vi(day)}).",
             context.IsDraft
-                ? $"The basis {citation.Written} was issued {said.En}, after the day of the evaluation, {Day.En(day)}."
-                : $"The basis {citation.Written} was issued {said.En}, after the document that cites it "
+                ? $"The basis {citation.Name:value} was issued {said.En}, after the day of the evaluation, "
+                    + $"{Day.En(day)}."
+                : $"The basis {citation.Name:value} was issued {said.En}, after the document that cites it "
                     + $"({Day.En(day)}).") with
         {
             Details = About(citation),
-            Related = [new(citation.Entry.Date?.Location ?? citation.Written.Location,
+            Related = [new(citation.DateLocation,
                 new("Ngày ban hành ở đây.", "The day of issue is here."))],
         };
 }

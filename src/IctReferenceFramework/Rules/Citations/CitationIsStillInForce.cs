@@ -21,17 +21,21 @@ internal sealed class CitationIsStillInForce : CitationRule
     };
 
     public override IEnumerable<Finding> Check(RuleContext context) =>
-        (context.IsDocumentDayReadable ? OfBasis(context) : []).Concat(OfStandards(context));
+        OfBasis(context).Concat(OfStandards(context));
 
     private IEnumerable<Finding> OfBasis(RuleContext context) =>
         from citation in context.Citations
-        where citation.Basis is not null && !(citation.Date > context.DocumentDay)
+        where citation.Basis is not null && !(citation.Date > LastDay(context))
         let instrument = citation.Instrument
         let end = instrument?.Superseded
         where end is not null && end.On <= context.AsOf
             && !(end.EndsValidity && context.IsDocumentDayKnown && end.On <= context.DocumentDay)
         select Superseded(citation.Place, instrument, end, context)
             with { Details = About(citation), Related = [SupersessionTexts.RegisteredAt(citation)] };
+
+    // Of which day the document is may not be known; by the day of the evaluation it must have been issued.
+    private static DateOnly LastDay(RuleContext context) =>
+        context.IsDocumentDayReadable ? context.DocumentDay : context.AsOf;
 
     // A standard is applied, not cited: what counts is that it still is one.
     private IEnumerable<Finding> OfStandards(RuleContext context) =>
@@ -47,12 +51,13 @@ internal sealed class CitationIsStillInForce : CitationRule
 
     private Finding Superseded(Location location, LegalInstrument instrument, Supersession end, RuleContext context)
     {
-        var change = SupersessionTexts.Of(end, context.Instruments);
+        var change = SupersessionTexts.Of(instrument, end, context.AsOf, context.Instruments);
         return Violation(location,
             $"{instrument.Number} {change.Vi}.",
             $"{instrument.Number} was {change.En}.") with
         {
-            Severity = end.Kind == SupersessionKind.Overtaken ? Severity.Info : Severity.Warning,
+            Severity = end.Kind is SupersessionKind.Overtaken or SupersessionKind.InPart ? Severity.Info
+                : Severity.Warning,
             LegalBasis = LegalBasisOf(end.Provenance, end.LegalBasis, context.Instruments),
         };
     }

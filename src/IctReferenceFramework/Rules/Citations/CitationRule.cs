@@ -33,7 +33,7 @@ internal abstract class CitationRule : Rule
     /// <summary>Which document a finding is about, wherever it stands: its number and day.</summary>
     protected static IReadOnlyList<FindingDetail> About(Citation citation) =>
         [FindingDetail.AboutWhole(citation.Written.Location,
-            string.Join(' ', new[] { citation.Number?.Canonical ?? citation.Written.Value, Iso(citation.Date) }
+            string.Join(' ', new[] { citation.Name, Iso(citation.Date) }
                 .Where(part => part.Length > 0)))];
 
     private static string Iso(DateOnly? date) => date is { } day ? Day.Iso(day) : "";

@@ -26,7 +26,7 @@ internal sealed class NationalInstrumentIsKnown : CitationRule
         where citation.Instrument is null && number is not null && !number.ContradictsItself
             && !citation.Entry.IsUnreadable("date")
             && (IsNational(number, context.Instruments)
-                || context.Instruments.SameDayAndSerial(number, citation.Entry.Date?.Value) is not null)
+                || context.Instruments.SameDayAndSerial(number, citation.WrittenDate) is not null)
                 && (citation.Basis is not null || number.Kind is not "CV")
             && citation is { MistakenFor: null, OnAnotherDay: null, IsOfAnotherYear: false }
         select Unknown(citation, number, context.Instruments);
@@ -34,21 +34,21 @@ internal sealed class NationalInstrumentIsKnown : CitationRule
     private Finding Unknown(Citation citation, InstrumentNumber number, InstrumentRegister register)
     {
         var nearest = citation.SameNumber.Count > 0 ? citation.SameNumber[0]
-            : register.SameDayAndSerial(number, citation.Entry.Date?.Value)
-            ?? register.Nearest(number, citation.Entry.Date?.Value);
+            : register.SameDayAndSerial(number, citation.WrittenDate)
+            ?? register.Nearest(number, citation.WrittenDate);
         var hint = nearest is null ? new LocalizedText("", "")
             : new($" Văn bản gần nhất trong danh mục: {NameOf(nearest).Vi} ({nearest.Title.Vi}).",
                 $" The nearest that is: {NameOf(nearest).En} ({nearest.Title.En}).");
-        var date = citation.Entry.Date is { } day
-            ? new LocalizedText($" ngày {Day.Vi(day.Value)}", $" of {Day.En(day.Value)}") : new("", "");
+        var date = citation.WrittenDate is { } day
+            ? new LocalizedText($" ngày {Day.Vi(day)}", $" of {Day.En(day)}") : new("", "");
         return Violation(citation.Written.Location,
-            $"Danh mục chưa có {number.Canonical}{date.Vi}; chưa kiểm tra được hiệu lực.{hint.Vi}",
-            $"{number.Canonical}{date.En} is not registered; its validity could not be checked.{hint.En}") with
+            $"Danh mục chưa có {citation.Name:value}{date.Vi}; chưa kiểm tra được hiệu lực.{hint.Vi}",
+            $"{citation.Name:value}{date.En} is not registered; its validity could not be checked.{hint.En}") with
         {
             Details = About(citation),
 
             // Same day, same issuer, and the register spells the number in another way.
-            Suggestion = nearest is not null && nearest.Date == citation.Entry.Date?.Value
+            Suggestion = !citation.IsByName && nearest is not null && nearest.Date == citation.WrittenDate
                 && register.Parse(nearest.Number)?.Serial == number.Serial
                 ? nearest.Number
                 : null,

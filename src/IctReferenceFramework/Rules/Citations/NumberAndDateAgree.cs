@@ -20,9 +20,9 @@ internal sealed class NumberAndDateAgree : CitationRule
     public override IEnumerable<Finding> Check(RuleContext context)
     {
         foreach (var citation in context.Citations.Where(
-            citation => citation is { Number: not null, Entry.Date: not null }))
+            citation => citation is { Number: not null, WrittenDate: not null }))
         {
-            var (number, date) = (citation.Number!, citation.Entry.Date!);
+            var (number, date, place) = (citation.Number!, citation.WrittenDate!.Value, citation.DateLocation);
             if (citation is { Instrument: { From: { } from } registered, Entry.Effective: { } effective }
                 && effective.Value != from)
             {
@@ -35,11 +35,18 @@ internal sealed class NumberAndDateAgree : CitationRule
                 };
             }
 
-            if (citation.OnAnotherDay is { Date: { } known } instrument)
+            if (citation.HasTwoDays)
             {
-                yield return Disagreement(date.Location, SeverityOf(instrument.Provenance),
-                    $"{instrument.Number} ban hành ngày {Day.Vi(known)}, không phải ngày {Day.Vi(date.Value)}.",
-                    $"{instrument.Number} was issued on {Day.En(known)}, not on {Day.En(date.Value)}.") with
+                yield return Disagreement(place, Severity.Error,
+                    $"Ở đây ghi ngày {Day.Vi(date)}, còn sau số, ký hiệu ghi ngày {Day.Vi(number.StatedDate!.Value)}.",
+                    $"The day here is {Day.En(date)}, and behind the number it is "
+                        + $"{Day.En(number.StatedDate!.Value)}.");
+            }
+            else if (citation.OnAnotherDay is { Date: { } known } instrument)
+            {
+                yield return Disagreement(place, SeverityOf(instrument.Provenance),
+                    $"{instrument.Number} ban hành ngày {Day.Vi(known)}, không phải ngày {Day.Vi(date)}.",
+                    $"{instrument.Number} was issued on {Day.En(known)}, not on {Day.En(date)}.") with
                 {
                     LegalBasis = LegalBasisOf(instrument.Provenance, null, context.Instruments),
                     Suggestion = Day.Iso(known),
@@ -47,10 +54,10 @@ internal sealed class NumberAndDateAgree : CitationRule
             }
             else if (citation.IsOfAnotherYear)
             {
-                yield return Disagreement(date.Location, Severity.Error,
-                    $"Số '{number.Canonical}' là của năm {number.Year}, nhưng ngày ban hành ghi năm {date.Value.Year}.",
+                yield return Disagreement(place, Severity.Error,
+                    $"Số '{number.Canonical}' là của năm {number.Year}, nhưng ngày ban hành ghi năm {date.Year}.",
                     $"The number '{number.Canonical}' is of {number.Year}, but the day of issue is in "
-                        + $"{date.Value.Year}.");
+                        + $"{date.Year}.");
             }
         }
     }

@@ -31,6 +31,7 @@ internal sealed class NumberIsOfficiallySpelt : Rule
         (from citation in context.Citations
          let number = citation.Number
          where number is { ContradictsItself: false } && citation.MistakenFor is null
+             && citation.Entry.Number is not null && !(citation.IsByName && citation.Instrument is null)
              && !(number.Kind is null && number.StatedKind is not null && citation.Instrument is { } known
                  && known.Kind.Code != number.StatedKind)
          select (citation.Written, number)).Concat(

@@ -21,7 +21,7 @@ internal sealed class NumberIsWellFormed : Rule
 
     public override IEnumerable<Finding> Check(RuleContext context) =>
         from citation in context.Citations
-        where citation.Number is null
+        where citation is { Number: null, IsByName: false }
         select Violation(citation.Written.Location,
             $"'{citation.Written}' không phải số, ký hiệu của văn bản hay tiêu chuẩn.",
             $"'{citation.Written}' is not the number of an instrument or a standard.");

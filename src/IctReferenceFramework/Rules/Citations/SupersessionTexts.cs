@@ -8,34 +8,68 @@ namespace IctReferenceFramework.Rules.Citations;
 internal static class SupersessionTexts
 {
     /// <summary>
-    /// Such as <c>được thay thế bởi 278/2025/NĐ-CP từ 22/10/2025</c>, <c>replaced by 278/2025/NĐ-CP on 22 October
-    /// 2025</c>.
+    /// Such as <c>đã được thay thế bởi 45/2026/NĐ-CP từ 01/03/2026; nay là 224/2026/NĐ-CP</c>: what took its place,
+    /// when, and, where that is no longer alive on the day either, what stands there now.
     /// </summary>
-    public static LocalizedText Of(Supersession end, InstrumentRegister register)
+    public static LocalizedText Of(LegalInstrument instrument, Supersession end, DateOnly day,
+        InstrumentRegister register)
     {
-        var by = string.Join(", ", end.By);
-        var isKnown = end.By.Count > 0;
-        var title = end.By.Count == 1 ? register.Find(end.By[0]).Select(next => next.Title).FirstOrDefault() : null;
-        var (titleVi, titleEn) = title is null ? ("", "") : ($" ({title.Vi})", $" ({title.En})");
-        return end.Kind switch
-        {
-            SupersessionKind.Repealed when isKnown => new(
-                $"đã bị bãi bỏ, thay thế bởi {by}{titleVi} từ {Day.Vi(end.On)}",
-                $"repealed and replaced by {by}{titleEn} on {Day.En(end.On)}"),
-            SupersessionKind.Repealed => new($"đã bị bãi bỏ từ {Day.Vi(end.On)}", $"repealed on {Day.En(end.On)}"),
-            SupersessionKind.Replaced when isKnown => new(
-                $"đã được thay thế bởi {by}{titleVi} từ {Day.Vi(end.On)}",
-                $"replaced by {by}{titleEn} on {Day.En(end.On)}"),
-            SupersessionKind.Replaced => new($"đã được thay thế từ {Day.Vi(end.On)}", $"replaced on {Day.En(end.On)}"),
-            SupersessionKind.Transitional => new(
-                $"chỉ còn giá trị chuyển tiếp từ {Day.Vi(end.On)}; nay là {by}{titleVi}",
-                $"left with transitional rules only on {Day.En(end.On)}; now {by}{titleEn}"),
-            _ => new(
-                $"trên thực tế đã nhường chỗ cho {by}{titleVi} từ {Day.Vi(end.On)}",
-                $"overtaken in practice by {by}{titleEn} on {Day.En(end.On)}"),
-        };
+        var by = Names(end.By, register);
+        var now = Now(instrument, end, day, register);
+        return new(Vi(end, by.Vi) + now.Vi, En(end, by.En) + now.En);
     }
 
     public static RelatedLocation RegisteredAt(Citation citation) =>
         new(citation.Written.Location, new("Số, ký hiệu văn bản ở đây.", "The number of the instrument stands here."));
+
+    private static string Vi(Supersession end, string by)
+    {
+        var on = Day.Vi(end.On);
+        return end.Kind switch
+        {
+            SupersessionKind.Repealed => by.Length > 0
+                ? $"đã bị bãi bỏ, thay thế bởi {by} từ {on}" : $"đã bị bãi bỏ từ {on}",
+            SupersessionKind.Replaced => by.Length > 0
+                ? $"đã được thay thế bởi {by} từ {on}" : $"đã được thay thế từ {on}",
+            SupersessionKind.Transitional => $"chỉ còn giá trị chuyển tiếp từ {on}; nay là {by}",
+            SupersessionKind.InPart => $"hết hiệu lực một phần từ {on} ({end.Articles?.Vi}"
+                + $"{(by.Length > 0 ? $", theo {by}" : "")})",
+            _ => $"trên thực tế đã nhường chỗ cho {by} từ {on}",
+        };
+    }
+
+    private static string En(Supersession end, string by)
+    {
+        var on = Day.En(end.On);
+        return end.Kind switch
+        {
+            SupersessionKind.Repealed => by.Length > 0 ? $"repealed and replaced by {by} on {on}" : $"repealed on {on}",
+            SupersessionKind.Replaced => by.Length > 0 ? $"replaced by {by} on {on}" : $"replaced on {on}",
+            SupersessionKind.Transitional => $"left with transitional rules only on {on}; now {by}",
+            SupersessionKind.InPart => $"ended in part on {on} ({end.Articles?.En}"
+                + $"{(by.Length > 0 ? $", by {by}" : "")})",
+            _ => $"overtaken in practice by {by} on {on}",
+        };
+    }
+
+    // The title helps where one is named; of several the numbers do.
+    private static LocalizedText Names(IReadOnlyList<string> numbers, InstrumentRegister register)
+    {
+        var all = string.Join(", ", numbers);
+        return numbers.Count == 1 && register.Find(numbers[0]) is [var known, ..]
+            ? new($"{all} ({known.Title.Vi})", $"{all} ({known.Title.En})") : new(all, all);
+    }
+
+    private static LocalizedText Now(LegalInstrument instrument, Supersession end, DateOnly day,
+        InstrumentRegister register)
+    {
+        var alive = register.SuccessorsOn(instrument, day).Where(next => !end.By.Contains(next.Number)).ToList();
+        if (alive.Count == 0 || !end.By.Any(number => register.Find(number) is [var next, ..] && !next.IsAliveOn(day)))
+        {
+            return new("", "");
+        }
+
+        var names = Names([.. alive.Select(next => next.Number)], register);
+        return new($"; nay là {names.Vi}", $"; now {names.En}");
+    }
 }

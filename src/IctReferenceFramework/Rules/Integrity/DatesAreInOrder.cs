@@ -18,7 +18,8 @@ internal sealed class DatesAreInOrder : Rule
     };
 
     public override IEnumerable<Finding> Check(RuleContext context) =>
-        EffectBeforeIssue(context.Description).Concat(OperatingInTheFuture(context)).Concat(IssuedInTheFuture(context));
+        EffectBeforeIssue(context.Description).Concat(OperatingInTheFuture(context)).Concat(IssuedInTheFuture(context))
+            .Concat(ReplacedLater(context));
 
     private IEnumerable<Finding> EffectBeforeIssue(ArchitectureDescription description) =>
         from document in description.Documents
@@ -53,6 +54,24 @@ internal sealed class DatesAreInOrder : Rule
                     + $"{Day.Vi(context.AsOf)}.",
                 $"The document is said to be issued, but the day of its decision, {Day.En(day.Value)}, is after "
                     + $"the day of the evaluation, {Day.En(context.AsOf)}.");
+        }
+    }
+
+    private IEnumerable<Finding> ReplacedLater(RuleContext context)
+    {
+        var document = context.Description.Document;
+        if (document is { Replaces: { } replaced, Decision: { } decision }
+            && context.Document(replaced.Value)?.Date is { } old && context.Document(decision.Value)?.Date is { } day
+            && (old.Value > day.Value || replaced.Value == decision.Value))
+        {
+            yield return Violation(replaced.Location,
+                $"Quyết định được thay thế ban hành ngày {Day.Vi(old.Value)}, không trước quyết định thay thế nó "
+                    + $"({Day.Vi(day.Value)}).",
+                $"The decision that is replaced was issued on {Day.En(old.Value)}, not before the one that replaces it "
+                    + $"({Day.En(day.Value)}).") with
+            {
+                Related = [new(day.Location, new("Ngày của quyết định ở đây.", "The day of the decision is here."))],
+            };
         }
     }
 

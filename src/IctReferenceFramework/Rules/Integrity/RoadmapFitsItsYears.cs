@@ -25,7 +25,7 @@ internal sealed class RoadmapFitsItsYears : Rule
         var phases = roadmap?.Phases ?? [];
         foreach (var phase in phases)
         {
-            foreach (var finding in Outside(phase.From, phase.To, horizon?.From, horizon?.To,
+            foreach (var finding in Outside(phase.From, phase.To, Year(horizon?.From), Year(horizon?.To),
                 new("thời kỳ của Kiến trúc", "the horizon of the architecture")))
             {
                 yield return finding;
@@ -45,23 +45,32 @@ internal sealed class RoadmapFitsItsYears : Rule
         }
     }
 
+    private static Sourced<PartialDate>? Year(Sourced<int>? year) =>
+        year is null ? null : new(new(year.Value), year.Location);
+
+    private static string Vi(PartialDate date) => date.Month is null ? $"Năm {date}" : $"Thời điểm {date}";
+
+    private static string En(PartialDate date) => date.Month is null ? $"The year {date}" : $"The time {date}";
+
     private IEnumerable<Finding> Outside(
-        Sourced<int>? from, Sourced<int>? to, Sourced<int>? first, Sourced<int>? last, LocalizedText period)
+        Sourced<PartialDate>? from, Sourced<PartialDate>? to, Sourced<PartialDate>? first, Sourced<PartialDate>? last,
+        LocalizedText period)
     {
-        if (first is null || last is null || last.Value < first.Value)
+        if (first is null || last is null || last.Value.Latest < first.Value.Earliest)
         {
             yield break;
         }
 
         // A period wholly outside is one mistake, told at its first year.
-        var isWhollyOutside = from?.Value > last.Value || (from is not null && to?.Value < first.Value);
+        var (begin, end) = (first.Value.Earliest, last.Value.Latest);
+        var isWhollyOutside = from?.Value.Earliest > end || (from is not null && to?.Value.Latest < begin);
         foreach (var year in new[] { from, isWhollyOutside ? null : to })
         {
-            if (year is not null && (year.Value < first.Value || year.Value > last.Value))
+            if (year is not null && (year.Value.Latest < begin || year.Value.Earliest > end))
             {
                 yield return Violation(year.Location,
-                    $"Năm {year} nằm ngoài {period.Vi}, {first}–{last}.",
-                    $"The year {year} is outside {period.En}, {first}–{last}.") with
+                    $"{Vi(year.Value)} nằm ngoài {period.Vi}, {first}–{last}.",
+                    $"{En(year.Value)} is outside {period.En}, {first}–{last}.") with
                 {
                     Related = [new(first.Location, new("Năm đầu ở đây.", "The first year is here."))],
                 };
