@@ -62,6 +62,8 @@ internal sealed class WordBody(Body body, ReportContent content, ReportOptions o
         [
             Word.Paragraph($"{content.Assessment.Framework.Status.Statement.In(_language)} "
                 + $"{CatalogueTexts.NotAQuotation.In(_language)}"),
+            .. content.Assessment.Framework.Status.Known.Select(known => Word.Paragraph(
+                "– " + StatusTexts.Of(known, content.Assessment.Framework).In(_language))),
             Word.Paragraph(HeadingTexts.HowScored.In(_language)),
             Word.Paragraph($"IctReferenceFramework {ToolVersion.Text} · {content.Assessment.Framework.Id} · "
                 + $"{Day.In(_language, content.Assessment.Framework.Revision)} · {content.FileName}"),

@@ -9,7 +9,7 @@ public sealed class RegisterTests
     {
         var run = CliRun.Of("instruments", "47/2020/nd-cp", "--as-of", "2026-11-22");
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("Ngày 22/11/2026: hết hiệu lực.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Ngày 22/11/2026: hết hiệu lực; nay là 278/2025/NĐ-CP.", run.Output, StringComparison.Ordinal);
         Assert.Contains("22/10/2025  bị bãi bỏ bởi 278/2025/NĐ-CP", run.Output, StringComparison.Ordinal);
         Assert.Contains("On 1 January 2023: no end is recorded.",
             CliRun.Of("instruments", "47/2020/NĐ-CP", "--as-of", "2023-01-01", "--lang", "en").Output,

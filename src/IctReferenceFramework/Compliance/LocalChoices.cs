@@ -10,7 +10,7 @@ internal static class LocalChoices
     /// <summary>The choice by which a requirement is asked for at another level; null if it is not.</summary>
     public static LocalChoice? Of(Requirement requirement, RuleContext context) =>
         context.Framework.LocalChoices.FirstOrDefault(choice => choice.From <= context.DocumentDay
-            && choice.Requirements.Contains(requirement.Id)
+            && choice.Requirements.Contains(requirement.Id) && choice.Obligation != requirement.Obligation
             && DomainsOf(requirement).Any()
             && !DomainsOf(requirement).Any(domain => Named(context).Contains(domain)));
 

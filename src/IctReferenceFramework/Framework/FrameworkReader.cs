@@ -52,7 +52,9 @@ internal static class FrameworkReader
     private static FrameworkStatus Status(DataNode node) =>
         new(node.Choice<FrameworkState>("state"), node.Date("as-of"), node.Localized("statement"))
         {
-            Known = [.. node.Items("known").Select(item => item.ToLocalized())],
+            Known = [.. node.Items("known").Select(item => new KnownFact(item.ToLocalized(),
+                item.OptionalText("confidence") is null ? null : item.Choice<Confidence>("confidence"),
+                item.Texts("sources")))],
             Unknown = [.. node.Items("unknown").Select(item => item.ToLocalized())],
             Sources = node.Texts("sources"),
         };

@@ -9,7 +9,7 @@ namespace IctReferenceFramework.Framework;
 public sealed record FrameworkStatus(FrameworkState State, DateOnly AsOf, LocalizedText Statement)
 {
     /// <summary>What is known.</summary>
-    public IReadOnlyList<LocalizedText> Known { get; init; } = [];
+    public IReadOnlyList<KnownFact> Known { get; init; } = [];
 
     /// <summary>What is not known.</summary>
     public IReadOnlyList<LocalizedText> Unknown { get; init; } = [];

@@ -100,9 +100,13 @@ public sealed class InstrumentRegister
     /// <summary>The laws by their names, which is how documents cite them.</summary>
     internal LawNames Laws => _laws.Value;
 
-    /// <summary>All instruments with a number in any spelling: several share one, with different dates.</summary>
+    /// <summary>
+    /// All instruments with a number in any spelling: several share one, with different dates. A law is found by its
+    /// name too.
+    /// </summary>
     public IReadOnlyList<LegalInstrument> Find(string number) =>
-        Parse(number) is { } parsed ? [.. _byNumber[InstrumentNumberParser.KeyOf(parsed.Canonical)]] : [];
+        Parse(number) is { } parsed ? [.. _byNumber[InstrumentNumberParser.KeyOf(parsed.Canonical)]]
+            : Laws.Named(number);
 
     /// <summary>The instrument with a number in any spelling and a date; null if it is not known.</summary>
     public LegalInstrument? Find(string number, DateOnly date) =>

@@ -56,6 +56,11 @@ internal sealed partial class LawNames
         return new(law, [.. same], stated);
     }
 
+    /// <summary>All laws of a name, or those of the year that stands with it.</summary>
+    public IReadOnlyList<LegalInstrument> Named(string text) =>
+        text.Length > LongestName || !Start().IsMatch(VietnameseLetters.Fold(text)) ? []
+        : [.. _byName[Name(text)].Where(law => YearIn(text) is not { } year || law.Date?.Year == year)];
+
     // Long names are cited with words left out, or with one more; of the very day there is no other law of such words.
     private static bool IsShortened(string name, string full)
     {

@@ -45,7 +45,7 @@ internal sealed class LeadAgencyIsTheIctAuthority : DecidingRule
                 $"'{agency}' là cơ quan của {other.FullName}, không phải của {locality.Name}.",
                 $"'{agency}' is an agency of {other.FullNameEn}, not of {locality.Name}."))
             {
-                Gaps = [new(agency.Location)],
+                Gaps = [new(agency.Location, "lead-agency-of-another-province")],
             };
         }
 

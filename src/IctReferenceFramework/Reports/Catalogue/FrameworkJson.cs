@@ -68,9 +68,19 @@ public static class FrameworkJson
         writer.WriteString("state", Kebab.Of(framework.Status.State));
         writer.WriteString("as-of", Day.Iso(framework.Status.AsOf));
         writer.WriteText("statement", framework.Status.Statement);
-        List(writer, "known", framework.Status.Known, WriteText);
+        List(writer, "known", framework.Status.Known, WriteKnown);
         List(writer, "unknown", framework.Status.Unknown, WriteText);
         writer.WriteEndObject();
+    }
+
+    private static void WriteKnown(Utf8JsonWriter writer, KnownFact fact)
+    {
+        WriteText(writer, fact.Statement);
+        if (fact.Confidence is { } confidence)
+        {
+            writer.WriteString("confidence", Kebab.Of(confidence));
+            writer.WriteStrings("sources", fact.Sources);
+        }
     }
 
     private static void WritePart(Utf8JsonWriter writer, Part part)

@@ -48,7 +48,7 @@ public static class FrameworkMarkdown
                 + $"({T(CatalogueTexts.LookedAt)} {Day.In(language, framework.Status.AsOf)})");
             foreach (var known in framework.Status.Known)
             {
-                Line($"- **{T(CatalogueTexts.Known)}:** {T(known)}");
+                Line($"- **{T(CatalogueTexts.Known)}:** {T(StatusTexts.Of(known, framework))}");
             }
 
             foreach (var unknown in framework.Status.Unknown)

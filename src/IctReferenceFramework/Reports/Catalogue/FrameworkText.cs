@@ -88,7 +88,8 @@ public static class FrameworkText
                 .Append(")\n");
         foreach (var known in framework.Status.Known)
         {
-            text.Append("  ").Append(CatalogueTexts.Known.In(language)).Append(": ").Append(known.In(language))
+            text.Append("  ").Append(CatalogueTexts.Known.In(language)).Append(": ")
+                .Append(StatusTexts.Of(known, framework).In(language))
                 .Append('\n');
         }
 

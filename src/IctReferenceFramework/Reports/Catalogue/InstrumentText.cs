@@ -38,7 +38,7 @@ public static class InstrumentText
         text.Append(instrument.Number).Append(" · ").Append(instrument.Kind.Name.In(language)).Append(" · ")
             .Append(instrument.Issuer.Name.In(language)).Append('\n');
         text.Append(instrument.Title.In(language)).Append("\n\n");
-        text.Append(InstrumentTexts.StateOn(instrument, asOf).In(language)).Append('\n');
+        text.Append(InstrumentTexts.StateOn(instrument, register, asOf).In(language)).Append('\n');
         foreach (var (day, what) in InstrumentTexts.History(instrument, register))
         {
             text.Append("  ").Append(day is { } known ? Day.Vi(known) : "          ").Append("  ")

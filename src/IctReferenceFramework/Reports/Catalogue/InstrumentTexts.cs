@@ -21,17 +21,24 @@ internal static class InstrumentTexts
         _ => new("hết hiệu lực", "no longer law"),
     };
 
-    public static LocalizedText StateOn(LegalInstrument instrument, DateOnly day)
+    public static LocalizedText StateOn(LegalInstrument instrument, InstrumentRegister register, DateOnly day)
     {
         var state = Of(instrument.StateOn(day));
-        return new($"Ngày {Day.Vi(day)}: {state.Vi}.", $"On {Day.En(day)}: {state.En}.");
+        var now = register.SuccessorsOn(instrument, day);
+        var (vi, en) = now.Count == 0 ? ("", "") : ($"; nay là {string.Join(", ", now.Select(next => next.Number))}",
+            $"; now {string.Join(", ", now.Select(next => next.Number))}");
+        var aged = Aged(register, day);
+        return new($"Ngày {Day.Vi(day)}: {state.Vi}{vi}.{aged.Vi}", $"On {Day.En(day)}: {state.En}{en}.{aged.En}");
     }
 
     public static LocalizedText Counted(InstrumentRegister register, DateOnly asOf) => new(
-        $"{register.Instruments.Count} văn bản; tình trạng tính đến ngày {Day.Vi(asOf)}; bản dữ liệu "
-            + $"{Day.Vi(register.Revision)}.",
-        $"{register.Instruments.Count} instruments; their state on {Day.En(asOf)}; data revision "
-            + $"{Day.En(register.Revision)}.");
+        $"{register.Instruments.Count} văn bản; tình trạng tính đến ngày {Day.Vi(asOf)}; rà soát lần cuối ngày "
+            + $"{Day.Vi(register.LookedThrough)}; bản dữ liệu {Day.Vi(register.Revision)}.{Aged(register, asOf).Vi}",
+        $"{register.Instruments.Count} instruments; their state on {Day.En(asOf)}; last looked through on "
+            + $"{Day.En(register.LookedThrough)}; data revision {Day.En(register.Revision)}.{Aged(register, asOf).En}");
+
+    private static LocalizedText Aged(InstrumentRegister register, DateOnly asOf) =>
+        RunNotices.Age(register.LookedThrough, asOf) is { } age ? new(" " + age.Vi, " " + age.En) : new("", "");
 
     /// <summary>What happened to an instrument, in order; a day that is not known is null.</summary>
     public static IEnumerable<(DateOnly? Day, LocalizedText What)> History(LegalInstrument instrument,

@@ -18,6 +18,8 @@ internal static class AboutSection
         return
         [
             Tag("p", framework.Status.Statement.In(language), " ", CatalogueTexts.NotAQuotation.In(language)),
+            Tag("ul", framework.Status.Known.Select(
+                known => Tag("li", StatusTexts.Of(known, framework).In(language)))),
             Tag("ul", Enum.GetValues<Confidence>()
                 .Select(confidence =>
                 (confidence, Count: framework.Requirements.Count(r => r.Provenance.Confidence == confidence)))

@@ -8,7 +8,7 @@ internal sealed class BasisIsLawOnTheDecisionDate : CitationRule
 {
     public override RuleInfo Info { get; } = new("ICT4005", "basis-is-law-on-the-decision-date")
     {
-        Title = new("Căn cứ pháp lý còn hiệu lực vào ngày ban hành",
+        Title = new("Căn cứ pháp lý chưa hết hiệu lực vào ngày ban hành",
             "The legal basis is law on the day of the decision"),
         Rationale = new(
             "Quyết định căn cứ vào văn bản đã hết hoặc chưa có hiệu lực thì thiếu căn cứ pháp lý.",
@@ -46,7 +46,7 @@ internal sealed class BasisIsLawOnTheDecisionDate : CitationRule
         var change = SupersessionTexts.Of(instrument, end, context.DocumentDay, context.Instruments);
         return Violation(citation.Place,
             $"{instrument.Number} {change.Vi}, nên không còn là căn cứ pháp lý vào {DayOf(context).Vi}.",
-            $"{instrument.Number} was {change.En}, and so was no legal basis on {DayOf(context).En}.") with
+            $"{instrument.Number} {change.En}, and so was no legal basis on {DayOf(context).En}.") with
         {
             Severity = SeverityOf(end.Provenance),
             LegalBasis = LegalBasisOf(end.Provenance, end.LegalBasis, context.Instruments),

@@ -8,7 +8,7 @@ internal sealed class CitationIsStillInForce : CitationRule
 {
     public override RuleInfo Info { get; } = new("ICT4006", "citation-is-still-in-force")
     {
-        Title = new("Văn bản, tiêu chuẩn viện dẫn còn hiệu lực vào ngày đánh giá",
+        Title = new("Văn bản, tiêu chuẩn viện dẫn chưa hết hiệu lực vào ngày đánh giá",
             "Cited instruments and standards are still in force on the day of the evaluation"),
         Rationale = new(
             "Kiến trúc vẫn hợp pháp khi căn cứ được thay thế sau ngày ban hành, nhưng lần cập nhật tới phải theo "
@@ -54,7 +54,7 @@ internal sealed class CitationIsStillInForce : CitationRule
         var change = SupersessionTexts.Of(instrument, end, context.AsOf, context.Instruments);
         return Violation(location,
             $"{instrument.Number} {change.Vi}.",
-            $"{instrument.Number} was {change.En}.") with
+            $"{instrument.Number} {change.En}.") with
         {
             Severity = end.Kind is SupersessionKind.Overtaken or SupersessionKind.InPart ? Severity.Info
                 : Severity.Warning,

@@ -43,12 +43,13 @@ internal static class SupersessionTexts
         var on = Day.En(end.On);
         return end.Kind switch
         {
-            SupersessionKind.Repealed => by.Length > 0 ? $"repealed and replaced by {by} on {on}" : $"repealed on {on}",
-            SupersessionKind.Replaced => by.Length > 0 ? $"replaced by {by} on {on}" : $"replaced on {on}",
-            SupersessionKind.Transitional => $"left with transitional rules only on {on}; now {by}",
+            SupersessionKind.Repealed => by.Length > 0 ? $"was repealed and replaced by {by} on {on}"
+                : $"was repealed on {on}",
+            SupersessionKind.Replaced => by.Length > 0 ? $"was replaced by {by} on {on}" : $"was replaced on {on}",
+            SupersessionKind.Transitional => $"was left with transitional rules only on {on}; now {by}",
             SupersessionKind.InPart => $"ended in part on {on} ({end.Articles?.En}"
                 + $"{(by.Length > 0 ? $", by {by}" : "")})",
-            _ => $"overtaken in practice by {by} on {on}",
+            _ => $"was overtaken in practice by {by} on {on}",
         };
     }
 
