@@ -1,6 +1,7 @@
 using System.CommandLine;
 using IctReferenceFramework.Cli.Files;
 using IctReferenceFramework.Framework;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Cli;
 
@@ -14,7 +15,7 @@ internal static class FrameworkChoice
 
     /// <summary>The file that was chosen, if it is one.</summary>
     public static IEnumerable<string> FilesOf(string? idOrPath) => idOrPath is { Length: > 0 }
-        && ReferenceFrameworks.Find(idOrPath) is null ? [idOrPath] : [];
+        && ReferenceFrameworks.Find(LookAlikes.Understood(idOrPath)) is null ? [idOrPath] : [];
 
     /// <summary>The framework; <see langword="null"/> if none was chosen.</summary>
     /// <exception cref="UsageException">There is no such framework, or its data file is wrong.</exception>

@@ -42,7 +42,7 @@ public sealed class ExcelReport : IReport
         OfficeTexts.Sheet("summary").In(language),
         [
             (HeadingTexts.File.In(language), 24), (HeadingTexts.Part.In(language), NameWidth),
-            (ReportTexts.Target.In(language), IdWidth), (ReportTexts.AsIs.In(language), IdWidth),
+            .. FigureColumns(ReportTexts.Target, language), .. FigureColumns(ReportTexts.AsIs, language),
             .. Statuses.Select(status => (ReportTexts.Status(status).In(language), IdWidth)),
             (HeadingTexts.AsOf.In(language), WordWidth),
         ],
@@ -56,6 +56,7 @@ public sealed class ExcelReport : IReport
             yield break;
         }
 
+        yield return [result.Name, FigureTexts.Of(result).In(language)];
         foreach (var notice in RunNotices.Of(result))
         {
             yield return [result.Name, notice.In(language)];
@@ -79,8 +80,8 @@ public sealed class ExcelReport : IReport
     private static IReadOnlyList<object?> SummaryRow(ValidationResult result, string name, Coverage coverage,
         Language language) =>
     [
-        result.Name, name, ShareOf(coverage, AssessmentView.Target, language),
-        ShareOf(coverage, AssessmentView.AsIs, language),
+        result.Name, name, .. Figures(coverage.Figures(AssessmentView.Target)),
+        .. Figures(coverage.Figures(AssessmentView.AsIs)),
         .. Statuses.Select(status => (object?)coverage.Count(result.View, status)), result.AsOf,
     ];
 
@@ -200,7 +201,14 @@ public sealed class ExcelReport : IReport
                ],
         ]);
 
-    private static object ShareOf(Coverage coverage, AssessmentView view, Language language) =>
-        Shares.Of(coverage, view) is { } share ? new Share(share)
-            : ReportTexts.Status(RequirementStatus.NotAssessed).In(language);
+    private static IEnumerable<(string, int)> FigureColumns(LocalizedText view, Language language) =>
+        OfficeTexts.FigureColumns.Select(column => ($"{view.In(language)}: {column.In(language)}", IdWidth));
+
+    // Coverage before score: how many and how much weight was assessed, then between which scores the truth lies.
+    private static object?[] Figures(AssessmentFigures figures) =>
+    [
+        figures.Assessed, figures.Requirements, figures.Weight == 0 ? null
+            : new Share((double)figures.AssessedWeight / figures.Weight),
+        figures.Least is { } least ? new Share(least) : null, figures.Most is { } most ? new Share(most) : null,
+    ];
 }

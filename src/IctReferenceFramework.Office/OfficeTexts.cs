@@ -9,6 +9,14 @@ namespace IctReferenceFramework.Office;
 /// <summary>Words of an official document by Decree 30/2020/NĐ-CP; what the file does not say is dotted.</summary>
 internal static class OfficeTexts
 {
+    /// <summary>The figures of a view, in the order in which they are said.</summary>
+    public static IReadOnlyList<LocalizedText> FigureColumns { get; } =
+    [
+        new("xét được", "assessed"), new("trong số yêu cầu", "of requirements"),
+        new("trọng số xét được", "weight assessed"), new("điểm thấp nhất", "least score"),
+        new("điểm cao nhất", "most score"),
+    ];
+
     public static LocalizedText State { get; } =
         new("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIET NAM");
 

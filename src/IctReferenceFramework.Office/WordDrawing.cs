@@ -3,7 +3,6 @@ using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using IctReferenceFramework.Framework;
-using IctReferenceFramework.Reports;
 using IctReferenceFramework.Reports.Content;
 
 namespace IctReferenceFramework.Office;
@@ -80,10 +79,10 @@ internal static class WordDrawing
 
         DrawnPart Part(Part part, string name, int x, int y, int width, int height, bool isNarrow)
         {
-            var share = Shares.Of(coverage[part.Id], content.Result.View);
-            var said = share is { } known ? ReportTexts.Percent(known)
-                : ReportTexts.Status(Compliance.RequirementStatus.NotAssessed).In(content.Language);
-            return new($"{name}: {said}", OfficeColours.Of(Shares.StyleOf(share)) ?? "F2F2F2", x, y, width, height,
+            var figures = coverage[part.Id].Figures(content.Result.View);
+            var said = FigureTexts.Short(figures).In(content.Language);
+            var colour = OfficeColours.Of(FigureTexts.StyleOf(figures)) ?? "F2F2F2";
+            return new($"{name}: {said}", colour, x, y, width, height,
                 isNarrow);
         }
 

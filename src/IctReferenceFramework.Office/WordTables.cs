@@ -32,7 +32,8 @@ internal static class WordTables
                 Number(coverage, content, Counted[0]), Number(coverage, content, Counted[1]),
                 Number(coverage, content, Counted[2]),
             }),
-            [.. rows.Select(coverage => OfficeColours.Of(Shares.StyleOf(Shares.Of(coverage, AssessmentView.Target))))]);
+            [.. rows.Select(coverage => coverage.Figures(AssessmentView.Target))
+                .Select(figures => OfficeColours.Of(FigureTexts.StyleOf(figures)))]);
     }
 
     public static Table Gaps(ReportContent content)
@@ -56,7 +57,7 @@ internal static class WordTables
     {
         var (language, view) = (content.Language, content.Result.View);
         yield return Word.Paragraph(
-            $"{profile.Profile.Name.In(language)}: {ReportTexts.Percent(profile.Assessment.ScoreOf(view))}",
+            $"{profile.Profile.Name.In(language)}: {FigureTexts.Short(profile.Assessment.Figures(view)).In(language)}",
             "Heading2");
         if (!profile.Applies)
         {
@@ -142,8 +143,7 @@ internal static class WordTables
         (state is { } known ? InstrumentTexts.Of(known) : HeadingTexts.NotRegistered).In(language);
 
     private static string Share(Coverage coverage, AssessmentView view, Language language) =>
-        Shares.Of(coverage, view) is { } share
-        ? ReportTexts.Percent(share) : ReportTexts.Status(RequirementStatus.NotAssessed).In(language);
+        FigureTexts.Short(coverage.Figures(view)).In(language);
 
     private static string Number(Coverage coverage, ReportContent content, RequirementStatus status) =>
         coverage.Count(content.Result.View, status) is var count and > 0

@@ -1,4 +1,5 @@
 using IctReferenceFramework.Compliance;
+using IctReferenceFramework.Compliance.Mending;
 using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Descriptions.Reading;
 using IctReferenceFramework.Diagnostics;
@@ -110,15 +111,15 @@ public sealed class ArchitectureValidator
         {
             Profiles = profiles,
         };
-        var findings = _options.Rules.SelectMany(rule => rule.Check(context));
-        var assessment = Assessor.Assess(context);
-        var profiled = profiles
-            .Select(profile => new ProfileAssessment(profile, Assessor.Assess(context.AppliedTo(profile)),
-                profile.AppliesOn(_options.AsOf))).ToList();
+        var findings = _options.Rules.SelectMany(rule => rule.Check(context)).ToList();
+        var judgement = new Judgement(reading.Tree, structure, findings, context, _options.Limits);
+        var assessment = judgement.Assess();
+        var profiled = profiles.Select(profile => new ProfileAssessment(profile, judgement.Assess(profile),
+            profile.AppliesOn(_options.AsOf))).ToList();
         var gaps = GapFindings.From(assessment, description, _options.View, _options.IsStrict)
             .Concat(profiled.SelectMany(
                 profile => GapFindings.From(profile, description, _options.View, _options.IsStrict)));
-        return Result(reading, structure.Findings.Concat(findings).Concat(gaps)) with
+        return Result(reading, structure.Findings.Concat(judgement.Held(findings, _options.Rules)).Concat(gaps)) with
         {
             Description = description,
             Framework = framework,

@@ -23,7 +23,7 @@ internal static class ExplainCommand
         {
             var chosen = FrameworkChoice.Resolve(parsed.GetValue(framework), texts, environment)
                 ?? ReferenceFrameworks.Default;
-            environment.Write(Explain(parsed.GetValue(id)!, chosen, texts));
+            environment.Write(Explain(LookAlikes.Understood(parsed.GetValue(id)!), chosen, texts));
             return ExitCodes.Clean;
         });
         return command;

@@ -1,3 +1,4 @@
+using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Validation;
 
@@ -25,11 +26,19 @@ internal sealed class BaselineComparison
         var settled = results.Zip(Results).Where(pair => SaysAll(pair.Second)).Select(pair => fileOf(pair.First))
             .ToHashSet(StringComparer.Ordinal);
         var looked = results.Select(fileOf).ToHashSet(StringComparer.Ordinal);
-        var unreadable = results.SelectMany(result => UnreadableIn(result).Select(id => (fileOf(result), id)))
-            .ToHashSet();
+        var unreadable = results
+            .SelectMany(result => RequirementsOf(result, IsHidden).Select(id => (fileOf(result), id))).ToHashSet();
         Fixed = [.. entries.Where(entry => !_known.Contains(entry) && !_outgrown.Contains(entry)
             && settled.Contains(entry.File)
             && !(entry.Identity.Requirement is { } id && unreadable.Contains((entry.File, id))))];
+
+        // What a mistake hides has not become less either.
+        foreach (var entry in _less.Keys.Where(entry => entry.Identity.Requirement is { } id
+            && unreadable.Contains((entry.File, id))).ToList())
+        {
+            _less.Remove(entry);
+        }
+
         Hiding = [.. Results.SelectMany(HidingIn)];
         Gone = [.. entries.Where(entry => !looked.Contains(entry.File) && !exists(entry.File))];
     }
@@ -58,15 +67,17 @@ internal sealed class BaselineComparison
     /// <summary>The findings that are new, whole, each with its file.</summary>
     public IReadOnlyList<(string File, Finding Finding, FindingIdentity Identity)> New => _new;
 
-    private static IReadOnlyList<string> UnreadableIn(ValidationResult result) =>
+    private static IReadOnlyList<string> RequirementsOf(ValidationResult result, Predicate<ViewResult> isMeant) =>
     [
         .. result.Assessments.SelectMany(assessment => assessment.Results)
-            .Where(each => each.In(result.View).IsUnreadable).Select(each => each.Requirement.Id),
+            .Where(each => isMeant(each.In(result.View))).Select(each => each.Requirement.Id),
     ];
+
+    private static bool IsHidden(ViewResult result) => result.IsUnreadable || result.HidesGaps;
 
     // The mistakes that could be meant cannot be told apart: the first known one stands for all.
     private static IEnumerable<(SuppressedFinding, IReadOnlyList<string>)> HidingIn(ValidationResult result) =>
-        UnreadableIn(result) is { Count: > 0 } requirements
+        RequirementsOf(result, each => each.IsUnreadable) is { Count: > 0 } requirements
         && result.Suppressed.FirstOrDefault(each => each.Kind == SuppressionKind.Baseline
             && each.Finding.UnmetRequirement is null) is { } known
             ? [(known, requirements)] : [];
@@ -85,7 +96,7 @@ internal sealed class BaselineComparison
             return result with { IsCompared = true };
         }
 
-        var byKey = _entries[file].ToLookup(entry => entry.Identity.Key, StringComparer.Ordinal);
+        var byKey = _entries[file].ToLookup(entry => entry.Understood.Key, StringComparer.Ordinal);
         var fingerprints = new Fingerprints(result);
         var all = result.Findings.Select(finding => (Finding: finding, Identity: fingerprints.IdentityOf(finding)))
             .ToList();
@@ -101,7 +112,7 @@ internal sealed class BaselineComparison
                 continue;
             }
 
-            var before = byKey[identity.Key].ToList();
+            var before = byKey[identity.AsUnderstood().Key].ToList();
             _outgrown.UnionWith(before.Where(each => !_known.Contains(each)));
             _new.Add((file, finding, identity));
             left.Add(Narrowed(finding, [.. before.SelectMany(each => each.Identity.Details)], fingerprints));
@@ -125,9 +136,10 @@ internal sealed class BaselineComparison
             for (var i = 0; i < all.Count; i++)
             {
                 var (finding, identity) = all[i];
-                match[i] ??= byKey[identity.Key].FirstOrDefault(entry => !_known.Contains(entry)
-                    && entry.Covers(identity, finding.Severity)
-                    && (!isExact || entry.Identity.Details.SequenceEqual(identity.Details)));
+                var understood = identity.AsUnderstood();
+                match[i] ??= byKey[understood.Key].FirstOrDefault(entry => !_known.Contains(entry)
+                    && entry.Covers(understood, finding.Severity)
+                    && (!isExact || entry.Understood.Details.SequenceEqual(understood.Details)));
                 if (match[i] is { } entry && _known.Add(entry) && (!isExact || finding.Severity < entry.Severity))
                 {
                     _less.Add(entry, (finding, identity));

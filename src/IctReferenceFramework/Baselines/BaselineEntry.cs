@@ -15,11 +15,14 @@ internal sealed record BaselineEntry(string File, FindingIdentity Identity, Seve
 {
     private const int LongestMessage = 300;
 
+    /// <summary>What is compared with findings of today.</summary>
+    public FindingIdentity Understood { get; } = Identity.AsUnderstood();
+
     public static BaselineEntry Of(string file, Finding finding, FindingIdentity identity, Language language) =>
         new(file, identity, finding.Severity, PlainText.Shown(finding.Message.In(language), LongestMessage),
             Location.None);
 
-    /// <summary>True if a finding of the same key shows nothing that is not known.</summary>
-    public bool Covers(FindingIdentity identity, Severity severity) =>
-        severity <= Severity && FindingIdentity.Covers(Identity.Details, identity.Details);
+    /// <summary>True if a finding of the same key, as it is understood, shows nothing that is not known.</summary>
+    public bool Covers(FindingIdentity understood, Severity severity) =>
+        severity <= Severity && FindingIdentity.Covers(Understood.Details, understood.Details);
 }

@@ -1,5 +1,7 @@
+using System.Text.RegularExpressions;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Source;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Baselines;
 
@@ -14,11 +16,22 @@ namespace IctReferenceFramework.Baselines;
 /// requirement.</param>
 /// <param name="Value">The value there; empty for a requirement, a key or a collection.</param>
 /// <param name="Details">What it is about, in order: all that is missing, each item that lacks something.</param>
-internal sealed record FindingIdentity(string Rule, string? Requirement, string Place, string Value,
+internal sealed partial record FindingIdentity(string Rule, string? Requirement, string Place, string Value,
     IReadOnlyList<string> Details)
 {
     /// <summary>What must be equal.</summary>
     public string Key => Requirement is { } id ? $"requirement {id}" : $"{Rule}\n{Place}\n{Value}";
+
+    /// <summary>
+    /// The same identity with ids as they are understood, so that an item whose id is written wrongly
+    /// (<c>Giao-Thong</c>) is the one that was known. For comparing only: files and fingerprints keep what is written.
+    /// </summary>
+    public FindingIdentity AsUnderstood() => this with
+    {
+        Place = WithIds(Place),
+        Value = Place.EndsWith(".id", StringComparison.Ordinal) ? ToId(Value) : Value,
+        Details = [.. Details.Select(WithIds)],
+    };
 
     /// <summary>A fingerprint of 32 hexadecimal digits: key and details.</summary>
     public string Fingerprint => PlainText.Hash($"{Key}\n{string.Join('\n', Details)}")[..32];
@@ -40,6 +53,14 @@ internal sealed record FindingIdentity(string Rule, string? Requirement, string 
         details.All(detail => known.Any(each =>
         each == detail || (each.EndsWith($" {FindingDetail.Everything}", StringComparison.Ordinal)
             && detail.Contains(each[..^FindingDetail.Everything.Length], StringComparison.Ordinal))));
+
+    private static string WithIds(string place) => WrittenId().Replace(place, match => ToId(match.Value));
+
+    private static string ToId(string id) => Spelling.ToId(id) ?? id;
+
+    // In brackets of a place, or as the value of a key `id`.
+    [GeneratedRegex(@"(?<=\[)[^\]]+(?=\])|(?<=\.id=)\S+", RegexOptions.CultureInvariant)]
+    private static partial Regex WrittenId();
 
     /// <summary>A detail in words that moved lines do not change.</summary>
     public static string Describe(FindingDetail detail, Finding finding, PlaceNames places)

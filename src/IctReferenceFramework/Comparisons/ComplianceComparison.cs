@@ -93,21 +93,21 @@ public sealed class ComplianceComparison
     {
         AssessmentView[] views = [AssessmentView.Target, AssessmentView.AsIs];
         var all = views.Select(
-            view => new ScoreChange("", after.Framework.Name, view, before.Assessment!.ScoreOf(view),
-            after.Assessment!.ScoreOf(view)));
+            view => new ScoreChange("", after.Framework.Name, view, before.Assessment!.Figures(view),
+            after.Assessment!.Figures(view)));
         var older = before.Assessment!.Parts.Concat(before.Assessment.Groups)
             .ToDictionary(coverage => coverage.Id, StringComparer.Ordinal);
         var parts =
             from coverage in after.Assessment!.Parts.Concat(after.Assessment.Groups)
             from view in views
-            select new ScoreChange(coverage.Id, coverage.Name, view, older.GetValueOrDefault(coverage.Id)?.Score(view),
-                coverage.Score(view));
+            let was = older.GetValueOrDefault(coverage.Id)
+            select new ScoreChange(coverage.Id, coverage.Name, view, was?.Figures(view), coverage.Figures(view));
         var profiles =
             from profile in after.Profiles
             let other = before.Profiles.FirstOrDefault(each => each.Profile.Id == profile.Profile.Id)
             from view in views
-            select new ScoreChange(profile.Profile.Id, profile.Profile.Name, view, other?.Assessment.ScoreOf(view),
-                profile.Assessment.ScoreOf(view));
+            select new ScoreChange(profile.Profile.Id, profile.Profile.Name, view, other?.Assessment.Figures(view),
+                profile.Assessment.Figures(view));
         return all.Concat(parts.Concat(profiles).Where(change => change.Before != change.After));
     }
 

@@ -3,10 +3,11 @@ using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Comparisons;
 
-/// <summary>A score before and after.</summary>
+/// <summary>What a set of requirements came to before, and comes to after.</summary>
 /// <param name="Id">Id of the part, group or profile; empty for the whole.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="View">The view.</param>
-/// <param name="Before">From 0 to 1; null if nothing applied.</param>
-/// <param name="After">From 0 to 1; null if nothing applies.</param>
-public sealed record ScoreChange(string Id, LocalizedText Name, AssessmentView View, double? Before, double? After);
+/// <param name="Before">The figures before; null if there were none.</param>
+/// <param name="After">The figures after.</param>
+public sealed record ScoreChange(
+    string Id, LocalizedText Name, AssessmentView View, AssessmentFigures? Before, AssessmentFigures After);

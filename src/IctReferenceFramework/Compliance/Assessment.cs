@@ -34,7 +34,13 @@ public sealed class Assessment
     /// <exception cref="KeyNotFoundException">The framework has no such requirement.</exception>
     public RequirementResult this[string requirementId] => _byId[requirementId];
 
-    /// <summary>The score in a view, from 0 to 1.</summary>
+    /// <summary>What all requirements come to in a view: coverage, outcome, and the range of the score.</summary>
+    public AssessmentFigures Figures(AssessmentView view) => AssessmentFigures.Of(Results, view);
+
+    /// <summary>
+    /// The least score in a view, from 0 to 1: what is not assessed counts as not met. <see cref="Figures"/> says how
+    /// much that is.
+    /// </summary>
     public double ScoreOf(AssessmentView view) => Score.Of(Results, view) ?? 0;
 
     /// <summary>Requirements that are not met or met in part, the most important first.</summary>

@@ -38,7 +38,7 @@ internal static class Assessor
         {
             return new(RequirementStatus.NotApplicable, new(
                 $"Loại trừ đến {Day.Vi(exclusion.Until!.Value)}: {exclusion.Reason}",
-                $"Excluded until {Day.En(exclusion.Until.Value)}: {exclusion.Reason}"));
+                $"Excluded until {Day.En(exclusion.Until.Value)}: {exclusion.Reason}")) { IsExcluded = true };
         }
 
         if (requirement.DueFrom is { } due

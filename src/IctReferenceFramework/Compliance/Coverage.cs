@@ -11,6 +11,9 @@ public sealed record Coverage(string Id, LocalizedText Name, IReadOnlyList<Requi
     /// <summary>Score of these requirements in a view, from 0 to 1; null if none applies.</summary>
     public double? Score(AssessmentView view) => Compliance.Score.Of(Results, view);
 
+    /// <summary>What these requirements come to in a view.</summary>
+    public AssessmentFigures Figures(AssessmentView view) => AssessmentFigures.Of(Results, view);
+
     /// <summary>Number of results with a status in a view.</summary>
     public int Count(AssessmentView view, RequirementStatus status) =>
         Results.Count(result => result.In(view).Status == status);

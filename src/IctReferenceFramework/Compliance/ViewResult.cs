@@ -36,8 +36,14 @@ public sealed record ViewResult(RequirementStatus Status, LocalizedText Reason)
     /// <summary>What it would be without the waiver; null where there is none.</summary>
     public ViewResult? WithoutWaiver { get; init; }
 
+    /// <summary>True if the locality took it out: it does not apply, and its weight is told.</summary>
+    public bool IsExcluded { get; init; }
+
     /// <summary>True if it was not assessed because something that it looks at is written wrongly.</summary>
     internal bool IsUnreadable { get; init; }
+
+    /// <summary>True if a mistake hides gaps that it would have too: that they are not told says nothing.</summary>
+    internal bool HidesGaps { get; init; }
 
     /// <summary>The check that was not met, whose kind names the rule of its finding.</summary>
     internal RequirementCheck? FailedCheck { get; init; }

@@ -22,8 +22,8 @@ public sealed class Portfolio
     {
         ArgumentNullException.ThrowIfNull(results);
         (Framework, AsOf, Facts) = (framework, asOf, facts);
-        Entries = [.. results.OrderBy(result => result.Name, StringComparer.Ordinal)
-            .Select(result => new PortfolioEntry(result))];
+        Entries = [.. results.OrderBy(result => result.IsFromPublicSources)
+            .ThenBy(result => result.Name, StringComparer.Ordinal).Select(result => new PortfolioEntry(result))];
         Missing = [.. Gaps()];
         _facts = [.. Known()];
         States = StatesOn(asOf);
@@ -38,7 +38,10 @@ public sealed class Portfolio
     /// <summary>Known facts about localities without a description; null if nothing was given.</summary>
     public PortfolioFacts? Facts { get; }
 
-    /// <summary>The descriptions, by name of file. What could not be read has no assessment.</summary>
+    /// <summary>
+    /// The descriptions, those from public sources after those of localities, by name of file. What could not be read
+    /// has no assessment.
+    /// </summary>
     public IReadOnlyList<PortfolioEntry> Entries { get; }
 
     /// <summary>Requirements that are not met somewhere, the most frequent first.</summary>

@@ -15,6 +15,7 @@ internal static class AssessmentJson
         writer.WriteString("framework", assessment.Framework.Id);
         writer.WriteString("revision", Day.Iso(assessment.Framework.Revision));
         WriteFile(writer, assessment.Framework.File);
+        WriteFigures(writer, assessment.Figures);
         WriteScore(writer, assessment.ScoreOf(AssessmentView.AsIs), assessment.ScoreOf(AssessmentView.Target));
         WriteCoverage(writer, "parts", assessment.Parts);
         WriteCoverage(writer, "groups", assessment.Groups);
@@ -58,11 +59,43 @@ internal static class AssessmentJson
             writer.WriteStartObject();
             writer.WriteString("id", coverage.Id);
             writer.WriteText("name", coverage.Name);
+            WriteFigures(writer, coverage.Figures);
             WriteScore(writer, coverage.Score(AssessmentView.AsIs), coverage.Score(AssessmentView.Target));
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void WriteFigures(Utf8JsonWriter writer, Func<AssessmentView, AssessmentFigures> figures)
+    {
+        writer.WriteStartObject("figures");
+        foreach (var view in new[] { AssessmentView.AsIs, AssessmentView.Target })
+        {
+            writer.WriteStartObject(Kebab.Of(view));
+            WriteFigures(writer, figures(view));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The figures of one view, by the names that the schemas publish.</summary>
+    public static void WriteFigures(Utf8JsonWriter writer, AssessmentFigures figures)
+    {
+        writer.WriteNumber("requirements", figures.Requirements);
+        writer.WriteNumber("weight", figures.Weight);
+        writer.WriteNumber("assessed", figures.Assessed);
+        writer.WriteNumber("assessed-weight", figures.AssessedWeight);
+        writer.WriteNumber("satisfied", figures.Satisfied);
+        writer.WriteNumber("partially-satisfied", figures.PartiallySatisfied);
+        writer.WriteNumber("not-satisfied", figures.NotSatisfied);
+        writer.WriteNumber("waived", figures.Waived);
+        writer.WriteNumber("unreadable", figures.Unreadable);
+        writer.WriteNumber("excluded", figures.Excluded);
+        writer.WriteNumber("excluded-weight", figures.ExcludedWeight);
+        writer.WriteShare("least", figures.Least);
+        writer.WriteShare("most", figures.Most);
     }
 
     private static void WriteScore(Utf8JsonWriter writer, double? asIs, double? target)

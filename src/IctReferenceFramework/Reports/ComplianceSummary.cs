@@ -1,5 +1,6 @@
 using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Descriptions.Vocabulary;
+using IctReferenceFramework.Reports.Content;
 using IctReferenceFramework.Text;
 using IctReferenceFramework.Validation;
 
@@ -12,6 +13,7 @@ internal static class ComplianceSummary
 {
     private const int BarWidth = 20;
     private const int NameWidth = 44;
+    private const int FigureWidth = 18;
     private const int MaxGaps = 10;
 
     public static void Write(TextWriter writer, ValidationResult result, Assessment assessment, ReportOptions options)
@@ -21,6 +23,7 @@ internal static class ComplianceSummary
         writer.WriteLine($"{ReportTexts.Compliance.In(language)}: {PrintableText.Short(Subject(result))} · "
             + $"{framework.Id}, "
             + $"{ReportTexts.Revision.In(language)} {Day.In(language, framework.Revision)}");
+        writer.WriteLine(FigureTexts.Of(result).In(language));
         foreach (var notice in RunNotices.Of(result))
         {
             writer.WriteLine(PrintableText.Escape(notice.In(language)));
@@ -32,8 +35,11 @@ internal static class ComplianceSummary
         }
 
         writer.WriteLine();
-        writer.WriteLine($"  {"".PadRight(NameWidth)}  {ReportTexts.Target.In(language).PadRight(BarWidth + 7)}  "
-            + $"{ReportTexts.AsIs.In(language)}");
+        WriteFigures(writer, assessment, AssessmentView.Target, ReportTexts.Target, language);
+        WriteFigures(writer, assessment, AssessmentView.AsIs, ReportTexts.AsIs, language);
+        writer.WriteLine();
+        var head = ReportTexts.Target.In(language).PadRight(BarWidth + FigureWidth);
+        writer.WriteLine($"  {"".PadRight(NameWidth)}  {head}  {ReportTexts.AsIs.In(language)}");
         foreach (var coverage in assessment.Parts.Concat(assessment.Groups)
             .Where(coverage => coverage.Results.Count > 0))
         {
@@ -41,9 +47,6 @@ internal static class ComplianceSummary
         }
 
         WriteRow(writer, ReportTexts.Total.In(language), assessment.Results, language);
-        writer.WriteLine();
-        WriteCounts(writer, assessment, AssessmentView.Target, ReportTexts.Target, language);
-        WriteCounts(writer, assessment, AssessmentView.AsIs, ReportTexts.AsIs, language);
         writer.WriteLine();
         WriteGaps(writer, assessment.Gaps(result.View), result.View, language);
     }
@@ -79,52 +82,26 @@ internal static class ComplianceSummary
     private static string Subject(ValidationResult result) =>
         result.Description?.Document?.Locality?.Name?.Value ?? result.Name;
 
+    private static void WriteFigures(
+        TextWriter writer, Assessment assessment, AssessmentView view, LocalizedText name, Language language) =>
+        writer.WriteLine($"  {name.In(language)}: {FigureTexts.Whole(assessment.Figures(view)).In(language)}");
+
     private static void WriteRow(TextWriter writer, string name, IReadOnlyList<RequirementResult> results,
         Language language)
     {
-        var target = Share(results, AssessmentView.Target, language, withBar: true);
-        var asIs = Share(results, AssessmentView.AsIs, language, withBar: false);
-        writer.WriteLine($"  {name.PadRight(NameWidth)}  {target.PadRight(BarWidth + 7)}  {asIs}");
+        var target = AssessmentFigures.Of(results, AssessmentView.Target);
+        var asIs = AssessmentFigures.Of(results, AssessmentView.AsIs);
+        var shown = $"{Bar(target)} {FigureTexts.Short(target).In(language)}";
+        writer.WriteLine($"  {name.PadRight(NameWidth)}  {shown.PadRight(BarWidth + FigureWidth)}  "
+            + $"{FigureTexts.Short(asIs).In(language)}");
     }
 
-    // Where nothing was assessed, 0 % would read as a verdict.
-    private static string Share(IReadOnlyList<RequirementResult> results, AssessmentView view, Language language,
-        bool withBar)
+    // Met, unknown, not met: what is not known is drawn as neither.
+    private static string Bar(AssessmentFigures figures)
     {
-        if (Score.Of(results, view) is not { } share)
-        {
-            return ReportTexts.Status(RequirementStatus.NotApplicable).In(language);
-        }
-
-        if (results.All(result => result.In(view)
-            .Status is RequirementStatus.NotAssessed or RequirementStatus.NotApplicable))
-        {
-            return ReportTexts.Status(RequirementStatus.NotAssessed).In(language);
-        }
-
-        return (withBar ? Bar(share) + " " : "") + $"{ReportTexts.Percent(share),6}";
-    }
-
-    private static string Bar(double share)
-    {
-        var full = (int)Math.Round(share * BarWidth);
-        return new string('█', full) + new string('░', BarWidth - full);
-    }
-
-    private static void WriteCounts(
-        TextWriter writer, Assessment assessment, AssessmentView view, LocalizedText name, Language language)
-    {
-        RequirementStatus[] order =
-        [
-            RequirementStatus.Satisfied, RequirementStatus.PartiallySatisfied, RequirementStatus.NotSatisfied,
-            RequirementStatus.Waived, RequirementStatus.NotAssessed, RequirementStatus.NotApplicable,
-        ];
-        var counts = order
-            .Select(status => (Status: status,
-                Count: assessment.Results.Count(result => result.In(view).Status == status)))
-            .Where(count => count.Count > 0)
-            .Select(count => $"{count.Count} {ReportTexts.Status(count.Status).In(language)}");
-        writer.WriteLine($"  {name.In(language)}: {string.Join(", ", counts)}");
+        var met = (int)Math.Round((figures.Least ?? 0) * BarWidth);
+        var most = (int)Math.Round((figures.Most ?? 0) * BarWidth);
+        return new string('█', met) + new string('·', most - met) + new string('░', BarWidth - most);
     }
 
     private static void WriteGaps(TextWriter writer, IReadOnlyList<RequirementResult> gaps, AssessmentView view,

@@ -2,6 +2,7 @@ using System.Text.Json;
 using IctReferenceFramework.Baselines;
 using IctReferenceFramework.Descriptions.Reading;
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Reports.Content;
 using IctReferenceFramework.Source;
 using IctReferenceFramework.Text;
 using IctReferenceFramework.Validation;
@@ -58,6 +59,10 @@ public sealed class JsonReport : IReport
         writer.WriteStartObject();
         writer.WriteString("file", result.Name);
         writer.WriteBoolean("complete", result.IsComplete);
+        writer.WriteStartObject("conclusion");
+        writer.WriteString("kind", Kebab.Of(result.Conclusion.Kind));
+        writer.WriteText("text", FigureTexts.Of(result));
+        writer.WriteEndObject();
         var fingerprints = new Fingerprints(result);
         writer.WriteStartArray("findings");
         var shown = ShownFindings.Gravest(result.Findings, Math.Min(options.MaxFindings ?? left, left),

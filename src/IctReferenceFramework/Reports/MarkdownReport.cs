@@ -123,7 +123,7 @@ public sealed class MarkdownReport : IReport
     {
         var language = content.Language;
         page.Heading(3, $"{profile.Profile.Name.In(language)}: "
-            + $"{ReportTexts.Percent(profile.Assessment.ScoreOf(content.Result.View))}");
+            + $"{FigureTexts.Short(profile.Assessment.Figures(content.Result.View)).In(language)}");
         if (!profile.Applies)
         {
             page.Paragraph(ReportTexts.ForReference(profile.Profile, content.Result.AsOf).In(language));
@@ -193,6 +193,5 @@ public sealed class MarkdownReport : IReport
         $"{Shares.SignOf(view.Status)} {ReportTexts.Status(view.Status).In(language)}";
 
     private static string Share(Coverage coverage, AssessmentView view, Language language) =>
-        Shares.Of(coverage, view) is { } share
-        ? ReportTexts.Percent(share) : ReportTexts.Status(RequirementStatus.NotAssessed).In(language);
+        FigureTexts.Short(coverage.Figures(view)).In(language);
 }

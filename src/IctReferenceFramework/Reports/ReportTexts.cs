@@ -72,7 +72,7 @@ internal static class ReportTexts
     /// <summary>A share as a whole percentage; 100 only if nothing is missing, 0 only if nothing is there.</summary>
     public static string Percent(double share) =>
         $"{(share is > 0.99 and < 1 ? 99 : share is > 0 and < 0.01 ? 1
-            : (int)Math.Round(share * 100)).ToString(CultureInfo.InvariantCulture)} %";
+            : (int)Math.Round(share * 100)).ToString(CultureInfo.InvariantCulture)}%";
 
     public static LocalizedText NoFindings { get; } = new("Không có phát hiện nào.", "Nothing found.");
 

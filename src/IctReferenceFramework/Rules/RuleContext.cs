@@ -69,6 +69,11 @@ public sealed class RuleContext
     internal bool IsDocumentDayKnown => IsDocumentDayReadable
         && (IsDraft || DecisionDay is not null || Description.Document?.Date is not null);
 
+    /// <summary>
+    /// Where a mistake begins of which it is known what may have been meant: it is looked at in other ways.
+    /// </summary>
+    internal IReadOnlySet<int> MendedAt { get; init; } = new HashSet<int>();
+
     /// <summary>True if the description is of a locality in Viet Nam.</summary>
     internal bool IsVietnamese => Description.Document?.Locality?.Country is null or { Value: "VN" };
 
@@ -91,7 +96,21 @@ public sealed class RuleContext
 
     /// <summary>The same description, seen by the requirements of a profile.</summary>
     internal RuleContext AppliedTo(Profile profile) =>
-        new(Description, Index, profile.AppliedTo(Framework), AsOf, _instruments) { Profiles = Profiles };
+        new(Description, Index, profile.AppliedTo(Framework), AsOf, _instruments)
+        {
+            Profiles = Profiles,
+            MendedAt = MendedAt,
+        };
+
+    /// <summary>The same question about another reading of the description.</summary>
+    /// <param name="description">The other reading.</param>
+    /// <param name="unreadable">What of it must not be read.</param>
+    internal RuleContext Of(ArchitectureDescription description, IReadOnlySet<int> unreadable) =>
+        new(description, new(description, unreadable), Framework, AsOf, _instruments) { Profiles = Profiles };
+
+    /// <summary>The same, knowing where mistakes are that are looked at in other ways.</summary>
+    internal RuleContext MendedBy(ArchitectureDescription description, IReadOnlySet<int> places) =>
+        new(description, Index, Framework, AsOf, _instruments) { Profiles = Profiles, MendedAt = places };
 
     /// <summary>The registered document with an id; null if there is none.</summary>
     internal DocumentEntry? Document(string id) => _documents.Value.GetValueOrDefault(id);

@@ -39,7 +39,7 @@ internal sealed class StructureFindings(YamlTree tree, bool isDescription)
         }
 
         _findings.Sort(FindingOrder.Instance);
-        return new(_findings, _unreadable);
+        return new(_findings, _unreadable) { Errors = errors };
     }
 
     private void Add(StructureError error)

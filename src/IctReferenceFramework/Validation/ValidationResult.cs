@@ -1,5 +1,6 @@
 using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Descriptions.Vocabulary;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Instruments;
@@ -63,6 +64,12 @@ public sealed record ValidationResult
 
     /// <summary>The view that its findings follow.</summary>
     public AssessmentView View { get; init; } = AssessmentView.Target;
+
+    /// <summary>True if the description was compiled from public sources, not by the locality.</summary>
+    public bool IsFromPublicSources => Description?.Basis is { Value: DescriptionBasis.PublicSources };
+
+    /// <summary>What can be concluded.</summary>
+    public Conclusion Conclusion => Conclusion.On(this);
 
     /// <summary>
     /// False if the file could not be checked; <see cref="Failure"/> says why. The absence of findings then means

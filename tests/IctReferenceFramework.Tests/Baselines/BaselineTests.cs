@@ -90,15 +90,17 @@ public sealed class BaselineTests
         var more = start.Replace(Tax,
             "      - { id: map, name: Bản đồ, status: operational, domain: land, uses: [lgsp] }\n" + Tax,
             StringComparison.Ordinal);
-        var finding = Assert.Single(known.Apply([Of(more)], NameOf, _ => true)[0].Findings,
-            each => each.Message.En.Contains("'goal'", StringComparison.Ordinal));
-        Assert.Equal(8, finding.Location.Line);
-        Assert.Contains("New among these: '", finding.Message.En, StringComparison.Ordinal);
+        var findings = known.Apply([Of(more)], NameOf, _ => true)[0].Findings
+            .Where(each => each.Message.En.Contains("'goal'", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(findings);
+        Assert.All(findings, finding => Assert.Equal(8, finding.Location.Line));
+        Assert.All(findings,
+            finding => Assert.Contains("New among these: '", finding.Message.En, StringComparison.Ordinal));
 
         // What has become more has not been put right.
         Assert.DoesNotContain(known.Apply([Of(more)], NameOf, _ => true)[^1].Findings,
-            stale => stale.Message.En.Contains(finding.RequirementIds[0], StringComparison.Ordinal)
-            && stale.Rule.Id == "ICT5007");
+            stale => stale.Rule.Id == "ICT5007" && findings.Exists(finding =>
+                stale.Message.En.Contains(finding.RequirementIds[0], StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -244,11 +246,11 @@ public sealed class BaselineTests
         var fingerprints = new Fingerprints(result);
         Assert.Equal(now.Findings.Count, applied.Findings.Count + hidden.Count);
         Assert.All(hidden, finding => Assert.Contains(known.Entries, entry =>
-            entry.Identity.Key == fingerprints.IdentityOf(finding).Key
-                && entry.Covers(fingerprints.IdentityOf(finding), finding.Severity)));
-        foreach (var same in hidden.GroupBy(finding => fingerprints.IdentityOf(finding).Key))
+            entry.Understood.Key == fingerprints.IdentityOf(finding).AsUnderstood().Key
+                && entry.Covers(fingerprints.IdentityOf(finding).AsUnderstood(), finding.Severity)));
+        foreach (var same in hidden.GroupBy(finding => fingerprints.IdentityOf(finding).AsUnderstood().Key))
         {
-            Assert.InRange(same.Count(), 1, known.Entries.Count(entry => entry.Identity.Key == same.Key));
+            Assert.InRange(same.Count(), 1, known.Entries.Count(entry => entry.Understood.Key == same.Key));
         }
 
         // Applied to what it was made of, it hides all; what it hides, an update keeps; what an update accepts, it

@@ -40,7 +40,7 @@ public sealed class DecisionTests
     [Theory]
     [InlineData("APP-02", Unknown,
         "layers: { applications: { components: [{ id: a, name: A, domain: transport, status: đang vận hành }] } }")]
-    [InlineData("IOC-02", Unknown, "operations-centres: [{ id: c, name: C, status: live, level: province }]")]
+    [InlineData("IOC-02", No, "operations-centres: [{ id: c, name: C, status: live, level: province }]")]
     [InlineData("IOC-01", Unknown, "operations-centres: [{ id: c, name: C, status: operational, level: tỉnh }]")]
     [InlineData("ARC-07", Unknown,
         "layers: { network: { components: [{ id: a, name: A, status: operational, critical: true, redundancy: "

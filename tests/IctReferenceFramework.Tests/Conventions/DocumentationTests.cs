@@ -1,5 +1,6 @@
 using System.Text;
 using IctReferenceFramework.Framework;
+using IctReferenceFramework.Reports;
 using IctReferenceFramework.Reports.Catalogue;
 using IctReferenceFramework.Tests.Support;
 using IctReferenceFramework.Text;
@@ -54,6 +55,22 @@ public sealed class DocumentationTests
             Assert.InRange(bad.Split('\n').Length, 2, 40);
             Assert.InRange(good.Split('\n').Length, 2, 40);
         }
+    }
+
+    [Theory]
+    [InlineData(Language.Vietnamese, "docs/vi/danh-gia.md")]
+    [InlineData(Language.English, "docs/assessment.md")]
+    public void The_worked_example_of_an_assessment_is_what_the_tool_says(Language language, string path)
+    {
+        const string Mark = "<!-- figures of ";
+        var page = Repository.Read(path);
+        var from = page.IndexOf(Mark, StringComparison.Ordinal) + Mark.Length;
+        var example = page[from..page.IndexOf(" -->", from, StringComparison.Ordinal)];
+        var block = page[page.IndexOf("```text\n", from, StringComparison.Ordinal)..].Split("```")[1];
+        using var stream = new MemoryStream();
+        new TextReport().Write([Validated.Text(Repository.Read(example))], stream, new() { Language = language });
+        var shown = Encoding.UTF8.GetString(stream.ToArray()).Split('\n').Select(line => line.TrimEnd()).ToHashSet();
+        Assert.All(block.Split('\n').Skip(1).Where(line => line.Length > 0), line => Assert.Contains(line, shown));
     }
 
     [Fact]

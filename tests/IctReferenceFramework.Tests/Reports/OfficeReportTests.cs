@@ -94,8 +94,8 @@ public sealed class OfficeReportTests
             .ToHashSet();
         Assert.All(main.Document.Body.Descendants<W.Hyperlink>(),
             link => Assert.Contains(link.Anchor!.Value, bookmarks));
-        Assert.Contains("Trung tâm xử lý điều hành thông tin tập trung, đa nhiệm: 50 %", main.Document.Body.InnerText,
-            StringComparison.Ordinal);
+        Assert.Contains("Trung tâm xử lý điều hành thông tin tập trung, đa nhiệm: 3/6 · 50–90%",
+            main.Document.Body.InnerText, StringComparison.Ordinal);
     }
 
     [Fact]

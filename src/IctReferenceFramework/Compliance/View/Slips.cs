@@ -1,3 +1,4 @@
+using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Rules;
 
 namespace IctReferenceFramework.Compliance.View;
@@ -28,23 +29,27 @@ internal sealed class Slips(RuleContext rules)
         var places = description.UnreadablePlaces.ToHashSet(StringComparer.Ordinal);
 
         // A word that the framework does not have is a slip too, and has its finding.
-        if (description.Elements.Any(element => element.Functions.Any(id => framework.FindFunction(id.Value) is null)))
+        if (description.Elements.Any(element => element.Functions.Any(IsUnknown)))
         {
             places.Add("components/functions");
         }
 
         if ((description.Layers?.Users?.Groups ?? [])
-            .Any(group => group.Channels.Any(id => framework.FindFunction(id.Value) is null)))
+            .Any(group => group.Channels.Any(IsUnknown)))
         {
             places.Add("groups/channels");
         }
 
         // So is a use of something that is not there.
-        if (rules.Index.References.Any(reference => reference.Key == "uses" && !rules.Index.Resolves(reference)))
+        if (rules.Index.References.Any(reference => reference.Key == "uses" && !rules.Index.Resolves(reference)
+            && !rules.MendedAt.Contains(reference.Location.Span.Start)))
         {
             places.UnionWith(["components/uses", "operations-centres/uses", "groups/uses"]);
         }
 
         return places;
+
+        bool IsUnknown(Sourced<string> id) => framework.FindFunction(id.Value) is null
+            && !rules.MendedAt.Contains(id.Location.Span.Start);
     }
 }

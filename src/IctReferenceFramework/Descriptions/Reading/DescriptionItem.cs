@@ -21,7 +21,7 @@ public abstract class DescriptionItem
     /// <summary>The place of the item: its id, else its name, else its key or first line.</summary>
     public Location Location =>
         _node is not { } node ? Location.None
-        : (Readable("id") ?? Readable("name"))?.Location
+        : RawText("id")?.Location ?? Readable("name")?.Location
         ?? (node.KeyOrSelf.Index != node.Index ? node.KeyOrSelf.Location : node.Location);
 
     /// <summary>True if the item was read from a file.</summary>
@@ -39,16 +39,16 @@ public abstract class DescriptionItem
 
     /// <summary>True if something stands under the key that was reported as wrong.</summary>
     internal bool IsUnreadable(string key) =>
-        _node?.Find(key) is { } entry && _context!.Unreadable.Contains(entry.Value.Index);
+        _node?.Find(key) is { } entry && _context!.IsLost(entry.Value.Index);
 
     /// <summary>Keys under which something stands that was reported as wrong.</summary>
     internal IEnumerable<string> UnreadableKeys =>
-        _node?.Entries.Where(entry => _context!.Unreadable.Contains(entry.Value.Index)).Select(entry => entry.Key.Text)
-            ?? [];
+        _node?.Entries.Where(entry => _context!.IsLost(entry.Value.Index)).Select(entry => entry.Key.Text) ?? [];
 
     /// <summary>All places of the file where something stands that was reported as wrong, as 'list/key'.</summary>
     internal IEnumerable<string> UnreadablePlaces =>
-        _node is { } node ? _context!.Unreadable.Select(index => PlaceOf(new(node.Tree, index))).Distinct() : [];
+        _node is { } node ? _context!.Unreadable.Where(_context.IsLost).Select(index => PlaceOf(new(node.Tree, index)))
+            .Distinct() : [];
 
     /// <summary>The place of a key; of an absent key the place of the item.</summary>
     internal Location LocationOf(string key) => _node?.Find(key)?.Key.Location ?? Location;

@@ -7,10 +7,11 @@ namespace IctReferenceFramework.Descriptions.Reading;
 /// </summary>
 internal static class DescriptionReader
 {
-    public static ArchitectureDescription Read(YamlTree tree, IReadOnlySet<int> unreadable)
+    public static ArchitectureDescription Read(YamlTree tree, IReadOnlySet<int> unreadable,
+        IReadOnlySet<int>? mended = null)
     {
         var description = new ArchitectureDescription();
-        description.Attach(tree.Root, new(unreadable));
+        description.Attach(tree.Root, new(unreadable) { Mended = mended ?? new HashSet<int>() });
         return description;
     }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml;
 using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Reports.Content;
 using IctReferenceFramework.Text;
 using IctReferenceFramework.Validation;
 
@@ -84,12 +85,12 @@ public sealed class JUnitReport : IReport
             WriteProperty(writer, "cases-left-out", leftOut.ToString(CultureInfo.InvariantCulture));
         }
 
+        WriteProperty(writer, "conclusion", FigureTexts.Of(result).In(options.Language));
         foreach (var view in new[] { AssessmentView.Target, AssessmentView.AsIs })
         {
             if (result.Assessment is { } assessment)
             {
-                WriteProperty(writer, $"score-{Descriptions.Reading.Kebab.Of(view)}",
-                    assessment.ScoreOf(view).ToString("0.####", CultureInfo.InvariantCulture));
+                WriteFigures(writer, Descriptions.Reading.Kebab.Of(view), assessment.Figures(view));
             }
         }
 
@@ -101,6 +102,22 @@ public sealed class JUnitReport : IReport
 
         writer.WriteEndElement();
     }
+
+    private static void WriteFigures(XmlWriter writer, string view, AssessmentFigures figures)
+    {
+        WriteProperty(writer, $"requirements-{view}", Number(figures.Requirements));
+        WriteProperty(writer, $"assessed-{view}", Number(figures.Assessed));
+        WriteProperty(writer, $"weight-{view}", Number(figures.Weight));
+        WriteProperty(writer, $"assessed-weight-{view}", Number(figures.AssessedWeight));
+        WriteProperty(writer, $"satisfied-{view}", Number(figures.Satisfied));
+        WriteProperty(writer, $"partially-satisfied-{view}", Number(figures.PartiallySatisfied));
+        WriteProperty(writer, $"not-satisfied-{view}", Number(figures.NotSatisfied));
+        WriteProperty(writer, $"excluded-weight-{view}", Number(figures.ExcludedWeight));
+        WriteProperty(writer, $"score-least-{view}", FigureTexts.Number(figures.Least ?? 0));
+        WriteProperty(writer, $"score-most-{view}", FigureTexts.Number(figures.Most ?? 0));
+    }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static void WriteCase(XmlWriter writer, ValidationResult result, JUnitCase each)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using IctReferenceFramework.Reports.Content;
 using IctReferenceFramework.Text;
 using IctReferenceFramework.Validation;
 
@@ -109,8 +110,25 @@ public sealed class SarifReport : IReport
         writer.WriteString("view",
             Descriptions.Reading.Kebab.Of(content.Results.Count > 0 ? content.Results[0].View
             : Compliance.AssessmentView.Target));
+        WriteFigures(writer, content);
         writer.WriteEndObject();
         writer.WriteEndObject();
+        writer.WriteEndArray();
+    }
+
+    // A run may look at several descriptions: the figures of each, by its file.
+    private static void WriteFigures(Utf8JsonWriter writer, SarifContent content)
+    {
+        writer.WriteStartArray("descriptions");
+        foreach (var result in content.Results.Where(result => result.Assessment is not null))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("file", result.Name);
+            writer.WriteString("conclusion", FigureTexts.Of(result).In(content.Language));
+            AssessmentJson.WriteFigures(writer, result.Assessment!.Figures(result.View));
+            writer.WriteEndObject();
+        }
+
         writer.WriteEndArray();
     }
 

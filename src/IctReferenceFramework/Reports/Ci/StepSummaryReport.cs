@@ -3,6 +3,7 @@ using System.Text;
 using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Descriptions.Vocabulary;
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Reports.Content;
 using IctReferenceFramework.Text;
 using IctReferenceFramework.Validation;
 
@@ -113,25 +114,18 @@ public sealed class StepSummaryReport : IReport
 
         page.Heading(3, ReportTexts.Compliance.In(language));
         page.Table(
-            [StepSummaryTexts.Description.In(language), ReportTexts.Target.In(language), ReportTexts.AsIs.In(language),
+            [StepSummaryTexts.Description.In(language), HeadingTexts.Conclusion.In(language),
+                ReportTexts.Target.In(language), ReportTexts.AsIs.In(language),
                 StepSummaryTexts.RequirementsIn(assessed[0].View).In(language)],
             assessed.Select(result => new[]
             {
                 $"{(result.Description?.Document?.Locality?.Name is { } name
                     ? $"{name.Value} ({result.Name})" : result.Name)}, {result.Framework.Id}",
-                ReportTexts.Percent(result.Assessment!.ScoreOf(AssessmentView.Target)),
-                ReportTexts.Percent(result.Assessment.ScoreOf(AssessmentView.AsIs)),
-                Counts(result.Assessment, result.View, language),
+                FigureTexts.Of(result).In(language),
+                FigureTexts.Short(result.Assessment!.Figures(AssessmentView.Target)).In(language),
+                FigureTexts.Short(result.Assessment.Figures(AssessmentView.AsIs)).In(language),
+                FigureTexts.Whole(result.Assessment.Figures(result.View)).In(language),
             }),
             language);
     }
-
-    private static string Counts(Assessment assessment, AssessmentView view, Language language) => string.Join(", ",
-        new[] { RequirementStatus.Satisfied, RequirementStatus.PartiallySatisfied, RequirementStatus.NotSatisfied,
-            RequirementStatus.Waived, RequirementStatus.NotAssessed }
-            .Select(status => (Status: status,
-                Count: assessment.Results.Count(result => result.In(view).Status == status)))
-                .Where(each => each.Count > 0)
-            .Select(each => $"{each.Count.ToString(CultureInfo.InvariantCulture)} "
-                + $"{ReportTexts.Status(each.Status).In(language)}"));
 }

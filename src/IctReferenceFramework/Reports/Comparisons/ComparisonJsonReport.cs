@@ -46,8 +46,17 @@ public sealed class ComparisonJsonReport : IComparisonReport
         writer.WriteString("id", change.Id);
         writer.WriteText("name", change.Name);
         writer.WriteString("view", Kebab.Of(change.View));
-        writer.WriteShare("before", change.Before);
-        writer.WriteShare("after", change.After);
+        writer.WriteShare("before", change.Before?.Least);
+        writer.WriteShare("after", change.After.Least);
+        foreach (var (name, figures) in new[] { ("figures-before", change.Before), ("figures-after", change.After) })
+        {
+            if (figures is not null)
+            {
+                writer.WriteStartObject(name);
+                AssessmentJson.WriteFigures(writer, figures);
+                writer.WriteEndObject();
+            }
+        }
     }
 
     private static void Write(Utf8JsonWriter writer, RequirementChange change)

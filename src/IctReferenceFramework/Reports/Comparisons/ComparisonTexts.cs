@@ -77,7 +77,7 @@ internal static class ComparisonTexts
             + $"{ReportTexts.ViewName(change.View).In(language)}";
 
     public static string Values(ScoreChange change, Language language) =>
-        $"{Percent(change.Before, language)} → {Percent(change.After, language)}";
+        $"{Figures(change.Before, language)} → {Figures(change.After, language)}";
 
     /// <summary>Why it is as it is now, in the first view that changed; null if it is not asked for any more.</summary>
     public static ViewResult? Now(RequirementChange change) => change.After is not { } after ? null
@@ -139,17 +139,28 @@ internal static class ComparisonTexts
     private static string Status(ViewResult? view, Language language) => view is null ? "–"
         : ReportTexts.Status(view.Status).In(language);
 
-    // One place more than elsewhere: small steps are what a comparison is for.
-    private static string Percent(double? share, Language language)
+    private static string Figures(AssessmentFigures? figures, Language language)
+    {
+        if (figures is null)
+        {
+            return "–";
+        }
+
+        // One place more than elsewhere: small steps are what a comparison is for.
+        var (least, most) = (Percent(figures.Least, language), Percent(figures.Most, language));
+        return $"{figures.Assessed}/{figures.Requirements} · {(least == most ? least : $"{least[..^1]}–{most}")}";
+    }
+
+    /// <summary>A share with one decimal; 100 only if nothing is missing, 0 only if nothing is there.</summary>
+    public static string Percent(double? share, Language language)
     {
         if (share is not { } value)
         {
             return "–";
         }
 
-        // 100 only if nothing is missing, 0 only if nothing is there.
         var tenths = value is > 0 and < 1 ? Math.Clamp(Math.Round(value * 1000), 1, 999) : value * 1000;
         var text = (tenths / 10).ToString("0.0", CultureInfo.InvariantCulture);
-        return $"{(language == Language.Vietnamese ? text.Replace('.', ',') : text)} %";
+        return $"{(language == Language.Vietnamese ? text.Replace('.', ',') : text)}%";
     }
 }

@@ -40,6 +40,8 @@ internal static class HeadingTexts
 
     public static LocalizedText ProfilesHeading { get; } = new("Các bộ yêu cầu bổ sung", "Profiles of later rules");
 
+    public static LocalizedText Conclusion { get; } = new("Kết luận", "Conclusion");
+
     public static LocalizedText CitationsHeading { get; } =
         new("Văn bản viện dẫn theo thời gian", "Cited instruments and when they were in force");
 
@@ -51,16 +53,19 @@ internal static class HeadingTexts
     public static LocalizedText AboutHeading { get; } = new("Về báo cáo này", "About this report");
 
     public static LocalizedText DrawingCaption { get; } = new(
-        "Mười hai thành phần của Khung tham chiếu: sáu lớp, năm hệ thống xuyên suốt và trung tâm điều hành; tỷ lệ "
-            + "là phần yêu cầu được đáp ứng.",
-        "The twelve parts of the framework: six layers, five cross-cutting systems and the operations centre; "
-            + "shares are those of requirements met.");
+        "Mười hai thành phần của Khung tham chiếu: sáu lớp, năm hệ thống xuyên suốt và trung tâm điều hành. Mỗi "
+            + "ô ghi số yêu cầu xét được trên số yêu cầu và điểm từ thấp nhất đến cao nhất; màu theo điểm của phần đã "
+            + "xét, xám khi xét được chưa tới một nửa trọng số.",
+        "The twelve parts of the framework: six layers, five cross-cutting systems and the operations centre. "
+            + "Each box tells the requirements assessed of all, and the score from least to most; its colour is by the "
+            + "score of what was assessed, grey where that is less than half of the weight.");
 
     public static IReadOnlyList<(string Style, LocalizedText Text)> Legend { get; } =
     [
-        ("good", new("từ 75 %", "75 % and more")), ("fair", new("từ 40 %", "40 % and more")),
-        ("poor", new("dưới 40 %", "below 40 %")),
-        ("none", new("0 %", "0 %")), ("unknown", new("chưa đánh giá", "not assessed")),
+        ("good", new("điểm từ 75%", "score of 75% and more")),
+        ("fair", new("điểm từ 40%", "score of 40% and more")),
+        ("poor", new("điểm dưới 40%", "score below 40%")),
+        ("none", new("điểm 0%", "score 0%")), ("unknown", new("chưa đủ để đánh giá", "too little assessed")),
     ];
 
     public static LocalizedText Part { get; } = new("Thành phần", "Part");

@@ -96,28 +96,16 @@ internal sealed class ReportContent
 
     private IEnumerable<LocalizedText> Sentences()
     {
-        var (target, asIs) = (Percent(AssessmentView.Target), Percent(AssessmentView.AsIs));
-        var (yes, part, no, unknown) = (Count(RequirementStatus.Satisfied), Count(RequirementStatus.PartiallySatisfied),
-            Count(RequirementStatus.NotSatisfied), Count(RequirementStatus.NotAssessed));
+        yield return FigureTexts.Of(Result);
+        var (target, asIs) = (FigureTexts.Whole(Assessment.Figures(AssessmentView.Target)),
+            FigureTexts.Whole(Assessment.Figures(AssessmentView.AsIs)));
+        yield return new($"Theo mục tiêu: {target.Vi}. Theo hiện trạng: {asIs.Vi}.",
+            $"The target: {target.En}. As it is: {asIs.En}.");
         yield return new(
-            $"Trong {Assessment.Results.Count} yêu cầu của Khung tham chiếu, kiến trúc đáp ứng {yes}, đáp ứng một "
-                + $"phần {part}, chưa đáp ứng {no}; {unknown} chưa đủ thông tin để đánh giá.",
-            $"Of the {Assessment.Results.Count} requirements of the framework, the architecture satisfies {yes}, "
-                + $"{part} in part and {no} not; for {unknown} there is too little information.");
-        yield return new(
-            $"Điểm theo mục tiêu là {target}, theo hiện trạng là {asIs} (bắt buộc tính 3, khuyến nghị 2, tuỳ chọn "
-                + $"1; chưa đánh giá tính 0).",
-            $"The score is {target} for the target and {asIs} as it is (must weighs 3, should 2, may 1; not "
-                + $"assessed counts 0).");
-        if (IsFromPublicSources)
-        {
-            var assessed = yes + part + no;
-            yield return new(
-                $"Nguồn công khai chỉ đủ để đánh giá {assessed} yêu cầu: điểm thấp cho thấy thiếu thông tin, "
-                    + $"không phải yếu kém.",
-                $"Public sources suffice for {assessed} requirements only: a low score shows a lack of "
-                    + $"information, not of merit.");
-        }
+            "Trọng số: bắt buộc 3, khuyến nghị 2, tùy chọn 1. Điểm thấp nhất coi phần chưa xét là chưa đáp ứng, điểm "
+                + "cao nhất coi phần đó là đáp ứng.",
+            "Weights: must 3, should 2, may 1. The least score takes what is not assessed for not met, the most for "
+                + "met.");
 
         var bare = Assessment.Parts.Where(part => part.Results.Count > 0
             && part.Results.All(r => r.In(Result.View)
@@ -145,8 +133,6 @@ internal sealed class ReportContent
                         first.Select(gap => $"{gap.Requirement.Title.En} ({gap.Requirement.Id})"))}.");
         }
     }
-
-    private string Percent(AssessmentView view) => ReportTexts.Percent(Assessment.ScoreOf(view));
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

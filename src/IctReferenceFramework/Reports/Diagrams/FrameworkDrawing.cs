@@ -33,10 +33,9 @@ internal static class FrameworkDrawing
 
         XElement Part(string id, double x, double y, double width, double height, string name, bool isUpright)
         {
-            var share = Shares.Of(coverage[id], view);
-            var said = share is { } known ? ReportTexts.Percent(known)
-                : ReportTexts.Status(RequirementStatus.NotAssessed).In(language);
-            return Tag("a", ("href", link(id)), ("class", $"part {Shares.StyleOf(share)}"),
+            var figures = coverage[id].Figures(view);
+            var said = FigureTexts.Short(figures).In(language);
+            return Tag("a", ("href", link(id)), ("class", $"part {FigureTexts.StyleOf(figures)}"),
                 Tag("title", $"{name}: {said}"),
                 Rect(x, y, width, height, ("rx", "6")),
                 isUpright

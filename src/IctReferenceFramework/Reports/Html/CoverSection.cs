@@ -23,6 +23,7 @@ internal static class CoverSection
                 Fact(HeadingTexts.AsOf, Day.In(language, result.AsOf), language),
                 Fact(HeadingTexts.CatalogueRevision, Day.In(language, framework.Revision), language),
                 Fact(HeadingTexts.File, content.FileName, language)),
+            Tag("p", Class("conclusion"), FigureTexts.Of(result).In(language)),
             Tag("div", Class("scores"),
                 Score(content, AssessmentView.Target, ReportTexts.Target),
                 Score(content, AssessmentView.AsIs, ReportTexts.AsIs),
@@ -37,13 +38,18 @@ internal static class CoverSection
 
     private static XElement Score(ReportContent content, AssessmentView view, LocalizedText name)
     {
-        var score = content.Assessment.ScoreOf(view);
+        var (language, figures) = (content.Language, content.Assessment.Figures(view));
         return Tag("div", Class("score"),
-            Tag("strong", ReportTexts.Percent(score)),
-            Tag("span", name.In(content.Language)),
+            Tag("span", name.In(language)),
+            Tag("strong", $"{figures.Assessed}/{figures.Requirements}"),
+            Tag("span", FigureTexts.Coverage(figures).In(language)),
+            Tag("span", FigureTexts.Outcome(figures).In(language)),
+            Tag("span", FigureTexts.Score(figures).In(language)),
             Tag("progress", Attribute("max", "100"),
-                Attribute("value", Math.Round(score * 100).ToString(System.Globalization.CultureInfo.InvariantCulture)),
-                Attribute("aria-label", name.In(content.Language)), ReportTexts.Percent(score)));
+                Attribute("value", ((figures.AssessedWeight * 100) / Math.Max(1, figures.Weight))
+                    .ToString(System.Globalization.CultureInfo.InvariantCulture)),
+                Attribute("aria-label", FigureTexts.Coverage(figures).In(language)),
+                FigureTexts.Coverage(figures).In(language)));
     }
 
     private static XElement Counts(ReportContent content)

@@ -38,10 +38,8 @@ internal static class CoverageSection
 
     private static XElement Share(Coverage coverage, AssessmentView view, Language language)
     {
-        var share = Shares.Of(coverage, view);
-        return Tag("td", Class($"share {Shares.StyleOf(share)}"),
-            share is { } known ? ReportTexts.Percent(known)
-                : ReportTexts.Status(RequirementStatus.NotAssessed).In(language));
+        var figures = coverage.Figures(view);
+        return Tag("td", Class($"share {FigureTexts.StyleOf(figures)}"), FigureTexts.Short(figures).In(language));
     }
 
     private static XElement Head(LocalizedText text, Language language) =>

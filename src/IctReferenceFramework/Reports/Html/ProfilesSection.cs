@@ -15,9 +15,9 @@ internal static class ProfilesSection
     private static XElement Profile(ReportContent content, ProfileAssessment profile)
     {
         var language = content.Language;
-        var score = profile.Assessment.ScoreOf(content.Result.View);
+        var figures = FigureTexts.Short(profile.Assessment.Figures(content.Result.View)).In(language);
         return Tag("section", Class("profile"),
-            Tag("h3", profile.Profile.Name.In(language), " ", Tag("span", Class("status"), ReportTexts.Percent(score))),
+            Tag("h3", profile.Profile.Name.In(language), " ", Tag("span", Class("status"), figures)),
             Tag("p", profile.Profile.Instrument.Citation.In(language)),
             profile.Applies ? null
                 : Tag("p", Class("notice"),

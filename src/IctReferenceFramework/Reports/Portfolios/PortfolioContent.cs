@@ -28,8 +28,10 @@ internal sealed class PortfolioContent(Portfolio portfolio, Language language)
 
     private PortfolioTable Localities() => new("localities", PortfolioTexts.Localities, null,
         [
-            In(PortfolioTexts.Locality), In(PortfolioTexts.Province), In(ReportTexts.Target), In(ReportTexts.AsIs),
-            .. Counted.Select(status => In(ReportTexts.Status(status))), In(PortfolioTexts.Errors),
+            In(PortfolioTexts.Locality), In(PortfolioTexts.Province), In(PortfolioTexts.Basis),
+            In(HeadingTexts.Conclusion), In(ReportTexts.Target), In(ReportTexts.AsIs),
+            .. Counted.Select(status => In(ReportTexts.Status(status))), In(PortfolioTexts.Excluded),
+            In(PortfolioTexts.Errors),
             In(PortfolioTexts.Warnings), In(HeadingTexts.File),
         ],
         [.. portfolio.Entries.Select(Locality)]);
@@ -39,16 +41,17 @@ internal sealed class PortfolioContent(Portfolio portfolio, Language language)
         var result = entry.Result;
         var unit = new PortfolioCell(entry.Unit is { } known ? $"{known.Name} ({known.Code})" : "");
         return result.Assessment is not { } assessment
-            ? [new(entry.Name), unit,
+            ? [new(entry.Name), unit, new(""),
                 new(In(result.IsComplete ? PortfolioTexts.Unread : PortfolioTexts.NotChecked), Style: "poor"), new(""),
-                .. Counted.Select(_ => new PortfolioCell("")), .. Severities(result)]
+                new(""), .. Counted.Select(_ => new PortfolioCell("")), new(""), .. Severities(result)]
             :
             [
-                new(entry.Name), unit, Share(Total(assessment, AssessmentView.Target)),
-                Share(Total(assessment, AssessmentView.AsIs)),
+                new(entry.Name), unit, new(In(PortfolioTexts.BasisOf(result))), new(In(FigureTexts.Of(result))),
+                Figures(assessment.Figures(AssessmentView.Target)),
+                Figures(assessment.Figures(AssessmentView.AsIs)),
                 .. Counted.Select(status =>
                     Number(assessment.Results.Count(each => each.In(result.View).Status == status))),
-                    .. Severities(result),
+                new(In(PortfolioTexts.ExcludedOf(assessment.Figures(result.View)))), .. Severities(result),
             ];
     }
 
@@ -62,7 +65,7 @@ internal sealed class PortfolioContent(Portfolio portfolio, Language language)
                 .Select(entry => (IReadOnlyList<PortfolioCell>)
             [
                 new(entry.Name), .. entry.Result.Assessment!.Parts.Select(
-                    part => Share(Shares.Of(part, entry.Result.View))),
+                    part => Figures(part.Figures(entry.Result.View))),
             ]),
         ]);
 
@@ -139,12 +142,8 @@ internal sealed class PortfolioContent(Portfolio portfolio, Language language)
 
     private string In(LocalizedText text) => text.In(language);
 
-    private static PortfolioCell Share(double? share) => share is { } known
-        ? new(ReportTexts.Percent(known), Share: known, Style: Shares.StyleOf(share))
-        : new("–", Style: Shares.StyleOf(null));
-
-    private static double? Total(Assessment assessment, AssessmentView view) =>
-        Shares.Of(new("", ReportTexts.Total, assessment.Results), view);
+    private PortfolioCell Figures(AssessmentFigures figures) =>
+        new(In(FigureTexts.Short(figures)), Style: FigureTexts.StyleOf(figures));
 
     private static PortfolioCell Number(int count) => new(count.ToString(CultureInfo.InvariantCulture), Count: count);
 }

@@ -58,6 +58,15 @@ public sealed class PortfolioJsonReport : IPortfolioReport
 
         if (result.Assessment is { } assessment)
         {
+            writer.WriteStartObject("figures");
+            foreach (var view in new[] { AssessmentView.AsIs, AssessmentView.Target })
+            {
+                writer.WriteStartObject(Kebab.Of(view));
+                AssessmentJson.WriteFigures(writer, assessment.Figures(view));
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndObject();
             writer.WriteNumber("target", Rounded(assessment.ScoreOf(AssessmentView.Target)));
             writer.WriteNumber("as-is", Rounded(assessment.ScoreOf(AssessmentView.AsIs)));
             writer.WriteStartObject("statuses");

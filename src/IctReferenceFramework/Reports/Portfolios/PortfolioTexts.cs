@@ -1,6 +1,7 @@
 using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Portfolios;
 using IctReferenceFramework.Text;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Reports.Portfolios;
 
@@ -16,10 +17,12 @@ internal static class PortfolioTexts
     public static LocalizedText HeatMap { get; } = new("Mức độ đáp ứng theo thành phần", "Coverage by part");
 
     public static LocalizedText HeatMapIntroduction(AssessmentView view) => new(
-        $"Theo {(view == AssessmentView.Target ? ReportTexts.Target.Vi : ReportTexts.AsIs.Vi)}. Dấu '–' là chưa "
-            + $"đánh giá: thiếu thông tin, không phải là không đáp ứng.",
-        $"By the view {(view == AssessmentView.Target ? ReportTexts.Target.En : ReportTexts.AsIs.En)}. A '–' is "
-            + $"not assessed: a lack of information, which does not mean not satisfied.");
+        $"Theo {(view == AssessmentView.Target ? ReportTexts.Target.Vi : ReportTexts.AsIs.Vi)}. Mỗi ô ghi "
+            + $"số yêu cầu xét được trên số yêu cầu và điểm từ thấp nhất đến cao nhất; 'chưa đánh giá' là thiếu thông "
+            + $"tin, không phải là không đáp ứng.",
+        $"By the view {(view == AssessmentView.Target ? ReportTexts.Target.En : ReportTexts.AsIs.En)}. Each "
+            + $"cell tells the requirements assessed of all and the score from least to most; 'not assessed' is a lack "
+            + $"of information, which does not mean not satisfied.");
 
     public static LocalizedText Notes { get; } = new("Ghi chú", "Notes");
 
@@ -54,6 +57,17 @@ internal static class PortfolioTexts
     public static LocalizedText Unread { get; } = new("không đọc được", "could not be read");
 
     public static LocalizedText NotChecked { get; } = new("CHƯA KIỂM TRA", "NOT CHECKED");
+
+    public static LocalizedText Basis { get; } = new("Nguồn mô tả", "Compiled by");
+
+    public static LocalizedText Excluded { get; } = new("Loại trừ", "Excluded");
+
+    public static LocalizedText BasisOf(ValidationResult result) => result.IsFromPublicSources
+        ? new("nguồn công khai", "others, from public sources") : new("địa phương", "the locality");
+
+    public static LocalizedText ExcludedOf(AssessmentFigures figures) => figures.Excluded == 0 ? new("0", "0")
+        : new($"{figures.Excluded} (trọng số {figures.ExcludedWeight})", $"{figures.Excluded} (weight {
+            figures.ExcludedWeight})");
 
     public static LocalizedText Locality { get; } = new("Địa phương", "Locality");
 
