@@ -15,12 +15,13 @@ internal sealed class AssessmentOptions(CliTexts texts, CliEnvironment environme
     private readonly Option<string?> _instruments = InstrumentsChoice.Option(texts);
     private readonly Option<string?> _view =
         new("--view") { HelpName = "target|as-is",
-        Description = texts.Text("Phát hiện về yêu cầu theo mục tiêu hay hiện trạng (mặc định: target).",
+        Description = texts.Text("Đánh giá yêu cầu theo kiến trúc mục tiêu (target) hay hiện trạng (as-is); mặc định: "
+            + "target.",
         "Findings on requirements follow this view (default: target).") };
     private readonly Option<string?> _inputName =
         new("--stdin-name") { HelpName = "NAME", Description = FileTexts.StandardInputNameOption.In(texts.Language) };
     private readonly Option<bool> _strict =
-        new("--strict") { Description = texts.Text("Cho phép yêu cầu chưa kiểm chứng thành lỗi.",
+        new("--strict") { Description = texts.Text("Cho phép báo ở mức lỗi cả đối với yêu cầu chưa kiểm chứng.",
         "Let requirements that are not verified give errors.") };
 
     public void AddTo(Command command)

@@ -17,7 +17,7 @@ internal sealed class CliTexts(Language language)
 
     public string NoSuchProvince(string name, string? meant) => meant is null
         ? Text($"Không có tỉnh, thành phố '{name}'.", $"There is no province '{name}'.")
-        : Text($"Không có tỉnh, thành phố '{name}'. Có phải ý là '{meant}'?",
+        : Text($"Không có tỉnh, thành phố '{name}'. Có thể đúng là '{meant}'.",
             $"There is no province '{name}'. Did you mean '{meant}'?");
 
     public string FilesArgument => Text("Tệp, thư mục hoặc mẫu tên (*.yaml).", "Files, folders or patterns (*.yaml).");
@@ -42,11 +42,11 @@ internal sealed class CliTexts(Language language)
         Text($"Không ghi được '{path}': {reason}", $"'{path}' cannot be written: {reason}");
 
     public string UnusedOutput(string path) => Text(
-        $"--output '{path}' không được dùng: mỗi --format đã có tệp riêng.",
+        $"Không dùng đến --output '{path}': mỗi --format đã có tệp riêng.",
         $"--output '{path}' is not used: each --format has its own file.");
 
     public string NeedsOutput(string format) => Text(
-        $"Dạng '{format}' cần một tệp: --output PATH.", $"The form '{format}' needs a file: --output PATH.");
+        $"Định dạng '{format}' phải ghi ra tệp: --output TỆP.", $"The form '{format}' needs a file: --output PATH.");
 
     /// <summary>Why a file could not be used; the platform's own words are English only.</summary>
     public string Reason(Exception exception) => exception switch
@@ -55,11 +55,11 @@ internal sealed class CliTexts(Language language)
         DirectoryNotFoundException => Text("không có thư mục này", "the folder does not exist"),
         FileNotFoundException => Text("không có tệp này", "the file does not exist"),
         PathTooLongException => Text("đường dẫn quá dài", "the path is too long"),
-        _ => Text($"lỗi vào/ra ({exception.Message})", exception.Message),
+        _ => Text($"lỗi đọc/ghi ({exception.Message})", exception.Message),
     };
 
     public string SameOutput(string path) => path.Length == 0
-        ? Text("Chỉ một dạng kết quả được in ra màn hình; dạng khác ghi vào tệp: --format json=PATH.",
+        ? Text("Chỉ một định dạng được hiển thị ra màn hình; các định dạng khác ghi ra tệp: --format json=TỆP.",
             "Only one form can go to the screen; send the others to files: --format json=PATH.")
         : Text($"Hai dạng kết quả cùng ghi vào '{path}'.", $"Two forms would be written to '{path}'.");
 

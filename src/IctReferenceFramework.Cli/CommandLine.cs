@@ -68,12 +68,12 @@ internal static class CommandLine
         root.Directives.Clear();
         root.Options.Add(new HelpOption
         {
-            Description = texts.Text("In hướng dẫn này.", "Show this help."),
+            Description = texts.Text("Hiển thị hướng dẫn này.", "Show this help."),
             Action = new LocalizedHelp(texts, environment),
         });
         root.Options.Add(new VersionOption
         {
-            Description = texts.Text("In phiên bản.", "Show the version."),
+            Description = texts.Text("Hiển thị phiên bản.", "Show the version."),
             Action = new VersionAction(environment),
         });
         root.Options.Add(new Option<string?>("--lang")

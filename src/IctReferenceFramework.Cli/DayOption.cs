@@ -21,6 +21,6 @@ internal static class DayOption
         : throw new UsageException(NotADay(texts, "--as-of", value));
 
     private static string NotADay(CliTexts texts, string option, string value) => texts.Text(
-        $"{option}: '{value}' không phải là ngày có thật theo dạng năm-tháng-ngày, ví dụ 2026-11-22.",
+        $"{option}: '{value}' không phải là ngày hợp lệ; ghi theo dạng năm-tháng-ngày, ví dụ 2026-11-22.",
         $"{option}: '{value}' is not a real day written year-month-day, such as 2026-11-22.");
 }

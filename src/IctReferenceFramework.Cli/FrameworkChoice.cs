@@ -9,8 +9,8 @@ namespace IctReferenceFramework.Cli;
 internal static class FrameworkChoice
 {
     public static Option<string?> Option(CliTexts texts) =>
-        new("--framework") { HelpName = "ID|PATH",
-            Description = texts.Text("Khung tham chiếu: mã, hoặc tệp dữ liệu của riêng mình.",
+        new("--framework") { HelpName = "MÃ|TỆP",
+            Description = texts.Text("Mã Khung tham chiếu hoặc đường dẫn tệp dữ liệu Khung của đơn vị.",
             "Reference framework: its id, or a data file of your own.") };
 
     /// <summary>The file that was chosen, if it is one.</summary>

@@ -8,8 +8,9 @@ namespace IctReferenceFramework.Cli;
 internal static class InstrumentsChoice
 {
     public static Option<string?> Option(CliTexts texts) =>
-        new("--instruments") { HelpName = "PATH",
-            Description = texts.Text("Tệp văn bản của riêng mình, thêm vào hoặc sửa danh mục có sẵn.",
+        new("--instruments") { HelpName = "TỆP",
+            Description = texts.Text("Tệp danh mục văn bản của đơn vị, dùng để bổ sung hoặc thay thế mục trong danh "
+                + "mục có sẵn.",
             "A register of your own, laid over the one at hand.") };
 
     /// <summary>The register; <see langword="null"/> if no file was chosen.</summary>

@@ -22,10 +22,10 @@ internal sealed class LocalizedHelp(CliTexts texts, CliEnvironment environment) 
         AddRows(help, texts.Text("Lệnh:", "Commands:"), command.Subcommands.Select(sub => (sub.Name, sub.Description)));
         AddRows(help, texts.Text("Đối số:", "Arguments:"),
             command.Arguments.Select(a => (a.HelpName ?? a.Name, a.Description)));
-        AddRows(help, texts.Text("Tuỳ chọn:", "Options:"), OptionsOf(command).Select(o => (NameOf(o), o.Description)));
+        AddRows(help, texts.Text("Tùy chọn:", "Options:"), OptionsOf(command).Select(o => (NameOf(o), o.Description)));
         help.Append('\n').Append(
-            texts.Text("Mã trả về: 0 đạt; 1 có phát hiện từ mức --fail-on; 2 lệnh sai, không có tệp, không đọc "
-            + "hoặc không kiểm tra được.",
+            texts.Text("Mã thoát: 0 – đạt; 1 – có phát hiện ở mức --fail-on trở lên; 2 – lệnh không hợp lệ, không tìm "
+                + "thấy tệp, không đọc hoặc không kiểm tra được.",
             "Exit codes: 0 clean; 1 findings from --fail-on; 2 wrong command line, no file, unreadable or unchecked."))
             .Append('\n');
         environment.Write(help.ToString());
@@ -66,7 +66,7 @@ internal sealed class LocalizedHelp(CliTexts texts, CliEnvironment environment) 
             argument.Arity.MinimumNumberOfValues == 0 ? $" [{argument.HelpName}]"
             : argument.Arity.MaximumNumberOfValues > 1 ? $" <{argument.HelpName}>…"
             : $" <{argument.HelpName}>"));
-        return $"{path}{sub}{arguments} [{texts.Text("tuỳ chọn", "options")}]";
+        return $"{path}{sub}{arguments} [{texts.Text("tùy chọn", "options")}]";
     }
 
     private static string NameOf(Option option)

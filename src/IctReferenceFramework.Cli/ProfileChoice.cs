@@ -11,8 +11,8 @@ internal static class ProfileChoice
 {
     public static Option<string[]> Option(CliTexts texts) => new("--profile")
     {
-        HelpName = "ID|PATH",
-        Description = texts.Text("Bộ yêu cầu bổ sung: mã, hoặc tệp dữ liệu của riêng mình; ghi được nhiều lần.",
+        HelpName = "MÃ|TỆP",
+        Description = texts.Text("Mã bộ yêu cầu bổ sung hoặc đường dẫn tệp dữ liệu của đơn vị; dùng được nhiều lần.",
             "Profile laid over the framework: its id, or a data file of your own; may be given several times."),
         DefaultValueFactory = _ => [],
         AllowMultipleArgumentsPerToken = false,
@@ -55,7 +55,7 @@ internal static class ProfileChoice
         meant is null
         ? texts.Text($"Không có bộ yêu cầu hay tệp '{id}'. Các bộ có sẵn: {string.Join(", ", known)}.",
             $"There is no profile or file '{id}'. Profiles at hand: {string.Join(", ", known)}.")
-        : texts.Text($"Không có bộ yêu cầu hay tệp '{id}'. Có phải ý là '{meant}'?",
+        : texts.Text($"Không có bộ yêu cầu hay tệp '{id}'. Có thể đúng là '{meant}'.",
             $"There is no profile or file '{id}'. Did you mean '{meant}'?");
 
     private static string SameProfile(CliTexts texts, string id, string files) => texts.Text(

@@ -63,13 +63,13 @@ internal static class UsageError
         $"A command is missing. Run '{path} --help' to see the commands.");
 
     private static string UnknownToken(CliTexts texts, string token, string? meant) => meant is null
-        ? texts.Text($"Không hiểu '{token}'. Chạy 'ictref --help' để xem hướng dẫn.",
+        ? texts.Text($"Không nhận ra '{token}'. Chạy 'ictref --help' để xem hướng dẫn.",
             $"'{token}' is not understood. Run 'ictref --help'.")
-        : texts.Text($"Không hiểu '{token}'. Có phải ý là '{meant}'?",
+        : texts.Text($"Không nhận ra '{token}'. Có thể đúng là '{meant}'.",
             $"'{token}' is not understood. Did you mean '{meant}'?");
 
     private static string TooManyValues(CliTexts texts, string option) =>
-        texts.Text($"{option}: chỉ ghi được một lần.", $"{option}: can be given once only.");
+        texts.Text($"{option}: chỉ được dùng một lần.", $"{option}: can be given once only.");
 
     private static string MissingArgument(CliTexts texts, string name) =>
         texts.Text($"Thiếu {name}.", $"{name} is missing.");

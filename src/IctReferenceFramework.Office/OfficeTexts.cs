@@ -50,7 +50,7 @@ internal static class OfficeTexts
 
     public static LocalizedText Functions { get; } = new("Chức năng", "Functions");
 
-    public static LocalizedText Uses { get; } = new("Sử dụng", "Uses");
+    public static LocalizedText Uses { get; } = new("Quan hệ sử dụng", "Uses");
 
     public static LocalizedText Owner { get; } = new("Cơ quan chủ quản", "Owner");
 
@@ -76,11 +76,12 @@ internal static class OfficeTexts
     };
 
     public static LocalizedText Committee(ReportContent content) => new(
-        $"UỶ BAN NHÂN DÂN {content.Subject.ToUpperInvariant()}",
+        $"ỦY BAN NHÂN DÂN {content.Subject.ToUpperInvariant()}",
         $"PEOPLE'S COMMITTEE OF {content.Subject.ToUpperInvariant()}");
 
     public static LocalizedText Subject(ReportContent content) => new(
-        $"Mức độ đáp ứng Khung tham chiếu ICT phát triển đô thị thông minh của {Inside(content.Subject)}",
+        $"Kết quả đánh giá mức độ đáp ứng Khung tham chiếu ICT phát triển đô thị thông minh của "
+            + $"{Inside(content.Subject)}",
         $"Compliance of {content.Subject} with the ICT reference framework for smart-city development");
 
     public static LocalizedText Introduction(ReportContent content)

@@ -45,7 +45,7 @@ public sealed class CiTests : IDisposable
         var known = Validate(Broken, "--baseline", "known.json");
         Assert.Equal(0, known.ExitCode);
         Assert.DoesNotContain("::error", known.Output, StringComparison.Ordinal);
-        Assert.Contains("1 phát hiện đã biết", known.Output, StringComparison.Ordinal);
+        Assert.Contains("1 phát hiện có trong danh sách đã biết", known.Output, StringComparison.Ordinal);
         Assert.StartsWith("## ✅ Bước kiểm tra đạt", File.ReadAllText(Path.Combine(_folder.Path, "summary.md")),
             StringComparison.Ordinal);
 
@@ -67,7 +67,7 @@ public sealed class CiTests : IDisposable
         Assert.Contains("::error file=known.json,line=", run.Output, StringComparison.Ordinal);
         var update = CliRun.In(_folder.Path, "baseline", "update", "architecture.yaml", "--baseline", "known.json",
             "--strict", "--as-of", "2026-06-30");
-        Assert.Equal("0 phát hiện đã biết: bỏ 1, thêm 0, cập nhật 0.\n", update.Output);
+        Assert.Equal("Danh sách có 0 phát hiện đã biết (bỏ 1, thêm 0, cập nhật 0).\n", update.Output);
         Assert.Equal(0, Validate(Full, "--baseline", "known.json").ExitCode);
         Assert.Equal(1, Validate(Broken, "--baseline", "known.json").ExitCode);
     }

@@ -149,7 +149,7 @@ public sealed class FileSafetyTests : IDisposable
 
     [Theory]
     [InlineData("other.yaml", "json", "bản mô tả kiến trúc")]
-    [InlineData("known.json", "json", "đường cơ sở")]
+    [InlineData("known.json", "json", "danh sách phát hiện đã biết")]
     [InlineData("notes.txt", "json", "không phải kết quả dạng 'json'")]
     [InlineData("notes.txt", "html", "không phải kết quả dạng 'html'")]
     [InlineData("notes.txt", "junit", "không phải kết quả dạng 'junit'")]

@@ -37,7 +37,7 @@ public sealed class InitTests
         using var folder = new TemporaryFolder();
         Assert.Equal(0, CliRun.In(folder.Path, "init", "--province", "12", "--output", "a.yaml").ExitCode);
         var run = CliRun.In(folder.Path, "validate", "a.yaml");
-        Assert.Contains("10 thiếu sót quan trọng nhất", run.Output, StringComparison.Ordinal);
+        Assert.Contains("10 nội dung cần hoàn thiện quan trọng nhất", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("ICT1", run.Output, StringComparison.Ordinal);
     }
 

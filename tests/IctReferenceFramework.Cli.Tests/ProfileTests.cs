@@ -41,7 +41,7 @@ public sealed class ProfileTests
     public void A_profile_is_printed_with_its_gaps_in_three_forms()
     {
         var text = CliRun.Of("framework", "ioc-1709-2025");
-        Assert.Contains("Chưa biết: Phụ lục của công văn.", text.Output, StringComparison.Ordinal);
+        Assert.Contains("Chưa xác minh được: Phụ lục của công văn.", text.Output, StringComparison.Ordinal);
         Assert.Contains("Not known: The annex of the dispatch.",
             CliRun.Of("framework", "ioc-1709-2025", "--lang", "en").Output, StringComparison.Ordinal);
         Assert.StartsWith("# ", CliRun.Of("framework", "ioc-1709-2025", "--format", "markdown").Output,

@@ -24,17 +24,18 @@ internal sealed class BaselineCommand
 
     public static Command Create(CliTexts texts, CliEnvironment environment) =>
         new("baseline", texts.Text(
-            "Lập và cập nhật đường cơ sở (danh sách phát hiện đã biết): đã biết thì không tính, phát hiện mới vẫn "
-                + "tính.", "Make and update a baseline: findings that are known do not count, new ones "
+            "Lập và cập nhật danh sách phát hiện đã biết (baseline); phát hiện có trong danh sách không tính vào kết "
+                + "quả, phát hiện mới vẫn tính.",
+                    "Make and update a baseline: findings that are known do not count, new ones "
                 + "do.")) { new BaselineCommand(texts, environment).ForCreate(),
                 new BaselineCommand(texts, environment).ForUpdate() };
 
     private Command ForCreate()
     {
         var output = new OutputChoice(_texts, _environment, isRequired: true,
-            _texts.Text("Đường cơ sở sẽ được tạo (JSON).", "The baseline to be made (JSON)."));
+            _texts.Text("Tệp danh sách phát hiện đã biết cần tạo (JSON).", "The baseline to be made (JSON)."));
         var command = new Command("create",
-            _texts.Text("Ghi mọi phát hiện hiện có vào một đường cơ sở mới.",
+            _texts.Text("Ghi mọi phát hiện hiện có vào một danh sách mới.",
             "Write all current findings to a new baseline.")) { _files };
         output.AddTo(command);
         _assessment.AddTo(command);
@@ -59,7 +60,7 @@ internal sealed class BaselineCommand
         var acceptNew = new Option<bool>(
             "--accept-new") { Description = _texts.Text("Thêm cả phát hiện mới.", "Add what is new, too.") };
         var command = new Command("update",
-            _texts.Text("Bỏ khỏi đường cơ sở những gì đã khắc phục; phát hiện mới chỉ được thêm với --accept-new.",
+            _texts.Text("Bỏ khỏi danh sách các phát hiện đã khắc phục; chỉ thêm phát hiện mới khi có --accept-new.",
             "Remove from a baseline what has been put right; new findings are added with --accept-new "
                 + "only.")) { _files, baselinePath, acceptNew };
         _assessment.AddTo(command);

@@ -17,7 +17,7 @@ internal static class DiagramCommand
         var format = new Option<string?>("--format") { HelpName = string.Join('|', Formats),
             Description = texts.Text("Dạng sơ đồ (mặc định: svg).", "Form of the diagram (default: svg).") };
         var part = new Option<string?>("--part") { HelpName = "ID",
-            Description = texts.Text("Chỉ vẽ một thành phần của Khung và những gì nối với nó.",
+            Description = texts.Text("Chỉ vẽ một thành phần của Khung và các thành phần có quan hệ.",
             "Draw one part of the framework only, with what it is joined to.") };
         var output = new OutputChoice(texts, environment);
         var assessment = new AssessmentOptions(texts, environment);
@@ -64,6 +64,6 @@ internal static class DiagramCommand
         meant is null
         ? texts.Text($"Khung không có thành phần '{id}'; dùng một trong: {string.Join(", ", known)}.",
             $"The framework has no part '{id}'; use one of: {string.Join(", ", known)}.")
-        : texts.Text($"Khung không có thành phần '{id}'. Có phải ý là '{meant}'?",
+        : texts.Text($"Khung không có thành phần '{id}'. Có thể đúng là '{meant}'.",
             $"The framework has no part '{id}'. Did you mean '{meant}'?");
 }

@@ -20,12 +20,12 @@ internal static class DiffCommand
         var output = new OutputChoice(texts, environment);
         var failOnRegression =
             new Option<bool>("--fail-on-regression") { Description = texts.Text(
-            "Trả về mã 1 khi có yêu cầu giảm mức đáp ứng, thiếu nhiều hơn, hoặc có lỗi mới.",
+            "Trả về mã thoát 1 khi có yêu cầu giảm mức đáp ứng, có thêm nội dung thiếu hoặc có lỗi mới.",
             "Exit with 1 if a requirement is met less or has more gaps, or there is a new error.") };
         var assessment = new AssessmentOptions(texts, environment);
         var command = new Command("diff",
-            texts.Text("So sánh mức độ đáp ứng của hai phiên bản một bản mô tả: yêu cầu, điểm, thành phần, văn "
-            + "bản viện dẫn.", "Compare the compliance of two versions of a description: requirements, scores, "
+            texts.Text("So sánh mức độ đáp ứng giữa hai phiên bản của cùng một bản mô tả: yêu cầu, tỷ lệ, thành phần, "
+                + "văn bản viện dẫn.", "Compare the compliance of two versions of a description: requirements, scores, "
             + "components, citations.")) { older, newer, format, failOnRegression };
         assessment.AddTo(command);
         output.AddTo(command);

@@ -57,7 +57,7 @@ internal static class ExplainCommand
         {rule.Title.In(texts.Language)}.
 
         {texts.Why}: {rule.Rationale.In(texts.Language)}
-        {texts.Text("Cách sửa", "What to do")}: {rule.Remedy.In(texts.Language)}
+        {texts.Text("Cách khắc phục", "What to do")}: {rule.Remedy.In(texts.Language)}
 
         """;
 
@@ -65,6 +65,6 @@ internal static class ExplainCommand
         ? texts.Text($"Không có quy tắc hay yêu cầu '{id}'. Chạy 'ictref rules' hoặc 'ictref framework' để xem "
             + $"danh sách.",
             $"There is no rule or requirement '{id}'. Run 'ictref rules' or 'ictref framework' for the list.")
-        : texts.Text($"Không có quy tắc hay yêu cầu '{id}'. Có phải ý là '{meant}'?",
+        : texts.Text($"Không có quy tắc hay yêu cầu '{id}'. Có thể đúng là '{meant}'.",
             $"There is no rule or requirement '{id}'. Did you mean '{meant}'?");
 }

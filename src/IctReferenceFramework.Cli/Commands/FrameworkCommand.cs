@@ -24,7 +24,8 @@ internal static class FrameworkCommand
             Description = texts.FormatOption };
         var output = new OutputChoice(texts, environment);
         var command = new Command("framework",
-            texts.Text("In Khung tham chiếu: các thành phần, chức năng, danh mục và yêu cầu, kèm nguồn và độ tin cậy.",
+            texts.Text("Hiển thị Khung tham chiếu: thành phần, chức năng, danh mục và yêu cầu, kèm nguồn và độ tin "
+                + "cậy.",
             "Print a reference framework: parts, functions, vocabularies and requirements, with sources and "
                 + "confidence.")) { id, format };
         output.AddTo(command);

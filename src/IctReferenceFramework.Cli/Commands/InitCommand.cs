@@ -18,7 +18,7 @@ internal static class InitCommand
             "Code or name of the province, such as 46 or \"Huế\"."), Required = true };
         var output = new OutputChoice(texts, environment);
         var command = new Command("init",
-            texts.Text("Lập tệp mô tả để điền, có giải thích bằng tiếng Việt.",
+            texts.Text("Tạo tệp mô tả mẫu để điền, có chú giải bằng tiếng Việt.",
             "Write a description to fill in, commented in Vietnamese.")) { province };
         output.AddTo(command);
         command.SetAction(parsed =>

@@ -17,7 +17,7 @@ internal static class InstrumentsCommand
         var number = new Argument<string?>("number")
         {
             HelpName = texts.Text("SỐ", "NUMBER"),
-            Description = texts.Text("Số, ký hiệu văn bản, viết thế nào cũng được, ví dụ 47/2020/NĐ-CP.",
+            Description = texts.Text("Số, ký hiệu văn bản (chấp nhận nhiều cách viết), ví dụ 47/2020/NĐ-CP.",
                 "Number of an instrument in any spelling, such as 47/2020/NĐ-CP."),
             Arity = ArgumentArity.ZeroOrOne,
         };
@@ -26,7 +26,7 @@ internal static class InstrumentsCommand
         var format = new Option<string?>("--format") { HelpName = "text|json", Description = texts.FormatOption };
         var output = new OutputChoice(texts, environment);
         var command = new Command("instruments",
-            texts.Text("Danh mục văn bản pháp luật, tiêu chuẩn và hiệu lực theo thời gian.",
+            texts.Text("Hiển thị danh mục văn bản pháp luật, tiêu chuẩn và hiệu lực theo thời gian.",
             "Instruments and standards with their validity in time.")) { number, asOf, own, format };
         output.AddTo(command);
         command.SetAction(parsed =>
@@ -84,7 +84,7 @@ internal static class InstrumentsCommand
     private static string UnknownInstrument(CliTexts texts, string number, string? meant) => meant is null
         ? texts.Text($"Danh mục không có {number}. Chạy 'ictref instruments' để xem danh sách.",
             $"{number} is not registered. Run 'ictref instruments' for the list.")
-        : texts.Text($"Danh mục không có {number}. Có phải ý là '{meant}'?",
+        : texts.Text($"Danh mục không có {number}. Có thể đúng là '{meant}'.",
             $"{number} is not registered. Did you mean '{meant}'?");
 
     private static string NoInstrumentNumber(CliTexts texts, string text) => texts.Text(

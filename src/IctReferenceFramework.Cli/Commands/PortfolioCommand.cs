@@ -33,7 +33,8 @@ internal sealed class PortfolioCommand(CliTexts texts, CliEnvironment environmen
     {
         var command = new PortfolioCommand(texts, environment);
         var result = new Command("portfolio",
-            texts.Text("Tổng hợp mọi tệp mô tả trong một thư mục: bảng, bản đồ nhiệt, thiếu sót thường gặp, hiện "
+            texts.Text("Tổng hợp mọi tệp mô tả trong một thư mục: bảng, bản đồ nhiệt, nội dung cần hoàn thiện thường "
+                + "gặp, hiện "
             + "trạng theo vùng.",
             "Roll up all descriptions of a folder: table, heat map, what is missing most often, state of play by "
             + "region.")) { command._folder, command._facts, command._format };

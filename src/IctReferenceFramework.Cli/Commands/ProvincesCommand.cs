@@ -16,7 +16,8 @@ internal static class ProvincesCommand
         var province = new Argument<string?>("province")
         {
             HelpName = texts.ProvinceName,
-            Description = texts.Text("Mã hoặc tên, viết thế nào cũng được, ví dụ 15 hoặc \"Yên Bái\".",
+            Description = texts.Text("Mã hoặc tên (chấp nhận nhiều cách viết, có hoặc không dấu), ví dụ 15 hoặc \"Yên "
+                + "Bái\".",
                 "Code or name in any spelling, such as 15 or \"Yên Bái\"."),
             Arity = ArgumentArity.ZeroOrOne,
         };
@@ -24,7 +25,7 @@ internal static class ProvincesCommand
         var format = new Option<string?>("--format") { HelpName = "text|json", Description = texts.FormatOption };
         var output = new OutputChoice(texts, environment);
         var command = new Command("provinces",
-            texts.Text("Các tỉnh, thành phố theo từng thời kỳ: mã, tên, vùng, sáp nhập.",
+            texts.Text("Hiển thị các tỉnh, thành phố theo từng thời kỳ: mã, tên, vùng, sắp xếp đơn vị hành chính.",
             "Provinces by period: code, name, region, mergers.")) { province, asOf, format };
         output.AddTo(command);
         command.SetAction(parsed =>

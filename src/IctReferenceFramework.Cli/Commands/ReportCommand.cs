@@ -17,8 +17,8 @@ internal static class ReportCommand
         var max = MaxFindingsOption.Create(texts);
         var assessment = new AssessmentOptions(texts, environment);
         var command = new Command("report",
-            texts.Text("Lập báo cáo cho người đọc về một tệp mô tả: HTML để xem và in, Word theo thể thức văn bản "
-            + "hành chính, Excel để lọc, Markdown để thảo luận.",
+            texts.Text("Lập báo cáo đánh giá từ một tệp mô tả: HTML để xem và in, Word theo thể thức văn bản hành "
+                + "chính, Excel để lọc, Markdown để trao đổi.",
             "Write a report for people about a description: HTML to read and print, Word as an official document, "
             + "Excel to filter, Markdown for pull requests.")) { file, format, max };
         assessment.AddTo(command);

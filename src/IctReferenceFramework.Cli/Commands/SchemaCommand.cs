@@ -17,14 +17,14 @@ internal static class SchemaCommand
         var name = new Argument<string?>("name")
         {
             HelpName = string.Join('|', Names),
-            Description = texts.Text("Lược đồ nào (mặc định: editor, có sẵn danh mục của Khung).",
+            Description = texts.Text("Loại lược đồ (mặc định: editor, có sẵn danh mục của Khung).",
                 "Which schema (default: editor, with the framework's vocabulary)."),
             Arity = ArgumentArity.ZeroOrOne,
         };
         var framework = FrameworkChoice.Option(texts);
         var output = new OutputChoice(texts, environment);
         var command = new Command("schema",
-            texts.Text("In lược đồ JSON của định dạng, để trình soạn thảo gợi ý khi viết.",
+            texts.Text("Xuất lược đồ JSON của định dạng để trình soạn thảo gợi ý khi nhập.",
             "Print the JSON schema of the format, so that editors can help.")) { name, framework };
         output.AddTo(command);
         command.SetAction(parsed =>

@@ -21,7 +21,7 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
 
     private readonly Option<string[]> _format = new("--format")
     {
-        HelpName = texts.Text("DẠNG[=PATH]", "FORM[=PATH]"),
+        HelpName = texts.Text("ĐỊNH-DẠNG[=TỆP]", "FORM[=PATH]"),
         Description = FormatsOption(texts, ReportForms.All.Select(report => report.Format)),
         DefaultValueFactory = _ => [],
         AllowMultipleArgumentsPerToken = false,
@@ -30,11 +30,12 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
     private readonly OutputChoice _output = new(texts, environment);
     private readonly Option<string?> _failOn =
         new("--fail-on") { HelpName = "error|warning|info|never",
-        Description = texts.Text("Trả mã 1 khi có phát hiện từ mức này (mặc định: error).",
+        Description = texts.Text("Trả về mã thoát 1 khi có phát hiện ở mức này trở lên (mặc định: error).",
         "Answer 1 from this severity on (default: error).") };
     private readonly Option<string?> _rules =
         new("--rules") { HelpName = "ICT2,ICT1001,…",
-        Description = texts.Text("Chỉ xét các quy tắc có mã bắt đầu như vậy.", "Only the rules whose id begins so.") };
+        Description = texts.Text("Chỉ kiểm tra các quy tắc có mã bắt đầu bằng chuỗi đã cho.",
+            "Only the rules whose id begins so.") };
     private readonly AssessmentOptions _assessment = new(texts, environment);
     private readonly Option<string?> _baseline =
         new("--baseline") { HelpName = "PATH", Description = new BaselineTexts(texts).Option };
@@ -48,7 +49,7 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
     {
         var command = new ValidateCommand(texts, environment);
         var result = new Command("validate",
-            texts.Text("Kiểm tra các tệp mô tả kiến trúc và chỉ ra từng chỗ sai.",
+            texts.Text("Kiểm tra tệp mô tả kiến trúc và nêu từng nội dung cần khắc phục.",
             "Check architecture descriptions and show each place that is wrong.")) { command._files, command._format };
         command._output.AddTo(result);
         command._assessment.AddTo(result);
@@ -149,12 +150,12 @@ internal sealed class ValidateCommand(CliTexts texts, CliEnvironment environment
     }
 
     private static string FormatsOption(CliTexts texts, IEnumerable<string> forms) => texts.Text(
-        $"Dạng kết quả; ghi được nhiều lần, mỗi lần một tệp. Các dạng: {string.Join(", ", forms)}.",
+        $"Định dạng kết quả; dùng được nhiều lần, mỗi lần một tệp. Các định dạng: {string.Join(", ", forms)}.",
         $"Form of the result; may be given several times, each to its file. Forms: {string.Join(", ", forms)}.");
 
     private static string UnknownRule(CliTexts texts, string id, string? meant) => meant is null
         ? texts.Text($"Không có quy tắc '{id}'. Chạy 'ictref rules' để xem danh sách.",
             $"There is no rule '{id}'. Run 'ictref rules' for the list.")
-        : texts.Text($"Không có quy tắc '{id}'. Có phải ý là '{meant}'?",
+        : texts.Text($"Không có quy tắc '{id}'. Có thể đúng là '{meant}'.",
             $"There is no rule '{id}'. Did you mean '{meant}'?");
 }

@@ -40,5 +40,6 @@ internal static class DataFile
     }
 
     private static string BrokenFramework(CliTexts texts, string path) => texts.Text(
-        $"Tệp dữ liệu '{path}' sai; chưa kiểm tra gì.", $"The data file '{path}' is wrong; nothing was checked.");
+        $"Tệp dữ liệu '{path}' không hợp lệ; chưa thực hiện kiểm tra.",
+        $"The data file '{path}' is wrong; nothing was checked.");
 }

@@ -20,7 +20,7 @@ internal static class InputFiles
             if (string.IsNullOrWhiteSpace(argument))
             {
                 throw new UsageException(
-                    texts.Text("Tên tệp trống; có thể một biến chưa được đặt.",
+                    texts.Text("Tên tệp trống; có thể một biến môi trường chưa được gán giá trị.",
                     "An empty file name; a variable may not be set."));
             }
 

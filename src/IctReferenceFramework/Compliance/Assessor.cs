@@ -45,7 +45,7 @@ internal static class Assessor
             && (context.Description.Document?.Status?.Value is not { } status || Order(status) < Order(due)))
         {
             return new(RequirementStatus.NotAssessed, new(
-                "Chưa đến bước phải đáp ứng, theo trạng thái văn bản.", "Not due yet, by the status of the document."));
+                "Chưa phải đáp ứng ở trạng thái hiện nay của văn bản.", "Not due yet, by the status of the document."));
         }
 
         if (requirement.AppliesWhen is { } selection && context.Select(selection).Count == 0)
@@ -53,7 +53,8 @@ internal static class Assessor
             return context.Rules.IsFromPublicSources || context.IsLost(selection)
                 ? new(RequirementStatus.NotAssessed, Unknown)
                 : new(RequirementStatus.NotApplicable, new(
-                    "Mô tả không có đối tượng của yêu cầu này.", "The description has nothing that this applies to."));
+                    "Bản mô tả không có đối tượng thuộc phạm vi áp dụng của yêu cầu này.",
+                    "The description has nothing that this applies to."));
         }
 
         var outcomes = requirement.Checks.Select(
@@ -77,7 +78,7 @@ internal static class Assessor
         !outcome.IsSkipped && outcome.Status is not (RequirementStatus.Satisfied or RequirementStatus.NotApplicable);
 
     private static LocalizedText Unknown => new(
-        "Chưa rõ: mô tả tổng hợp từ nguồn công khai, không nói tới nội dung này.",
+        "Chưa có thông tin: nguồn công khai không đề cập nội dung này.",
         "Not known: compiled from public sources, which do not speak of it.");
 
     private static ViewResult Conclude(CheckOutcome outcome, AssessmentContext context)
@@ -87,7 +88,7 @@ internal static class Assessor
         if (isUnreadable)
         {
             (status, reason) = (RequirementStatus.NotAssessed, new(
-                "Nội dung liên quan viết sai nên chưa xét được.",
+                "Nội dung liên quan ghi chưa đúng nên chưa đánh giá được.",
                 "The requirement cannot be judged, because the entries that it needs are written wrongly."));
         }
         else if (outcome.RestsOnAbsence && context.Rules.IsFromPublicSources

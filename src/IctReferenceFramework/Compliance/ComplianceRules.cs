@@ -11,7 +11,7 @@ internal static class ComplianceRules
         "A requirement of the framework; 'ictref explain' tells the legal basis, sources and an example of each.");
 
     public static RuleInfo FunctionProvided { get; } = Gap(1, "required-function-is-provided",
-        "Chức năng được yêu cầu có thành phần cung cấp", "A required function is provided");
+        "Chức năng theo yêu cầu đã có thành phần cung cấp", "A required function is provided");
 
     public static RuleInfo ValuesCovered { get; } = Gap(2, "required-values-are-covered",
         "Các giá trị được yêu cầu đều có", "The required values are covered");
@@ -20,7 +20,7 @@ internal static class ComplianceRules
         "Phần được yêu cầu có đủ nội dung", "A required section is filled");
 
     public static RuleInfo EveryHas { get; } = Gap(4, "every-item-is-described",
-        "Mọi mục đều có nội dung được yêu cầu", "Every item has what is required");
+        "Mọi đối tượng đều có đủ thông tin theo yêu cầu", "Every item has what is required");
 
     public static RuleInfo CountAtLeast { get; } = Gap(5, "there-are-enough",
         "Có đủ số lượng được yêu cầu", "There are as many as required");
@@ -29,20 +29,21 @@ internal static class ComplianceRules
         "Văn bản được yêu cầu có trong căn cứ pháp lý", "A required instrument is cited");
 
     public static RuleInfo UsePresent { get; } = Gap(7, "required-use-is-present",
-        "Có sử dụng được yêu cầu", "A required use is present");
+        "Có quan hệ sử dụng theo yêu cầu", "A required use is present");
 
     public static RuleInfo Decided { get; } = Gap(8, "requirement-is-met",
         "Yêu cầu được đáp ứng", "A requirement is met");
 
     public static RuleInfo Needs { get; } = Gap(9, "needs-of-attestation-hold",
-        "Điều kiện để xác nhận đã đạt", "The needs of an attestation hold");
+        "Đạt các điều kiện để xác nhận", "The needs of an attestation hold");
 
     public static RuleInfo WaiverIsUsed { get; } = new("ICT5004", "waiver-is-used")
     {
-        Title = new("Miễn trừ còn cần thiết", "A waiver is needed"),
-        Rationale = new("Miễn trừ không còn cần thì phải bỏ, để không che lấp thiếu sót sau này.",
+        Title = new("Nội dung tạm hoãn còn cần thiết", "A waiver is needed"),
+        Rationale = new("Nội dung tạm hoãn không còn cần thiết thì cần bỏ để các nội dung thiếu phát sinh sau này "
+            + "được báo đầy đủ.",
             "A waiver that is not needed must go, so that it hides no later gap."),
-        Remedy = new("Xoá miễn trừ.", "Delete the waiver."),
+        Remedy = new("Xóa tạm hoãn.", "Delete the waiver."),
         Severity = Severity.Warning,
     };
 
@@ -57,7 +58,8 @@ internal static class ComplianceRules
     {
         Title = new(vi, en),
         Rationale = WhyRequirements,
-        Remedy = new("Bổ sung theo bằng chứng cần có; tạm thời chưa đáp ứng được thì ghi 'waivers'.",
+        Remedy = new("Bổ sung theo minh chứng cần có; nếu tạm thời chưa đáp ứng được thì ghi ở 'waivers' (có lý do, "
+            + "người phê duyệt, thời hạn).",
             "Add the expected evidence; put a requirement that cannot be met yet into 'waivers'."),
         Severity = Severity.Error,
     };

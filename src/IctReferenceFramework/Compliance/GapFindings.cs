@@ -56,7 +56,7 @@ internal static class GapFindings
         var title = requirement.Title;
         var gaps = inView.GapLocations;
         var message = new LocalizedText(
-            $"{requirement.Id} {title.Vi}: {(isPartial ? "đáp ứng một phần" : "không đáp ứng")}. {inView.Reason.Vi}",
+            $"{requirement.Id} {title.Vi}: {(isPartial ? "đáp ứng một phần" : "chưa đáp ứng")}. {inView.Reason.Vi}",
             $"{requirement.Id} {title.En}: {(isPartial ? "partially satisfied" : "not satisfied")}. "
                 + $"{inView.Reason.En}");
         return new(rule, SeverityOf(requirement, isPartial, isStrict), gaps.Count > 0 ? gaps[0] : default, message)
@@ -66,7 +66,8 @@ internal static class GapFindings
             LegalBasis = LegalBasisOf(requirement),
             Expected = requirement.Evidence,
             Details = inView.Gaps,
-            Related = [.. gaps.Skip(1).Select(gap => new RelatedLocation(gap, new("Cả ở đây.", "Here too.")))],
+            Related = [.. gaps.Skip(1).Select(gap => new RelatedLocation(gap, new("Vị trí khác có cùng nội dung.",
+                "Here too.")))],
         };
     }
 
@@ -93,7 +94,7 @@ internal static class GapFindings
         var (origin, confidence) =
             (Labels.OfOrigin(requirement.Provenance.Origin), Labels.Of(requirement.Provenance.Confidence));
         return new(
-            $"{origin.Vi}, {confidence.Vi}; mức độ: {obligation.Vi} ({basis.Vi})",
+            $"{origin.Vi} (độ tin cậy: {confidence.Vi}); mức độ: {obligation.Vi} ({basis.Vi})",
             $"{origin.En}, {confidence.En}; level: {obligation.En} ({basis.En})");
     }
 
@@ -104,5 +105,6 @@ internal static class GapFindings
         let result = assessment.Results.FirstOrDefault(r => r.Requirement.Id == id.Value)
         where result is not null && result.Target.Status == RequirementStatus.Satisfied
         select Finding.Of(ComplianceRules.WaiverIsUsed, id.Location,
-            $"Yêu cầu {id} đã đáp ứng, không cần miễn trừ.", $"The requirement {id} is satisfied and needs no waiver.");
+            $"Yêu cầu {id} đã được đáp ứng, không cần tạm hoãn.",
+            $"The requirement {id} is satisfied and needs no waiver.");
 }

@@ -11,11 +11,11 @@ internal static class Reasons
     private const int MaxNames = 5;
 
     public static LocalizedText Provided(IReadOnlyList<CheckedItem> items) =>
-        new($"Có: {Names(items)}.", $"Present: {Names(items)}.");
+        new($"Đã có: {Names(items)}.", $"Present: {Names(items)}.");
 
     /// <summary>Until when a requirement is tolerated as unmet, who approved it and why.</summary>
     public static LocalizedText Waived(Waiver waiver) => new(
-        $"Miễn trừ đến {Day.Vi(waiver.Until!.Value)}, {waiver.ApprovedBy} phê duyệt: {waiver.Reason}",
+        $"Tạm hoãn đến ngày {Day.Vi(waiver.Until!.Value)}, {waiver.ApprovedBy} phê duyệt; lý do: {waiver.Reason}",
         $"Waived until {Day.En(waiver.Until.Value)}, approved by {waiver.ApprovedBy}: {waiver.Reason}");
 
     public static LocalizedText Filled(IEnumerable<string> keys)
@@ -39,7 +39,7 @@ internal static class Reasons
         var en = Joined(
             missing.Count > 0 ? $"{string.Join(", ", missing.Select(name => name.En))} missing" : "",
             unfilled.Count > 0 ? $"{Keys(unfilled).En} missing" : "");
-        return new($"Mới có một phần: {vi}.", $"Incomplete: {en}.");
+        return new($"Mới đáp ứng một phần: {vi}.", $"Incomplete: {en}.");
     }
 
     /// <summary>Functions of which one is enough, by the names that people know them by, with their ids.</summary>
@@ -58,7 +58,8 @@ internal static class Reasons
     {
         var all = keys.ToList();
         return new(
-            string.Join(", ", all.Select(key => ValueTexts.OfKey(key) is { } name ? $"{name} ('{key}')" : $"'{key}'")),
+            string.Join(", ", all.Select(
+                key => ValueTexts.OfKey(key) is { } name ? $"“{name}” ('{key}')" : $"'{key}'")),
             string.Join(", ", all.Select(key => $"'{key}'")));
     }
 

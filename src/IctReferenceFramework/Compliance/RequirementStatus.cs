@@ -8,10 +8,10 @@ public enum RequirementStatus
     /// </summary>
     NotAssessed,
 
-    /// <summary>Not met (không đáp ứng; 0).</summary>
+    /// <summary>Not met (chưa đáp ứng; 0).</summary>
     NotSatisfied,
 
-    /// <summary>Not met, and tolerated until a date (được miễn trừ; 0).</summary>
+    /// <summary>Not met, and tolerated until a date (được tạm hoãn; 0).</summary>
     Waived,
 
     /// <summary>Met in part (đáp ứng một phần; ½).</summary>

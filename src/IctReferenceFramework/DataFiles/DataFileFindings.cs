@@ -34,7 +34,7 @@ internal sealed class DataFileFindings
     {
         var meant = Spelling.Nearest(id.Text, known);
         var hint = meant is null ? new LocalizedText("", "")
-            : new($" Có phải ý là '{meant}'?", $" Did you mean '{meant}'?");
+            : new($" Có thể đúng là '{meant}'.", $" Did you mean '{meant}'?");
         Add(Finding.Of(rule, id.Location, $"{vi} '{id.Text:value}'.{hint.Vi}", $"{en} '{id.Text:value}'.{hint.En}")
             with { Suggestion = meant });
     }
@@ -92,7 +92,7 @@ internal sealed class DataFileFindings
         if (!VietnameseLetters.IsComposed(vi.Text))
         {
             Add(Finding.Of(DataFileRules.TextsDiffer, vi.Location,
-                $"'{vi.Text:value}' dùng dấu tổ hợp; hãy viết bằng dấu dựng sẵn (NFC).",
+                $"'{vi.Text:value}' dùng Unicode tổ hợp; cần chuyển sang Unicode dựng sẵn (NFC).",
                 $"'{vi.Text:value}' has combining marks; write composed letters (NFC).") with
             {
                 Suggestion = VietnameseLetters.Compose(vi.Text),

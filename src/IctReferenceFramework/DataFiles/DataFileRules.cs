@@ -7,7 +7,8 @@ namespace IctReferenceFramework.DataFiles;
 internal static class DataFileRules
 {
     private static readonly LocalizedText Replaceable = new(
-        "Người có toàn văn sửa được dữ liệu mà không cần lập trình; sai sót phải lộ ra ngay, đúng chỗ.",
+        "Người có toàn văn văn bản có thể cập nhật dữ liệu mà không cần lập trình; sai sót được báo ngay tại vị trí "
+            + "sai.",
         "A reader of the full text can correct the data without programming; mistakes must show at once, at their "
             + "place.");
 
@@ -16,16 +17,16 @@ internal static class DataFileRules
         "Đổi một trong hai mã.", "Change one of the ids.");
 
     public static RuleInfo ReferenceResolves { get; } = Rule(2, "framework-reference-resolves",
-        "Mã được dẫn tới phải có trong tệp dữ liệu", "Each reference in a data file exists",
+        "Mã được tham chiếu phải có trong tệp dữ liệu", "Each reference in a data file exists",
         "Sửa mã, hoặc thêm mục còn thiếu.", "Correct the id, or add what is missing.");
 
     public static RuleInfo TextsDiffer { get; } = Rule(3, "framework-texts-are-bilingual",
-        "Văn bản tiếng Việt dùng dấu dựng sẵn (NFC) và được dịch",
+        "Nội dung tiếng Việt dùng Unicode dựng sẵn (NFC) và có bản dịch tiếng Anh",
         "Vietnamese texts are composed (NFC), and texts are translated",
         "Viết lại bằng dấu dựng sẵn; dịch phần còn lại.", "Write composed letters; translate the rest.");
 
     public static RuleInfo RuleIsKnown { get; } = Rule(4, "framework-rule-is-known",
-        "Quy tắc được dẫn tới có trong mã nguồn", "A rule that decides a requirement exists in the code",
+        "Quy tắc được tham chiếu có trong mã nguồn", "A rule that decides a requirement exists in the code",
         "Sửa tên quy tắc, hoặc dùng một loại kiểm tra.", "Correct the name of the rule, or use a kind of check.");
 
     public static RuleInfo NumberIsOfficial { get; } = Rule(5, "register-number-is-official",
@@ -34,7 +35,7 @@ internal static class DataFileRules
         "Viết lại số, ký hiệu như in trên văn bản.", "Write the number as it is printed.");
 
     public static RuleInfo FileIsWhole { get; } = Rule(6, "data-file-is-whole",
-        "Tệp dữ liệu có đủ phần của loại mình", "A data file has the sections of its kind",
+        "Tệp dữ liệu có đủ các phần theo loại tệp", "A data file has the sections of its kind",
         "Thêm hoặc bỏ phần được nêu.", "Add or take out the section.");
 
     public static RuleInfo EntryIsConsistent { get; } = Rule(7, "data-entry-is-consistent",

@@ -39,16 +39,16 @@ public static class DomainIds
     /// <summary>Chính quyền, dịch vụ công / Government and public services.</summary>
     public const string Government = "government";
 
-    /// <summary>Toà nhà / Buildings.</summary>
+    /// <summary>Tòa nhà / Buildings.</summary>
     public const string Building = "building";
 
     /// <summary>Kinh tế, thương mại / Economy and commerce.</summary>
     public const string Economy = "economy";
 
-    /// <summary>Nông nghiệp, thuỷ sản / Agriculture and fishery.</summary>
+    /// <summary>Nông nghiệp, thủy sản / Agriculture and fishery.</summary>
     public const string Agriculture = "agriculture";
 
-    /// <summary>Văn hoá, di sản / Culture and heritage.</summary>
+    /// <summary>Văn hóa, di sản / Culture and heritage.</summary>
     public const string Culture = "culture";
 
     /// <summary>An sinh xã hội / Social welfare.</summary>

@@ -67,7 +67,7 @@ internal sealed class FrameworkCheck(YamlTree tree, ReferenceFramework? over = n
             .Select(key => tree.Root.Find(key)?.Key).OfType<YamlNode>())
         {
             _findings.Add(Finding.Of(DataFileRules.FileIsWhole, key.Location,
-                isProfile ? $"Bộ yêu cầu bổ sung không có '{key.Text:value}': dùng của Khung."
+                isProfile ? $"Bộ yêu cầu bổ sung không khai báo '{key.Text:value}'; nội dung này lấy từ Khung."
                     : $"Khung không có '{key.Text:value}'.",
                 isProfile ? $"A profile has no '{key.Text:value}': it takes those of the framework."
                     : $"A framework has no '{key.Text:value}'."));
@@ -123,7 +123,7 @@ internal sealed class FrameworkCheck(YamlTree tree, ReferenceFramework? over = n
             foreach (var wrong in keys.Where(k => k.IsScalar && !CheckKeyNames.IsKnown(k.Text)))
             {
                 _findings.Unresolved(wrong, DataFileRules.ReferenceResolves, CheckKeyNames.All,
-                    "Định dạng không có khoá", "The format has no key");
+                    "Định dạng không có khóa", "The format has no key");
             }
 
             CheckKeysBelow(value);

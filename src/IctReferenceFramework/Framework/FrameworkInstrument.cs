@@ -14,6 +14,6 @@ public sealed record FrameworkInstrument(
 {
     /// <summary>Number, day and issuer in one line; of a number that was not seen this is said.</summary>
     public LocalizedText Citation => new(
-        $"{Number ?? "số chưa rõ"}{(Date is { } day ? $" ngày {Day.Vi(day)}" : "")}, {Issuer.Vi}",
+        $"{Number ?? "chưa rõ số"}{(Date is { } day ? $" ngày {Day.Vi(day)}" : "")}, {Issuer.Vi}",
         $"{Number ?? "number not seen"}{(Date is { } on ? $" of {Day.En(on)}" : "")}, {Issuer.En}");
 }

@@ -76,7 +76,7 @@ public static class FunctionIds
     public const string ArtificialIntelligence = "artificial-intelligence";
     /// <summary>Nền tảng IoT / IoT platform.</summary>
     public const string IotPlatform = "iot-platform";
-    /// <summary>Xác thực dùng chung (một lần) / Shared sign-on.</summary>
+    /// <summary>Xác thực tập trung, đăng nhập một lần (SSO) / Shared sign-on.</summary>
     public const string SingleSignOn = "single-sign-on";
     /// <summary>Thanh toán / Payment.</summary>
     public const string PaymentService = "payment-service";
@@ -98,13 +98,13 @@ public static class FunctionIds
     public const string Cloud = "cloud";
     /// <summary>Điện toán biên / Edge computing.</summary>
     public const string EdgeComputing = "edge-computing";
-    /// <summary>Ảo hoá / Virtualisation.</summary>
+    /// <summary>Ảo hóa / Virtualisation.</summary>
     public const string Virtualisation = "virtualisation";
     /// <summary>Nền tảng container / Container platform.</summary>
     public const string ContainerPlatform = "container-platform";
     /// <summary>Sao lưu / Backup.</summary>
     public const string Backup = "backup";
-    /// <summary>Khôi phục thảm hoạ / Disaster recovery.</summary>
+    /// <summary>Khôi phục thảm họa / Disaster recovery.</summary>
     public const string DisasterRecovery = "disaster-recovery";
     /// <summary>Mạng truyền dẫn, đường trục / Transport and backbone.</summary>
     public const string BackboneNetwork = "backbone-network";
@@ -152,7 +152,7 @@ public static class FunctionIds
     public const string NetworkProtection = "network-protection";
     /// <summary>Phân vùng mạng / Network segmentation.</summary>
     public const string NetworkSegmentation = "network-segmentation";
-    /// <summary>Mã hoá / Encryption.</summary>
+    /// <summary>Mã hóa / Encryption.</summary>
     public const string Encryption = "encryption";
     /// <summary>Quản lý lỗ hổng / Vulnerability management.</summary>
     public const string VulnerabilityManagement = "vulnerability-management";
@@ -168,7 +168,7 @@ public static class FunctionIds
     public const string SupplyChainManagement = "supply-chain-management";
     /// <summary>An toàn từ khâu thiết kế / Security by design.</summary>
     public const string SecurityByDesign = "security-by-design";
-    /// <summary>Không tin cậy, luôn xác minh / Never trust, always verify.</summary>
+    /// <summary>Không tin cậy, luôn xác minh (Zero Trust) / Never trust, always verify.</summary>
     public const string ZeroTrust = "zero-trust";
     /// <summary>Quản lý lập kế hoạch / Planning management.</summary>
     public const string PlanningManagement = "planning-management";
@@ -182,7 +182,7 @@ public static class FunctionIds
     public const string QualityManagement = "quality-management";
     /// <summary>Kiểm thử, đánh giá / Testing and evaluation.</summary>
     public const string Testing = "testing";
-    /// <summary>Thẩm tra sự phù hợp Kiến trúc / Architecture compliance review.</summary>
+    /// <summary>Thẩm định sự phù hợp với Kiến trúc / Architecture compliance review.</summary>
     public const string ArchitectureReview = "architecture-review";
     /// <summary>Tổ chức, quy trình vận hành / Operating organisation and processes.</summary>
     public const string OperatingProcesses = "operating-processes";

@@ -12,8 +12,8 @@ public static class Labels
     {
         Confidence.Verified => new("đã kiểm chứng", "verified"),
         Confidence.Inferred => new("suy luận", "inferred"),
-        Confidence.Recollected => new("nhớ lại, chưa đối chiếu", "recollected, unchecked"),
-        _ => new("đề xuất kỹ thuật", "engineering proposal"),
+        Confidence.Recollected => new("theo hiểu biết, chưa đối chiếu văn bản", "recollected, unchecked"),
+        _ => new("đề xuất của công cụ", "engineering proposal"),
     };
 
     /// <summary>Name of an obligation.</summary>
@@ -28,7 +28,7 @@ public static class Labels
     public static LocalizedText Of(ObligationBasis basis) => basis switch
     {
         ObligationBasis.Quoted => new("trích từ văn bản", "quoted from the instrument"),
-        ObligationBasis.Reported => new("nguồn thuật lại", "reported by a source"),
+        ObligationBasis.Reported => new("theo nguồn thứ cấp", "reported by a source"),
         _ => new("mức độ do công cụ đề xuất", "level proposed by this tool"),
     };
 
@@ -36,17 +36,18 @@ public static class Labels
     public static LocalizedText Of(CheckStrength strength) => strength switch
     {
         CheckStrength.Firm =>
-            new("chắc: số liệu, ngày, tham chiếu phải khớp nhau",
+            new("cao: dựa trên số liệu, ngày, tham chiếu phải khớp nhau",
             "firm: numbers, dates and references must fit together"),
         CheckStrength.Declared =>
-            new("tự khai: theo từ mà người viết chọn", "declared: by words that the author picked"),
-        _ => new("yếu: phụ thuộc lời văn", "weak: depends on free text"),
+            new("theo khai báo: dựa trên giá trị mà người lập mô tả đã chọn",
+                "declared: by words that the author picked"),
+        _ => new("thấp: phụ thuộc cách diễn đạt", "weak: depends on free text"),
     };
 
     /// <summary>Name of an origin; an instrument's number is a name already.</summary>
     public static LocalizedText OfOrigin(string origin) => origin switch
     {
-        "829" => new("Quyết định 829/QĐ-BTTTT", "Decision 829/QĐ-BTTTT"),
+        "829" => new("Quyết định số 829/QĐ-BTTTT", "Decision 829/QĐ-BTTTT"),
         "CV58" => new(
             "Công văn 58/BTTTT-KHCN năm 2018 (theo nguồn dẫn lại; chưa đọc bản thân công văn)",
             "dispatch 58/BTTTT-KHCN of 2018 (by sources that quote it; the dispatch itself was not read)"),
@@ -54,7 +55,7 @@ public static class Labels
         "ISO-30145" => new("bộ tiêu chuẩn ISO/IEC 30145", "the ISO/IEC 30145 series"),
         "province" => new("kiến trúc của các tỉnh", "architectures of provinces"),
         "vietnamese-practice" => new("thực tiễn ở Việt Nam", "practice in Viet Nam"),
-        "engineering" => new("đề xuất kỹ thuật của công cụ", "engineering proposal of this tool"),
+        "engineering" => new("đề xuất của công cụ", "engineering proposal of this tool"),
         "press" => new("báo chí", "the press"),
         "269-2025" => new("Nghị định 269/2025/NĐ-CP", "Decree 269/2025/NĐ-CP"),
         "pilot-2020" => new("hướng dẫn thí điểm của Bộ Thông tin và Truyền thông (2020)",
@@ -64,7 +65,7 @@ public static class Labels
         "03-2026" => new("Thông tư 03/2026/TT-BXD", "Circular 03/2026/TT-BXD"),
         "331-2026" => new("Nghị định 331/2026/NĐ-CP", "Decree 331/2026/NĐ-CP"),
         "14423-2026" => new("Tiêu chuẩn TCVN 14423:2026", "standard TCVN 14423:2026"),
-        "91-2025" => new("Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15", "Law on Personal Data Protection 91/2025/QH15"),
+        "91-2025" => new("Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15", "Law on Personal Data Protection 91/2025/QH15"),
         "3098-2019" => new("Công văn 3098/BTTTT-KHCN năm 2019", "dispatch 3098/BTTTT-KHCN of 2019"),
         "292-2025" => new("Quyết định 292/QĐ-BKHCN năm 2025", "Decision 292/QĐ-BKHCN of 2025"),
         "39-2017" => new("Thông tư 39/2017/TT-BTTTT", "Circular 39/2017/TT-BTTTT"),

@@ -100,7 +100,7 @@ internal sealed class InstrumentCheck(YamlTree tree, InstrumentRegister under)
 
         foreach (var own in successors.Where(by => by.Text == number.Text))
         {
-            Inconsistent(own, "Văn bản không tự thay thế mình.", "No instrument takes its own place.");
+            Inconsistent(own, "Văn bản không thể tự thay thế chính văn bản đó.", "No instrument takes its own place.");
         }
     }
 

@@ -45,7 +45,7 @@ internal static class PortfolioFactsCheck
         if (unit is null)
         {
             findings.Add(Finding.Of(DataFileRules.ReferenceResolves, code.Location,
-                $"Ngày {Day.Vi(day)} không có tỉnh, thành phố nào mang mã '{code.Text:value}'.",
+                $"Vào ngày {Day.Vi(day)}, không có tỉnh, thành phố nào có mã '{code.Text:value}'.",
                 $"On {Day.En(day)} no province has the code '{code.Text:value}'."));
         }
         else if (!unit.IsNamed(name.Text))

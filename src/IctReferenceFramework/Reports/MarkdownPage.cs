@@ -36,7 +36,7 @@ internal sealed class MarkdownPage(int budget)
         if (left > 0)
         {
             Block((language == Language.Vietnamese
-                ? $"**Còn {left} dòng không ghi ở đây** vì giới hạn độ dài; xem báo cáo HTML hoặc JSON."
+                ? $"**Còn {left} dòng không hiển thị** do giới hạn độ dài; xem báo cáo HTML hoặc JSON."
                 : $"**{left} more rows are not written here**, because of the limit of length; see the HTML or "
                     + $"JSON report."));
         }

@@ -14,15 +14,15 @@ internal static class ReportTexts
 
     public static LocalizedText SeeAlso { get; } = new("xem", "see");
 
-    public static LocalizedText LegalBasis { get; } = new("căn cứ", "legal basis");
+    public static LocalizedText LegalBasis { get; } = new("nguồn yêu cầu", "source");
 
-    public static LocalizedText Expected { get; } = new("cần có", "expected");
+    public static LocalizedText Expected { get; } = new("minh chứng cần có", "expected");
 
     public static LocalizedText NotMet { get; } = new("Chưa đáp ứng yêu cầu", "Requirement not met:");
 
     public static LocalizedText RuleWord { get; } = new("Quy tắc", "Rule");
 
-    public static LocalizedText WhatToDo { get; } = new("Cách sửa", "What to do");
+    public static LocalizedText WhatToDo { get; } = new("Cách khắc phục", "What to do");
 
     public static LocalizedText FolderOfTheRun { get; } = new(
         "Thư mục nơi chạy công cụ, thường là gốc của kho mã nguồn.",
@@ -38,9 +38,10 @@ internal static class ReportTexts
 
     public static LocalizedText ViewName(AssessmentView view) => view == AssessmentView.AsIs ? AsIs : Target;
 
-    public static LocalizedText Total { get; } = new("TOÀN BỘ", "TOTAL");
+    public static LocalizedText Total { get; } = new("TỔNG HỢP", "TOTAL");
 
-    public static LocalizedText ProfileTotal { get; } = new("Bộ yêu cầu này, tính riêng", "This profile, scored apart");
+    public static LocalizedText ProfileTotal { get; } = new("Kết quả của bộ yêu cầu này (tính riêng)",
+        "This profile, scored apart");
 
     public static LocalizedText ForReference(Profile profile, DateOnly day) => profile.AppliesFrom > day
         ? new($"Áp dụng từ {Day.Vi(profile.AppliesFrom)}; vào ngày {Day.Vi(day)} kết quả chỉ để tham khảo.",
@@ -50,21 +51,24 @@ internal static class ReportTexts
             $"Applied until {Day.En(profile.AppliesUntil ?? day)}; on {Day.En(day)} the results are for reference.");
 
     public static LocalizedText FromPublicSources { get; } = new(
-        "Mô tả tổng hợp từ nguồn công khai: nội dung không được nhắc tới là chưa đánh giá, không phải là không "
-            + "đáp ứng.",
+        "Bản mô tả được tổng hợp từ nguồn công khai: nội dung mà nguồn không đề cập được ghi là chưa đánh giá, không "
+            + "phải "
+            + "là chưa đáp ứng.",
         "Compiled from public sources: what is not spoken of is not assessed, which does not mean that it is not "
             + "satisfied.");
 
     public static LocalizedText TopGaps(int shown, int all) => shown == all
-        ? new($"{shown} thiếu sót, quan trọng nhất trước:", $"{shown} gaps, the most important first:")
-        : new($"{shown} thiếu sót quan trọng nhất trong {all}:", $"The {shown} most important of {all} gaps:");
+        ? new($"{shown} nội dung cần hoàn thiện, xếp theo mức độ quan trọng:",
+            $"{shown} gaps, the most important first:")
+        : new($"{shown} nội dung cần hoàn thiện quan trọng nhất (tổng số {all}):",
+            $"The {shown} most important of {all} gaps:");
 
     public static LocalizedText Status(RequirementStatus status) => status switch
     {
         RequirementStatus.Satisfied => new("đáp ứng", "satisfied"),
-        RequirementStatus.PartiallySatisfied => new("một phần", "in part"),
-        RequirementStatus.NotSatisfied => new("không đáp ứng", "not satisfied"),
-        RequirementStatus.Waived => new("miễn trừ", "waived"),
+        RequirementStatus.PartiallySatisfied => new("đáp ứng một phần", "in part"),
+        RequirementStatus.NotSatisfied => new("chưa đáp ứng", "not satisfied"),
+        RequirementStatus.Waived => new("tạm hoãn", "waived"),
         RequirementStatus.NotApplicable => new("không áp dụng", "not applicable"),
         _ => new("chưa đánh giá", "not assessed"),
     };
@@ -74,10 +78,10 @@ internal static class ReportTexts
         $"{(share is > 0.99 and < 1 ? 99 : share is > 0 and < 0.01 ? 1
             : (int)Math.Round(share * 100)).ToString(CultureInfo.InvariantCulture)}%";
 
-    public static LocalizedText NoFindings { get; } = new("Không có phát hiện nào.", "Nothing found.");
+    public static LocalizedText NoFindings { get; } = new("Chưa ghi nhận vấn đề nào cần khắc phục.", "Nothing found.");
 
     public static LocalizedText NothingElseFound { get; } = new(
-        "Cú pháp, cấu trúc, liên kết và viện dẫn không có phát hiện",
+        "Cú pháp, cấu trúc, tham chiếu và viện dẫn: không có phát hiện",
         "Nothing found in syntax, structure, references and citations");
 
     private static LocalizedText NothingElseChecked { get; } = new(
@@ -136,7 +140,7 @@ internal static class ReportTexts
     }
 
     public static LocalizedText NotAnnotated(int count, Severity severity) => new(
-        $"… và {Number(count).Vi} {Name(severity).Vi} nữa không hiện ở đây vì giới hạn của dịch vụ; xem nhật ký "
+        $"… và {Number(count).Vi} {Name(severity).Vi} khác không hiển thị được do giới hạn của dịch vụ; xem nhật ký "
             + $"hoặc trang tóm tắt.",
         $"… and {Number(count).En} more of severity {Name(severity).En} that the service's limit leaves no room "
             + $"for; see the log or the summary.");
@@ -146,12 +150,12 @@ internal static class ReportTexts
 
     private static LocalizedText NotCounted(int waived, int known) => (waived, known) switch
     {
-        (0, _) => new($"Không tính: {Number(known).Vi} phát hiện đã biết trong đường cơ sở.",
+        (0, _) => new($"Không tính vào kết quả: {Number(known).Vi} phát hiện có trong danh sách đã biết.",
             $"Not counted: {Plural(known, "finding")} known to the baseline."),
-        (_, 0) => new($"Không tính: {Number(waived).Vi} phát hiện được miễn trừ.",
+        (_, 0) => new($"Không tính: {Number(waived).Vi} phát hiện được tạm hoãn.",
             $"Not counted: {Plural(waived, "waived finding")}."),
-        _ => new($"Không tính: {Number(waived).Vi} phát hiện được miễn trừ, {Number(known).Vi} đã biết trong "
-            + $"đường cơ sở.",
+        _ => new($"Không tính vào kết quả: {Number(waived).Vi} phát hiện được tạm hoãn, {Number(known).Vi} phát hiện "
+            + $"có trong danh sách đã biết.",
             $"Not counted: {Plural(waived, "waived finding")}, {Number(known).En} known to the baseline."),
     };
 

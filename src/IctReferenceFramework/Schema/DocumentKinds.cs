@@ -53,7 +53,7 @@ internal static class DocumentKinds
         DocumentKind.Profile => new("tệp dữ liệu của bộ yêu cầu bổ sung", "a data file of a profile"),
         DocumentKind.Instruments => new("danh mục văn bản", "a register of instruments"),
         DocumentKind.PortfolioFacts => new("tệp về các địa phương chưa có mô tả", "a file of facts about localities"),
-        DocumentKind.Baseline => new("đường cơ sở", "a baseline"),
+        DocumentKind.Baseline => new("danh sách phát hiện đã biết", "a baseline"),
         DocumentKind.ValidationReport => new("kết quả kiểm tra dạng JSON", "a result of a check in JSON"),
         DocumentKind.ComparisonReport => new("kết quả so sánh dạng JSON", "a comparison in JSON"),
         DocumentKind.PortfolioReport => new("bảng tổng hợp dạng JSON", "a portfolio in JSON"),
@@ -75,7 +75,7 @@ internal static class DocumentKinds
         }
 
         var what = kind is DocumentKind.Unknown
-            ? new LocalizedText("tệp JSON không có khoá nào của bản mô tả",
+            ? new LocalizedText("tệp JSON không có khóa nào của bản mô tả",
             "a JSON file without any key of a description") : NameOf(kind);
         return Finding.Of(ReadingRules.FileIsADescription, tree.Source.At(tree.Root.Span.Start),
             $"Đây là {what.Vi}, không phải bản mô tả kiến trúc.",

@@ -101,8 +101,8 @@ internal sealed class MappingKeys
         if (IsCutByComma(key))
         {
             return Finding.Of(StructureRules.KeyIsKnown, key.Location,
-                $"Trong ngoặc {{ }}, dấu phẩy ngắt giá trị, nên '{key.Text:value}' thành một khoá riêng. Hãy đặt "
-                    + $"cả giá trị trong dấu nháy.",
+                $"Trong ngoặc {{ }}, dấu phẩy kết thúc giá trị nên '{key.Text:value}' bị hiểu là một khóa riêng. Cần "
+                    + $"đặt toàn bộ giá trị trong dấu nháy.",
                 $"In braces a comma ends the value, so '{key.Text:value}' became a key of its own. Put the whole "
                     + $"value in quotes.") with
             {
@@ -111,13 +111,13 @@ internal sealed class MappingKeys
         }
 
         var hint = meant is not null
-            ? new LocalizedText($"Có phải ý là '{meant:value}'?", $"Did you mean '{meant:value}'?")
+            ? new LocalizedText($"Có thể đúng là '{meant:value}'.", $"Did you mean '{meant:value}'?")
             : free.Count == 0
-            ? new("Mục này đã có mọi khoá của nó.", "The item has all of its keys already.")
-            : new($"Các khoá dùng được: {string.Join(", ", free)}.",
+            ? new("Phần này đã có đủ các khóa được phép.", "The item has all of its keys already.")
+            : new($"Các khóa dùng được: {string.Join(", ", free)}.",
                 $"Keys that can be used: {string.Join(", ", free)}.");
         return Finding.Of(StructureRules.KeyIsKnown, key.Location,
-            $"Không có khoá '{key.Text:value}' ở đây. {hint.Vi}",
+            $"Khóa '{key.Text:value}' không được dùng ở phần này. {hint.Vi}",
             $"There is no key '{key.Text:value}' here. {hint.En}") with
         {
             Suggestion = meant,
@@ -133,7 +133,7 @@ internal sealed class MappingKeys
         var place = at.Index != _mapping.Index ? at
             : _mapping.AllEntries.Select(entry => (YamlNode?)entry.Key).FirstOrDefault() ?? _mapping;
         return Finding.Of(StructureRules.RequiredKeyIsPresent, place.Location,
-            $"Thiếu khoá bắt buộc {names}.",
+            $"Thiếu khóa bắt buộc {names}.",
             missing.Count == 1 ? $"The required key {names} is missing."
                 : $"The required keys {names} are missing.") with
         {

@@ -34,8 +34,8 @@ internal static class StructureCheck
         }
 
         return Finding.Of(StructureRules.FormatIsKnown, format.Location,
-            $"Phiên bản định dạng {format.Text:value} chưa được hỗ trợ; công cụ này đọc phiên bản 1. Nội dung "
-                + $"khác không được kiểm tra.",
+            $"Phiên bản định dạng {format.Text:value} chưa được hỗ trợ; công cụ này đọc phiên bản 1. Nội dung khác "
+                + $"chưa được kiểm tra.",
             $"Version {format.Text:value} of the format is not known; this tool reads version 1. Nothing else has "
                 + $"been checked.") with
         {

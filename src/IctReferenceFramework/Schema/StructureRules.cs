@@ -7,18 +7,18 @@ namespace IctReferenceFramework.Schema;
 internal static class StructureRules
 {
     private static readonly LocalizedText OneWay = new(
-        "Mỗi điều chỉ có một cách viết, nên công cụ đọc được hết và không đoán.",
+        "Mỗi nội dung chỉ có một cách ghi để công cụ đọc đầy đủ và không phải suy đoán.",
         "Each thing has one way to be written, so that everything is read and nothing is guessed.");
 
-    public static RuleInfo KeyIsKnown { get; } =
-        Rule(1, "key-is-known", "Khoá có trong định dạng", "The key belongs to the format",
-        new("Khoá viết sai sẽ không được đọc, và nội dung của nó bị mất.",
+    public static RuleInfo KeyIsKnown { get; } = Rule(1, "key-is-known",
+        "Khóa có trong định dạng", "The key belongs to the format",
+        new("Khóa viết sai sẽ không được đọc, và nội dung của nó bị mất.",
             "A misspelt key would not be read, and what it says would be lost."),
-        "Sửa tên khoá; khoá riêng của địa phương phải bắt đầu bằng 'x-'.",
+        "Sửa tên khóa; khóa riêng của địa phương phải bắt đầu bằng 'x-'.",
         "Correct the key; keys of your own begin with 'x-'.");
 
-    public static RuleInfo RequiredKeyIsPresent { get; } = Rule(2, "required-key-is-present", "Khoá bắt buộc phải có",
-        "Required keys are present", OneWay, "Thêm khoá còn thiếu.", "Add the missing key.");
+    public static RuleInfo RequiredKeyIsPresent { get; } = Rule(2, "required-key-is-present", "Khóa bắt buộc phải có",
+        "Required keys are present", OneWay, "Thêm khóa còn thiếu.", "Add the missing key.");
 
     public static RuleInfo ValueHasTheRightType { get; } = Rule(3, "value-has-the-right-type", "Giá trị đúng kiểu",
         "The value has the right type", OneWay, "Viết lại giá trị theo kiểu được yêu cầu.",
@@ -27,30 +27,31 @@ internal static class StructureRules
     public static RuleInfo ValueIsInTheList { get; } = Rule(4, "value-is-in-the-list", "Giá trị thuộc danh mục",
         "The value is one of the list", OneWay, "Chọn một giá trị trong danh mục.", "Choose a value of the list.");
 
-    public static RuleInfo TextHasTheRightForm { get; } = Rule(5, "text-has-the-right-form", "Văn bản đúng dạng",
+    public static RuleInfo TextHasTheRightForm { get; } = Rule(5, "text-has-the-right-form",
+        "Chuỗi ký tự đúng định dạng",
         "The text has the right form", OneWay, "Viết lại theo dạng được yêu cầu.", "Write it in the form asked for.");
 
-    public static RuleInfo DateIsReal { get; } = Rule(6, "date-is-real", "Ngày có thật, viết theo dạng năm-tháng-ngày",
+    public static RuleInfo DateIsReal { get; } = Rule(6, "date-is-real", "Ngày hợp lệ, ghi theo dạng năm-tháng-ngày",
         "Dates are real and written year-month-day",
         new("Hiệu lực của văn bản được tính theo ngày.", "Whether an instrument was in force is decided by dates."),
         "Viết ngày theo dạng 2019-05-31.", "Write the date like 2019-05-31.");
 
     public static RuleInfo NumberIsInRange { get; } = Rule(7, "number-is-in-range", "Số nằm trong khoảng cho phép",
-        "The number is in range", OneWay, "Sửa con số.", "Correct the number.");
+        "The number is in range", OneWay, "Sửa lại giá trị số cho nằm trong khoảng cho phép.", "Correct the number.");
 
-    public static RuleInfo ValueIsNotEmpty { get; } = Rule(8, "value-is-not-empty", "Khoá đã viết thì có giá trị",
+    public static RuleInfo ValueIsNotEmpty { get; } = Rule(8, "value-is-not-empty", "Khóa đã viết thì có giá trị",
         "A key that is written has a value",
-        new("Điều chưa biết thì bỏ khoá đi; khoá trống không cho biết gì.",
+        new("Thông tin chưa có thì không ghi khóa; khóa để trống không cung cấp thông tin.",
             "Leave out a key whose value is not known; an empty key says nothing."),
-        "Điền giá trị hoặc xoá khoá.", "Fill in the value or delete the key.");
+        "Điền giá trị hoặc xóa khóa.", "Fill in the value or delete the key.");
 
     public static RuleInfo ItemIsNotRepeated { get; } =
-        Rule(9, "item-is-not-repeated", "Danh sách không có mục lặp lại",
-        "Lists repeat no item", OneWay, "Xoá mục lặp lại.", "Delete the repeated item.");
+        Rule(9, "item-is-not-repeated", "Danh sách không có phần tử trùng lặp",
+        "Lists repeat no item", OneWay, "Xóa phần tử trùng lặp.", "Delete the repeated item.");
 
     public static RuleInfo FormatIsKnown { get; } = Rule(10, "format-is-known", "Phiên bản định dạng được hỗ trợ",
         "The version of the format is known",
-        new("Định dạng mới hơn có thể có khoá mà phiên bản này không đọc được.",
+        new("Định dạng mới hơn có thể có khóa mà phiên bản này không đọc được.",
             "A newer format may have keys that this version cannot read."),
         "Dùng 'format: 1', hoặc cập nhật công cụ.", "Use 'format: 1', or update the tool.");
 
@@ -69,7 +70,7 @@ internal static class StructureRules
             + "xét tiếp, với cùng kết quả.",
             "Without a licence Newtonsoft.Json.Schema judges 1,000 files an hour; beyond that the built-in engine "
                 + "goes on, with the same results."),
-        "Không cần làm gì; muốn bộ đã chọn xét mọi tệp thì đặt khoá bản quyền.",
+        "Không cần làm gì; muốn bộ đã chọn xét mọi tệp thì đặt khóa bản quyền.",
         "Nothing needs to be done; a licence key lets the chosen engine judge every file.", Severity.Info);
 
     /// <summary>All of them.</summary>

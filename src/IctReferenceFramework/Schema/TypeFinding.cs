@@ -69,7 +69,7 @@ internal static class TypeFinding
         var key = node.KeyOrSelf;
         return key.Index != node.Index ? new($"Giá trị của '{key.Text:value}'", $"The value of '{key.Text:value}'")
             : node.IsRoot ? new("Nội dung tệp", "The content of the file")
-            : new("Mục này", "This item");
+            : new("Phần tử này", "This item");
     }
 
     private static (LocalizedText Hint, string? Suggestion) HintFor(
@@ -83,7 +83,7 @@ internal static class TypeFinding
         if (expected.HasFlag(JsonTypes.String))
         {
             return Fits(node.Text, schema)
-                ? Write($"\"{node.Text}\"", new(" Hãy đặt trong dấu nháy: ", " Put it in quotes: "))
+                ? Write($"\"{node.Text}\"", new(" Cần đặt trong dấu nháy: ", " Put it in quotes: "))
                 : (new("", ""), null);
         }
 
@@ -135,23 +135,23 @@ internal static class TypeFinding
 
     private static LocalizedText NameOf(JsonTypes type) => type switch
     {
-        JsonTypes.Object => new("một nhóm khoá", "a mapping of keys"),
+        JsonTypes.Object => new("một nhóm khóa (mỗi dòng 'khóa: giá trị')", "a mapping of keys"),
         JsonTypes.Array => new("một danh sách", "a list"),
         JsonTypes.Object | JsonTypes.Array =>
-            new("một nhóm khoá hoặc một danh sách", "a mapping of keys or a list"),
+            new("một nhóm khóa hoặc một danh sách", "a mapping of keys or a list"),
         JsonTypes.Integer => new("số nguyên", "a whole number"),
-        JsonTypes.Number => new("số hữu hạn", "a finite number"),
+        JsonTypes.Number => new("một số", "a finite number"),
         JsonTypes.Boolean => new("true hoặc false", "true or false"),
         _ => new("văn bản", "a text"),
     };
 
     private static LocalizedText NameOf(YamlNode node) => node.Kind switch
     {
-        YamlKind.Mapping => new("một nhóm khoá", "a mapping of keys"),
+        YamlKind.Mapping => new("một nhóm khóa", "a mapping of keys"),
         YamlKind.Sequence => new("một danh sách", "a list"),
-        YamlKind.Boolean => new($"giá trị lô-gic {node.Text:value}", $"the boolean {node.Text:value}"),
+        YamlKind.Boolean => new($"giá trị đúng/sai {node.Text:value}", $"the boolean {node.Text:value}"),
         YamlKind.Integer or YamlKind.Number => new($"số {node.Text:value}", $"the number {node.Text:value}"),
-        _ => new($"văn bản '{Short(node.Text)}'", $"the text '{Short(node.Text)}'"),
+        _ => new($"chuỗi ký tự '{Short(node.Text)}'", $"the text '{Short(node.Text)}'"),
     };
 
     private static string Short(string text) => text.Length <= 60 ? text : text[..57] + "…";

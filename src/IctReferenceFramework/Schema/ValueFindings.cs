@@ -19,7 +19,7 @@ internal static class ValueFindings
         StructureErrorKind.Range => OutOfRange(node, error.Schema),
         StructureErrorKind.Empty => Empty(node),
         StructureErrorKind.TooManyKeys => Finding.Of(StructureRules.ValueHasTheRightType, node.Location,
-            "Mục này chỉ được có một khoá.", "This item must have one key only."),
+            "Phần tử này chỉ được có một khóa.", "This item must have one key only."),
         _ => Finding.Of(StructureRules.TextHasTheRightForm, node.Location,
             "Giá trị không đúng dạng được yêu cầu.", "The value does not have the form asked for."),
     };
@@ -29,9 +29,9 @@ internal static class ValueFindings
     {
         var key = node.KeyOrSelf;
         return key.Index == node.Index
-            ? Finding.Of(StructureRules.ValueIsNotEmpty, node.Location, "Mục này trống.", "This item is empty.")
+            ? Finding.Of(StructureRules.ValueIsNotEmpty, node.Location, "Phần tử này để trống.", "This item is empty.")
             : Finding.Of(StructureRules.ValueIsNotEmpty, key.Location,
-                $"Khoá '{key.Text:value}' không có giá trị.", $"The key '{key.Text:value}' has no value.");
+                $"Khóa '{key.Text:value}' không có giá trị.", $"The key '{key.Text:value}' has no value.");
     }
 
     private static Finding NotInList(YamlNode node, SchemaNode schema)
@@ -41,9 +41,9 @@ internal static class ValueFindings
         var list = string.Join(", ", values);
         var hint = meant is null
             ? new LocalizedText("", "")
-            : new LocalizedText($"Có phải ý là '{meant}'? ", $"Did you mean '{meant}'? ");
+            : new LocalizedText($"Có thể đúng là '{meant}'. ", $"Did you mean '{meant}'? ");
         return Finding.Of(StructureRules.ValueIsInTheList, node.Location,
-            $"'{node.Text:value}' không thuộc danh mục. {hint.Vi}Các giá trị dùng được: {list}.",
+            $"'{node.Text:value}' không thuộc danh mục. {hint.Vi}Các giá trị hợp lệ: {list}.",
             $"'{node.Text:value}' is not in the list. {hint.En}Values that can be used: {list}.") with
         {
             Suggestion = meant,
@@ -79,7 +79,7 @@ internal static class ValueFindings
                 Spelling.ToId(node.Text)),
         };
         return Finding.Of(StructureRules.TextHasTheRightForm, node.Location,
-            $"'{node.Text:value}' không đúng dạng: {vi}.",
+            $"'{node.Text:value}' không đúng định dạng: {vi}.",
             $"'{node.Text:value}' does not have the right form: {en}.") with
         {
             Suggestion = suggestion == node.Text ? null : suggestion,
@@ -93,9 +93,9 @@ internal static class ValueFindings
             out var date);
         var meant = isDate ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
         var hint = meant is null ? new LocalizedText("", "")
-            : new LocalizedText($" Có phải ý là {meant}?", $" Did you mean {meant}?");
+            : new LocalizedText($" Có thể đúng là {meant}.", $" Did you mean {meant}?");
         return Finding.Of(StructureRules.DateIsReal, node.Location,
-            $"'{node.Text:value}' không phải là ngày có thật theo dạng năm-tháng-ngày.{hint.Vi}",
+            $"'{node.Text:value}' không phải là ngày hợp lệ theo dạng năm-tháng-ngày.{hint.Vi}",
             $"'{node.Text:value}' is not a real date written year-month-day.{hint.En}") with
         {
             Suggestion = meant,
@@ -120,7 +120,7 @@ internal static class ValueFindings
             _ => ("trong khoảng cho phép", "in range"),
         };
         return Finding.Of(StructureRules.NumberIsInRange, node.Location,
-            $"{node.Text:value} nằm ngoài khoảng cho phép: phải {vi}.",
+            $"Giá trị {node.Text:value} nằm ngoài khoảng cho phép: phải {vi}.",
             $"{node.Text:value} is out of range: it must be {en}.");
     }
 

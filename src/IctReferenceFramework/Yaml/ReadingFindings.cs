@@ -10,7 +10,7 @@ internal static class ReadingFindings
 {
     public static Finding TooManyBytes(SourceText source, long limit) =>
         Finding.Of(ReadingRules.Size, source.At(0),
-            Invariant($"Tệp lớn hơn giới hạn {limit} byte; chưa đọc gì."),
+            Invariant($"Tệp vượt giới hạn {limit} byte; nội dung chưa được đọc."),
             Invariant($"The file is larger than the limit of {limit} bytes; nothing was read."));
 
     public static Finding TooManyNodes(Location location, int limit) =>
@@ -28,20 +28,20 @@ internal static class ReadingFindings
 
     public static Finding SecondDocument(Location location) =>
         Finding.Of(ReadingRules.SingleDocument, location,
-            "Văn bản YAML thứ hai bắt đầu ở đây; nội dung từ đây trở đi không được kiểm tra.",
+            "Tài liệu YAML thứ hai bắt đầu từ vị trí này; nội dung từ đây trở đi chưa được kiểm tra.",
             "A second YAML document begins here; what follows has not been checked.");
 
     public static Finding Alias(Location location, string name, Location? anchor) =>
         Finding.Of(ReadingRules.NoAliases, location,
-            $"Bí danh '*{name}' không được dùng trong mô tả.",
+            $"Bản mô tả không được dùng bí danh YAML '*{name}'.",
             $"The alias '*{name}' is not allowed in a description.") with
         {
-            Related = anchor is { } at ? [new(at, new("Mỏ neo ở đây.", "The anchor is here."))] : [],
+            Related = anchor is { } at ? [new(at, new("Vị trí điểm neo tương ứng.", "The anchor is here."))] : [],
         };
 
     public static Finding Anchor(Location location, string name) =>
         Finding.Of(ReadingRules.NoAnchors, location,
-            $"Mỏ neo '&{name}' không được dùng trong mô tả.",
+            $"Bản mô tả không được dùng điểm neo YAML '&{name}'.",
             $"The anchor '&{name}' is not allowed in a description.");
 
     public static Finding Tag(Location location, string tag) =>
@@ -51,22 +51,22 @@ internal static class ReadingFindings
 
     public static Finding MergeKey(Location location) =>
         Finding.Of(ReadingRules.NoMergeKeys, location,
-            "Khoá trộn '<<' không được dùng trong mô tả.",
+            "Bản mô tả không được dùng khóa gộp '<<'.",
             "The merge key '<<' is not allowed in a description.");
 
     public static Finding RepeatedKey(Location location, string key, Location first) =>
         Finding.Of(ReadingRules.KeysAreUnique, location,
-            $"Khoá '{key}' đã có ở {first}; giá trị ở đây không được "
-                + $"đọc.{(key == "id" ? " Có thể thiếu dấu '-' trước mục này." : "")}",
+            $"Khóa '{key}' đã có ở {first}; giá trị tại dòng này bị bỏ "
+                + $"qua.{(key == "id" ? " Có thể thiếu dấu '-' ở đầu phần tử này." : "")}",
             $"The key '{key}' already stands at {first}; the value here is not "
                 + $"read.{(key == "id" ? " The '-' before this item may be missing." : "")}") with
         {
-            Related = [new(first, new("Lần đầu ở đây.", "First here."))],
+            Related = [new(first, new("Vị trí xuất hiện lần đầu.", "First here."))],
         };
 
     public static Finding ComplexKey(Location location) =>
         Finding.Of(ReadingRules.KeysArePlain, location,
-            "Danh sách hoặc nhóm không thể làm khoá.",
+            "Không dùng danh sách hoặc nhóm khóa làm tên khóa.",
             "A list or mapping cannot be a key.");
 
     public static Finding Tab(Location location) =>
@@ -114,7 +114,7 @@ internal static class ReadingFindings
 
     public static Finding NoKeyBeforeColon(SourceText source, int from) =>
         Finding.Of(ReadingRules.ColonStands, source.At(ColonFrom(source.Text, from)),
-            "Trước dấu hai chấm này không có khoá.", "There is no key before this colon.");
+            "Trước dấu hai chấm này không có khóa.", "There is no key before this colon.");
 
     public static Finding CommentWithoutSpace(Location location) =>
         Finding.Of(ReadingRules.CommentsAreSetOff, location,

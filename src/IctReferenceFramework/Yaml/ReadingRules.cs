@@ -6,36 +6,37 @@ namespace IctReferenceFramework.Yaml;
 /// <summary>The rules of family ICT0xxx: what a file must be before it can be looked at.</summary>
 internal static class ReadingRules
 {
-    private const string RereadVi = "Sửa chỗ này rồi chạy lại; phần còn lại của tệp chưa được kiểm tra.";
+    private const string RereadVi = "Khắc phục lỗi này rồi chạy lại; phần còn lại của tệp chưa được kiểm tra.";
     private const string RereadEn = "Correct this place and run again; the rest of the file has not been checked.";
 
     private static readonly LocalizedText WholeFile = new(
-        "Tệp không đọc được thì không kiểm tra được; không có gì bị bỏ qua một cách âm thầm.",
+        "Tệp không đọc được thì không kiểm tra được; công cụ luôn thông báo phần chưa kiểm tra.",
         "What cannot be read cannot be checked, and nothing is passed over in silence.");
 
     private static readonly LocalizedText NoShortcuts = new(
-        "Mô tả phải đọc được tại chỗ như văn bản: mỗi giá trị đứng đúng dòng của nó, báo cáo chỉ đúng dòng đó.",
+        "Bản mô tả phải đọc được trực tiếp: mỗi giá trị nằm trên đúng dòng của mình để báo cáo chỉ ra chính xác dòng "
+            + "đó.",
         "A description reads like the document itself: each value stands on its own line, and reports point to "
             + "that line.");
 
-    public static RuleInfo Utf8 { get; } = Rule(1, "text-is-utf-8", "Tệp là văn bản UTF-8", "The file is UTF-8 text",
+    public static RuleInfo Utf8 { get; } = Rule(1, "text-is-utf-8", "Tệp dùng bảng mã UTF-8", "The file is UTF-8 text",
         WholeFile, "Lưu tệp với bảng mã UTF-8.", "Save the file as UTF-8.");
 
     public static RuleInfo NoControlCharacters { get; } = Rule(2, "text-has-no-control-characters",
-        "Văn bản không có ký tự điều khiển", "The text has no control characters",
-        WholeFile, "Xoá ký tự điều khiển; tệp nhị phân (Word, PDF…) phải được viết lại thành YAML.",
+        "Tệp không chứa ký tự điều khiển", "The text has no control characters",
+        WholeFile, "Xóa ký tự điều khiển; tệp nhị phân (Word, PDF…) phải được viết lại thành YAML.",
         "Delete the control character; a binary file (Word, PDF …) must be written as YAML.");
 
     public static RuleInfo Size { get; } =
         Rule(3, "file-is-within-limits", "Tệp không vượt giới hạn", "The file is within limits",
         new("Giới hạn giữ cho công cụ luôn trả lời trong vài giây.",
             "The limits make sure of an answer within seconds."),
-        "Chia nhỏ mô tả, hoặc nâng giới hạn trong tuỳ chọn của thư viện.",
+        "Chia nhỏ mô tả, hoặc nâng giới hạn trong tùy chọn của thư viện.",
         "Split the description, or raise the limit in the library's options.");
 
     public static RuleInfo Depth { get; } = Rule(4, "nesting-is-within-limits", "Số cấp lồng nhau không vượt giới hạn",
         "Nesting is within limits",
-        new("Định dạng này không cần quá mười cấp; sâu hơn là nhầm lẫn.",
+        new("Định dạng này không cần quá mười cấp lồng nhau; nhiều hơn thường do nhầm ngoặc hoặc thụt lề.",
             "This format needs at most ten levels; more is a slip."),
         "Kiểm tra ngoặc và thụt lề.", "Check brackets and indentation.");
 
@@ -60,7 +61,7 @@ internal static class ReadingRules
         WholeFile, RereadVi, RereadEn);
 
     public static RuleInfo NoTabs { get; } =
-        Rule(11, "indentation-has-no-tabs", "Thụt lề bằng dấu cách, không dùng tab",
+        Rule(11, "indentation-has-no-tabs", "Thụt lề bằng dấu cách, không dùng phím Tab",
         "Indentation uses spaces, not tabs",
         new("YAML cấm tab ở đầu dòng.", "YAML forbids tabs in indentation."),
         "Thay mỗi tab đầu dòng bằng hai dấu cách.", "Replace each tab in the indentation by two spaces.");
@@ -73,8 +74,8 @@ internal static class ReadingRules
         WholeFile, "Thêm dấu nháy đóng ở cuối giá trị.", "Add the closing quote at the end of the value.");
 
     public static RuleInfo ColonStands { get; } = Rule(14, "key-and-value-are-separated",
-        "Khoá và giá trị cách nhau bằng dấu hai chấm và dấu cách", "Key and value are separated by a colon and a space",
-        WholeFile, "Viết 'khoá: giá trị'; giá trị có ': ' bên trong thì đặt trong dấu nháy kép.",
+        "Khóa và giá trị cách nhau bằng dấu hai chấm và dấu cách", "Key and value are separated by a colon and a space",
+        WholeFile, "Viết 'khóa: giá trị'; giá trị có ': ' bên trong thì đặt trong dấu nháy kép.",
         "Write 'key: value'; put a value that contains ': ' in double quotes.");
 
     public static RuleInfo IndentationFits { get; } = Rule(15, "indentation-fits", "Thụt lề khớp với các dòng cùng cấp",
@@ -83,17 +84,17 @@ internal static class ReadingRules
         "Align this line with those of the same level above it.");
 
     public static RuleInfo DashStands { get; } =
-        Rule(16, "dash-is-followed-by-a-space", "Sau dấu gạch đầu mục có dấu cách",
+        Rule(16, "dash-is-followed-by-a-space", "Sau dấu gạch ngang ở đầu phần tử có dấu cách",
         "The dash of an item is followed by a space", WholeFile, "Viết '- ' trước mỗi mục.",
         "Write '- ' before each item.");
 
     public static RuleInfo SpacesAreOrdinary { get; } =
         Rule(17, "spaces-are-ordinary", "Dấu cách là dấu cách thường", "Spaces are ordinary spaces",
-        new("Dấu cách không ngắt và các ký tự trống khác, thường do dán từ Word hay trang thông tin, làm khoá và "
+        new("Dấu cách không ngắt và các ký tự trống khác, thường do dán từ Word hay trang thông tin, làm khóa và "
             + "giá trị khác với điều nhìn thấy.",
             "No-break spaces and other blank characters, often pasted from Word or a web page, make keys and "
                 + "values other than they look."),
-        "Xoá ký tự này và gõ lại dấu cách thường.", "Delete the character and type an ordinary space.");
+        "Xóa ký tự này và gõ lại dấu cách thường.", "Delete the character and type an ordinary space.");
 
     public static RuleInfo QuotesAreStraight { get; } =
         Rule(18, "quotes-are-straight", "Dấu nháy quanh giá trị là dấu nháy thẳng",
@@ -104,7 +105,7 @@ internal static class ReadingRules
 
     public static RuleInfo MergeIsFinished { get; } =
         Rule(19, "merge-is-finished", "Các phiên bản đã được trộn xong", "Versions have been merged",
-        WholeFile, "Giữ lại nội dung đúng của hai phiên bản, xoá các dòng '<<<<<<<', '=======' và '>>>>>>>'.",
+        WholeFile, "Giữ lại nội dung đúng của hai phiên bản, xóa các dòng '<<<<<<<', '=======' và '>>>>>>>'.",
         "Keep what is right of the two versions and delete the lines '<<<<<<<', '=======' and '>>>>>>>'.");
 
     public static RuleInfo NoAliases { get; } =
@@ -112,21 +113,21 @@ internal static class ReadingRules
         NoShortcuts, "Viết lại giá trị tại chỗ.", "Write the value out.");
 
     public static RuleInfo NoAnchors { get; } =
-        Rule(21, "no-anchors", "Không dùng mỏ neo YAML (&tên)", "No YAML anchors (&name)",
-        NoShortcuts, "Xoá mỏ neo.", "Delete the anchor.");
+        Rule(21, "no-anchors", "Không dùng điểm neo YAML (&tên)", "No YAML anchors (&name)",
+        NoShortcuts, "Xóa điểm neo.", "Delete the anchor.");
 
     public static RuleInfo NoTags { get; } =
         Rule(22, "no-tags", "Không dùng thẻ kiểu YAML (!tên)", "No YAML tags (!name)",
-        NoShortcuts, "Xoá thẻ; muốn là văn bản thì đặt giá trị trong dấu nháy.",
+        NoShortcuts, "Xóa thẻ; nếu giá trị là chuỗi ký tự thì đặt trong dấu nháy.",
         "Delete the tag; quote the value if text is meant.");
 
     public static RuleInfo NoMergeKeys { get; } =
-        Rule(23, "no-merge-keys", "Không dùng khoá trộn (<<)", "No merge keys (<<)",
-        NoShortcuts, "Viết lại các khoá tại chỗ.", "Write the keys out.");
+        Rule(23, "no-merge-keys", "Không dùng khóa gộp (<<)", "No merge keys (<<)",
+        NoShortcuts, "Viết lại các khóa tại chỗ.", "Write the keys out.");
 
-    public static RuleInfo KeysAreUnique { get; } = Rule(24, "keys-are-unique", "Mỗi khoá chỉ xuất hiện một lần",
+    public static RuleInfo KeysAreUnique { get; } = Rule(24, "keys-are-unique", "Mỗi khóa chỉ xuất hiện một lần",
         "Each key stands once",
-        new("Hai giá trị cho một khoá thì không biết giá trị nào đúng.",
+        new("Một khóa có hai giá trị thì không xác định được giá trị đúng.",
             "Of two values under one key nobody knows which is meant."),
         "Giữ lại một giá trị.", "Keep one of the values.");
 
@@ -136,8 +137,8 @@ internal static class ReadingRules
             "One file a locality; what follows '---' would not be checked."),
         "Tách phần sau dấu '---' sang tệp khác.", "Move what follows '---' to a file of its own.");
 
-    public static RuleInfo KeysArePlain { get; } = Rule(26, "keys-are-plain", "Khoá là một từ", "Keys are plain words",
-        NoShortcuts, "Viết khoá là một từ, không phải danh sách hay nhóm.",
+    public static RuleInfo KeysArePlain { get; } = Rule(26, "keys-are-plain", "Khóa là một từ", "Keys are plain words",
+        NoShortcuts, "Viết khóa là một từ, không phải danh sách hay nhóm.",
         "Write the key as a word, not as a list or mapping.");
 
     public static RuleInfo CommentsAreSetOff { get; } =

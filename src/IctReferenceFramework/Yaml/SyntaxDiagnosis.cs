@@ -35,11 +35,12 @@ internal static partial class SyntaxDiagnosis
         {
             SyntaxDefectKind.Tab => ReadingFindings.Tab(location),
             SyntaxDefectKind.UnclosedBracket => Finding.Of(ReadingRules.BracketsClose, location,
-                $"Ngoặc '{shown}' không được đóng.", $"The bracket '{shown}' is never closed."),
+                $"Thiếu ngoặc đóng cho '{shown}'.", $"The bracket '{shown}' is never closed."),
             SyntaxDefectKind.StrayBracket => Finding.Of(ReadingRules.BracketsClose, location,
-                $"Ngoặc '{shown}' không khớp với ngoặc mở nào.", $"The bracket '{shown}' matches no opening bracket."),
+                $"Ngoặc đóng '{shown}' không có ngoặc mở tương ứng.",
+                $"The bracket '{shown}' matches no opening bracket."),
             SyntaxDefectKind.UnclosedQuote => Finding.Of(ReadingRules.QuotesClose, location,
-                $"Dấu nháy {shown} không được đóng.", $"The quote {shown} is never closed."),
+                $"Thiếu dấu nháy đóng cho {shown}.", $"The quote {shown} is never closed."),
             SyntaxDefectKind.TextAfterBracket => Finding.Of(ReadingRules.BracketsClose, location,
                 $"Sau ngoặc đóng còn '{shown}'.", $"'{shown}' follows the closing bracket."),
             SyntaxDefectKind.MissingComma => MissingComma(location),
@@ -47,7 +48,7 @@ internal static partial class SyntaxDiagnosis
             _ when shown == ',' => Finding.Of(ReadingRules.QuotesClose, location,
                 "Thừa dấu phẩy sau giá trị.", "A comma must not stand after the value."),
             _ => Finding.Of(ReadingRules.QuotesClose, location,
-                "Sau dấu nháy đóng còn văn bản; cả giá trị phải nằm trong dấu nháy.",
+                "Sau dấu nháy đóng còn ký tự; toàn bộ giá trị phải nằm trong dấu nháy.",
                 "Text follows the closing quote; the whole value must stand inside the quotes."),
         };
     }
@@ -76,7 +77,7 @@ internal static partial class SyntaxDiagnosis
             var slash = source.Text.IndexOf('\\', offset);
             return Finding.Of(ReadingRules.Syntax,
                 slash < 0 ? source.At(offset) : source.At(new TextSpan(slash, Math.Min(slash + 2, source.Text.Length))),
-                "Trong nháy kép, dấu '\\' mở đầu một ký tự đặc biệt; hãy viết '\\\\' hoặc dùng nháy đơn.",
+                "Trong dấu nháy kép, dấu '\\' mở đầu một ký tự đặc biệt; cần viết '\\\\' hoặc dùng dấu nháy đơn.",
                 "In double quotes '\\' begins a special character; write '\\\\' or use single quotes.");
         }
 
@@ -106,13 +107,13 @@ internal static partial class SyntaxDiagnosis
         }
 
         return Finding.Of(ReadingRules.Syntax, source.At(offset),
-            "Chỗ này không đúng cú pháp YAML.",
+            "Nội dung tại vị trí này không đúng cú pháp YAML.",
             "This is not valid YAML.");
     }
 
     private static Finding MissingComma(Location location) =>
         Finding.Of(ReadingRules.BracketsClose, location,
-            "Thiếu dấu phẩy giữa hai mục trong ngoặc.", "A comma is missing between two items in brackets.");
+            "Thiếu dấu phẩy giữa hai phần tử trong ngoặc.", "A comma is missing between two items in brackets.");
 
     [GeneratedRegex(@"(?<=(^|[\r\n]) *)\t(?=[ \t]*[^\s#])", RegexOptions.CultureInvariant)]
     private static partial Regex FirstTabInIndentation();
@@ -127,7 +128,7 @@ internal static partial class SyntaxDiagnosis
             .Contains(": ", StringComparison.Ordinal))
         {
             return Finding.Of(ReadingRules.ColonStands, source.At(colon),
-                "Dấu hai chấm thứ hai trên một dòng: giá trị có ': ' phải đặt trong dấu nháy kép.",
+                "Dòng có dấu hai chấm thứ hai: giá trị chứa ': ' phải đặt trong dấu nháy kép.",
                 "A second colon on the line: a value that contains ': ' must stand in double quotes.");
         }
 
@@ -138,7 +139,7 @@ internal static partial class SyntaxDiagnosis
 
     private static Finding MissingColon(Location location) =>
         Finding.Of(ReadingRules.ColonStands, location,
-            "Dòng này thiếu dấu hai chấm và dấu cách sau khoá.",
+            "Dòng này thiếu dấu hai chấm và dấu cách sau khóa.",
             "This line lacks the colon and space after the key.");
 
     // Before the indentation is blamed: a line without 'key: ' or '- ' at the right place, at or right above it, is
@@ -159,7 +160,7 @@ internal static partial class SyntaxDiagnosis
             if (content[0] == '-' && content.Length > 1 && !char.IsWhiteSpace(content[1]) && content[1] != '-')
             {
                 return Finding.Of(ReadingRules.DashStands, source.At(start),
-                    "Sau dấu '-' đầu mục phải có dấu cách.", "The '-' of an item must be followed by a space.");
+                    "Sau dấu '-' ở đầu phần tử phải có dấu cách.", "The '-' of an item must be followed by a space.");
             }
 
             var body = content.StartsWith("- ", StringComparison.Ordinal) ? content[2..].TrimStart() : content;

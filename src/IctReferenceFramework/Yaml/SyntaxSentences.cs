@@ -19,7 +19,7 @@ internal static class SyntaxSentences
         if (Says("anchor or alias") && sign is '*' or '&')
         {
             return QuoteIt(source, offset,
-                $"Giá trị bắt đầu bằng '{sign}', dấu mà YAML dùng cho {(sign == '*' ? "bí danh" : "mỏ neo")}.",
+                $"Giá trị bắt đầu bằng '{sign}', dấu mà YAML dùng cho {(sign == '*' ? "bí danh" : "điểm neo")}.",
                 $"The value begins with '{sign}', which YAML reads as {(sign == '*' ? "an alias" : "an anchor")}.");
         }
 
@@ -34,14 +34,14 @@ internal static class SyntaxSentences
         {
             var at = Math.Max(offset, source.Text.IndexOf("\\u", offset, StringComparison.OrdinalIgnoreCase));
             return Finding.Of(ReadingRules.Syntax, source.At(new TextSpan(at, Math.Min(at + 6, source.Text.Length))),
-                "Mã '\\u' này chỉ là một nửa ký tự; hãy gõ chính ký tự đó, hoặc xoá mã.",
+                "Mã '\\u' này chỉ là một nửa ký tự; hãy gõ chính ký tự đó, hoặc xóa mã.",
                 "This '\\u' code is only half a character; type the character itself, or delete the code.");
         }
 
         if (Says("incompatible YAML document") || Says("scanning a directive"))
         {
             return Finding.Of(ReadingRules.Syntax, Line(source, offset),
-                "Chỉ thị này không dùng được: công cụ đọc YAML 1.2; hãy xoá dòng bắt đầu bằng '%'.",
+                "Chỉ thị này không dùng được: công cụ đọc YAML 1.2; hãy xóa dòng bắt đầu bằng '%'.",
                 "This directive cannot be used: the tool reads YAML 1.2; delete the line that begins with '%'.");
         }
 
@@ -49,7 +49,7 @@ internal static class SyntaxSentences
         {
             var block = Math.Max(0, source.Text.AsSpan(0, offset).LastIndexOfAny('|', '>'));
             return Finding.Of(ReadingRules.Syntax, source.At(block),
-                "Khối văn bản sau dấu này không có chữ nào, chỉ có dấu cách; hãy viết nội dung, hoặc xoá các dấu "
+                "Khối văn bản sau dấu này không có chữ nào, chỉ có dấu cách; hãy viết nội dung, hoặc xóa các dấu "
                     + "cách thừa.",
                 "The block of text after this sign holds spaces only; write its text, or delete the spaces.");
         }
@@ -57,7 +57,7 @@ internal static class SyntaxSentences
         if (sign == ':' && Says("expected ',' or"))
         {
             return Finding.Of(ReadingRules.ColonStands, source.At(offset),
-                "Dấu hai chấm phải đứng ngay sau khoá, trên cùng một dòng: viết 'khoá: giá trị'.",
+                "Dấu hai chấm phải đứng ngay sau khóa, trên cùng một dòng: viết 'khóa: giá trị'.",
                 "The colon must stand right after its key, on the same line: write 'key: value'.");
         }
 

@@ -13,8 +13,11 @@ public sealed class HostileReportTests
 {
     private static readonly string[] Names =
     [
-        "<script>alert(1)</script>", "</svg></title></style><script>", "[x](javascript:alert(1))", "![x](https://evil.example/x.png)", "a|b|c",
-        "`code` ``x``", "# heading", "- item", "1. item", "> quote", "***bold***", "~~~", "\\u202Eabc\\u2066", "@user #1", "https://evil.example",
+        "<script>alert(1)</script>",
+        "</svg></title></style><script>", "[x](javascript:alert(1))", "![x](https://evil.example/x.png)", "a|b|c",
+        "`code` ``x``",
+        "# heading",
+        "- item", "1. item", "> quote", "***bold***", "~~~", "\\u202Eabc\\u2066", "@user #1", "https://evil.example",
         "www.evil.example", "file:///etc/passwd", "&lt;b&gt; &amp;", "\\u0000\\u0007\\u001B[31m", "\\r\\n\\n| a | b |",
         "%%{init: {}}%%", "\"]; click n1 \"javascript:alert(1)\"",
         "subgraph end", "{{x}} $x^2$ :smile:",
@@ -74,7 +77,7 @@ public sealed class HostileReportTests
         int Told(string words) =>
             int.Parse(string.Concat(Regex.Match(markdown, words).Value.Where(char.IsAsciiDigit)),
             System.Globalization.CultureInfo.InvariantCulture);
-        var told = Told(@"Còn \d+ dòng không ghi ở đây") + Told(@"… và [\d.]+ phát hiện nữa");
+        var told = Told(@"Còn \d+ dòng không hiển thị") + Told(@"… và [\d.]+ phát hiện nữa");
         Assert.Equal(result.Findings.Count, told + Regex.Count(markdown, @"^\| \d+:\d+ \|", RegexOptions.Multiline));
     }
 

@@ -56,7 +56,7 @@ public sealed partial class SameFiguresTests
             Assert.True(coverage >= 0, $"{view}: no coverage");
             var outcome = text.IndexOf(
                 $"{figures.Satisfied} đáp ứng, {figures.PartiallySatisfied} đáp ứng một phần, "
-                + $"{figures.NotSatisfied} không đáp ứng", coverage, StringComparison.Ordinal);
+                + $"{figures.NotSatisfied} chưa đáp ứng", coverage, StringComparison.Ordinal);
             Assert.True(outcome > coverage, $"{view}: no outcome behind the coverage");
             Assert.True(text.IndexOf($"điểm {range}", outcome, StringComparison.Ordinal) > outcome, $"{view}");
         }

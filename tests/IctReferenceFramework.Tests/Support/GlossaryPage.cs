@@ -28,9 +28,9 @@ internal static class GlossaryPage
             Enum.GetValues<CheckStrength>().Select(strength => (Kebab.Of(strength), Labels.Of(strength))));
         Table(page, "Trong CI",
         [
-            ("baseline", new("đường cơ sở: danh sách phát hiện đã biết, không tính nữa",
+            ("baseline", new("danh sách phát hiện đã biết: không tính vào kết quả",
                 "baseline: findings that are known and do not count")),
-            ("waiver", new("miễn trừ: yêu cầu chưa đáp ứng được chấp nhận đến một ngày",
+            ("waiver", new("tạm hoãn có thời hạn: yêu cầu chưa đáp ứng, được chấp nhận đến một ngày",
                 "waiver: a requirement tolerated as unmet until a day")),
             ("regression", new("suy giảm: yêu cầu giảm mức đáp ứng, thiếu nhiều hơn, hoặc có lỗi mới",
                 "regression: a requirement met less or lacking more, or a new error")),

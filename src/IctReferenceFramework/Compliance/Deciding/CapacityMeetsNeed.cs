@@ -29,7 +29,8 @@ internal sealed class CapacityMeetsNeed : DecidingRule
              select (Component: component, Capacity: capacity)).ToList();
         if (figures.Count == 0)
         {
-            return CheckOutcome.Missing("Chưa có con số dung lượng nào.", "There are no capacity figures.",
+            return CheckOutcome.Missing("Chưa có số liệu năng lực (tính toán, lưu trữ, băng thông).",
+                "There are no capacity figures.",
                 context.SectionOf(PartIds.ComputingAndStorage))
                     with { IsUnreadable = Reasons.AnyUnreadable(context, "capacity", "status") };
         }
@@ -42,7 +43,8 @@ internal sealed class CapacityMeetsNeed : DecidingRule
         if (gaps.Count == 0)
         {
             return new(RequirementStatus.Satisfied,
-                new("Hiện có đáp ứng nhu cầu dự báo.", "The existing capacity meets the forecast.")) { Evidence =
+                new("Năng lực hiện có đáp ứng nhu cầu dự báo.",
+                    "The existing capacity meets the forecast.")) { Evidence =
                 evidence };
         }
 
@@ -69,7 +71,7 @@ internal sealed class CapacityMeetsNeed : DecidingRule
             if (figures.Count == 0)
             {
                 return new(resource, false, name,
-                    new($"Chưa có con số của '{name}'.", $"There are no figures of '{name}'."));
+                    new($"Chưa có số liệu năng lực của '{name}'.", $"There are no figures of '{name}'."));
             }
 
             if (figures.TrueForAll(figure => figure.Needed is null || figure.NeededBy is null))
@@ -84,7 +86,8 @@ internal sealed class CapacityMeetsNeed : DecidingRule
                 .Any(same => same.Sum(figure => (figure.Needed?.Value ?? 0) * Measure(figure.Unit!.Value).Factor)
                     > same.Sum(figure => figure.Amount!.Value * Measure(figure.Unit!.Value).Factor));
             return new(resource, !isShort, $"{name} short", new(
-                $"Hiện có của '{name}' nhỏ hơn nhu cầu dự báo.", $"The existing '{name}' is less than the forecast."));
+                $"Năng lực hiện có của '{name}' thấp hơn nhu cầu dự báo.",
+                $"The existing '{name}' is less than the forecast."));
         }
 
         private static (string Name, double Factor) Measure(CapacityUnit unit) => unit switch

@@ -25,7 +25,7 @@ internal sealed class CoordinateSystemIsCommon : DecidingRule
 
         if (declared.Count == 0)
         {
-            return CheckOutcome.Missing("Hệ thống định vị chưa công bố hệ toạ độ.",
+            return CheckOutcome.Missing("Hệ thống định vị chưa công bố hệ tọa độ.",
                 "Positioning declares no coordinate system.",
                 context.SectionOf(PartIds.Positioning))
                     with { IsUnreadable = Reasons.AnyUnreadable(context, "coordinate-system", "status") };
@@ -40,7 +40,7 @@ internal sealed class CoordinateSystemIsCommon : DecidingRule
             ? new(RequirementStatus.Satisfied,
                 new($"Dùng chung {Kebab.Of(common)}.", $"{Kebab.Of(common)} throughout.")) { Evidence = evidence }
             : new(RequirementStatus.PartiallySatisfied, new(
-                $"{others.Count} chỗ dùng hệ toạ độ khác {Kebab.Of(common)}.",
+                $"{others.Count} tập dữ liệu, thành phần dùng hệ tọa độ khác {Kebab.Of(common)}.",
                 $"{English.Count(others.Count, "place", "uses", "use")} another system than {Kebab.Of(common)}."))
             {
                 Evidence = evidence,

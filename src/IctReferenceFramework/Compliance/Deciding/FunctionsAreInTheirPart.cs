@@ -21,20 +21,21 @@ internal sealed class FunctionsAreInTheirPart : DecidingRule
         var named = FunctionBelongsToItsPart.Named(context.Rules).ToList();
         if (named.Count == 0)
         {
-            return CheckOutcome.NotAssessed("Chưa thành phần nào nêu chức năng.", "No component states a function.");
+            return CheckOutcome.NotAssessed("Chưa có thành phần nào nêu chức năng.", "No component states a function.");
         }
 
         var misplaced = named.Where(each => each.IsMisplaced).ToList();
         return misplaced.Count == 0
             ? new(RequirementStatus.Satisfied, named.Count == 1
                 ? new("Chức năng duy nhất được nêu đúng chỗ.", "The one function that is stated is in its place.")
-                : new($"Cả {named.Count} chức năng đều đúng chỗ.", $"All {named.Count} functions are in their place."))
+                : new($"Tất cả {named.Count} chức năng đều thuộc đúng lớp, hệ thống.",
+                    $"All {named.Count} functions are in their place."))
             {
                 Evidence = [.. named.Take(Assessor.MaxEvidence)
                     .Select(each => new Evidence(each.Id.Location, each.Id.Value, false))],
             }
             : new(RequirementStatus.PartiallySatisfied, new(
-                $"{misplaced.Count} chức năng lạc chỗ, ví dụ '{misplaced[0].Id}'.",
+                $"{misplaced.Count} chức năng không thuộc lớp, hệ thống chứa thành phần, ví dụ '{misplaced[0].Id}'.",
                 $"{English.Count(misplaced.Count, "function", "is", "are")} out of place, such "
                     + $"as '{misplaced[0].Id}'."))
             {

@@ -47,7 +47,7 @@ internal sealed class InterfacePointsAreIdentified : DecidingRule
         if (missing.Count == 0)
         {
             return new(RequirementStatus.Satisfied,
-                new("Đủ các điểm giao diện.", "All interface points are identified."))
+                new("Đã xác định đủ các điểm giao diện.", "All interface points are identified."))
             {
                 Evidence = [.. context.Relations.Uses.Take(50)
                     .Select(use => new Evidence(use.Id.Location, $"{use.From} → {use.Id}", false))],

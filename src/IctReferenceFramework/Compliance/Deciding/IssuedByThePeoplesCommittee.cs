@@ -59,7 +59,8 @@ internal sealed class IssuedByThePeoplesCommittee : DecidingRule
         var evidence = new[] { new Evidence(id.Location, decision.Number?.Value ?? id.Value, true) };
         return missing.Count == 0
             ? new(RequirementStatus.Satisfied,
-                new($"Ban hành bằng {decision.Number}.", $"Issued with {decision.Number}.")) { Evidence = evidence }
+                new($"Đã ban hành bằng Quyết định số {decision.Number}.",
+                    $"Issued with {decision.Number}.")) { Evidence = evidence }
             : new(RequirementStatus.PartiallySatisfied, Reasons.Lacking([], missing))
             {
                 Evidence = evidence,

@@ -26,7 +26,7 @@ internal sealed class LocalityHasItsOwnCentre : DecidingRule
         {
             var other = lower.Select(centre => context.ItemOf(centre)).ToList();
             return new(RequirementStatus.PartiallySatisfied, new(
-                "Chỉ có trung tâm ở cấp dưới.", "There are centres of a lower level only."))
+                "Chỉ có trung tâm của đơn vị hành chính cấp dưới.", "There are centres of a lower level only."))
             {
                 Evidence = other.ConvertAll(context.EvidenceOf),
                 Gaps = [new(other[0].Location, "centre-of-lower-level")],

@@ -45,14 +45,14 @@ internal sealed class MaturityLevelIsEvidenced : DecidingRule
 
         return undecided.Count + unproven.Count == 0
             ? new(RequirementStatus.Satisfied, new(
-                $"Cấp độ {level}; {indicators.Count} chỉ số đều có kết luận và bằng chứng.",
+                $"Cấp độ {level}; {indicators.Count} chỉ số đều có kết luận và minh chứng.",
                 $"Level {level}; all {indicators.Count} indicators have a verdict and evidence."))
             {
                 Evidence = evidence,
             }
             : new(RequirementStatus.PartiallySatisfied, new(
-                $"{undecided.Count} chỉ số chưa có kết luận, {unproven.Count} chỉ số ghi đạt mà không có bằng "
-                    + $"chứng (không có bằng chứng là không đạt).",
+                $"{undecided.Count} chỉ số chưa có kết luận, {unproven.Count} chỉ số ghi đạt nhưng không có minh "
+                    + $"chứng (không có minh chứng thì coi là không đạt).",
                 $"{English.Count(undecided.Count, "indicator", "has", "have")} no verdict; "
                     + $"{English.Count(unproven.Count, "indicator", "is", "are")} said to be met without evidence "
                     + $"(no evidence is a fail)."))

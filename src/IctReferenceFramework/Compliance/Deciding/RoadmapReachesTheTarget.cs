@@ -23,7 +23,8 @@ internal sealed class RoadmapReachesTheTarget : DecidingRule
             .Where(element => element.Status?.Value is ComponentStatus.Building or ComponentStatus.Planned).ToList();
         if (phases.Count == 0)
         {
-            return CheckOutcome.Missing("Chưa có giai đoạn ghi năm.", "There are no dated phases.",
+            return CheckOutcome.Missing("Chưa có giai đoạn nào ghi năm bắt đầu, năm kết thúc.",
+                "There are no dated phases.",
                 context.Description.LocationOf("roadmap")) with
             {
                 IsUnreadable = context.IsLost("projects"),
@@ -52,7 +53,7 @@ internal sealed class RoadmapReachesTheTarget : DecidingRule
                 $"{English.All(coming.Count, "component", "to come is", "to come are")} in a phase.")) { Evidence =
                 evidence }
             : new(RequirementStatus.PartiallySatisfied, new(
-                $"{left.Count} thành phần chưa vận hành không do dự án thuộc giai đoạn nào tạo ra, ví dụ "
+                $"{left.Count} thành phần chưa vận hành chưa được giao cho dự án thuộc giai đoạn nào, ví dụ "
                     + $"'{left[0].RawText("id")}'.",
                 $"{English.Count(left.Count, "component", "to come is", "to come are")} delivered by no project "
                     + $"in a phase, such as '{left[0].RawText("id")}'."))

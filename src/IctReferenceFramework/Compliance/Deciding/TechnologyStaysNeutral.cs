@@ -30,7 +30,8 @@ internal sealed class TechnologyStaysNeutral : DecidingRule
 
         if (interfaces.Count == 0)
         {
-            return CheckOutcome.NotAssessed("Chưa giao diện nào nêu giao thức.", "No interface states its protocol.");
+            return CheckOutcome.NotAssessed("Chưa có giao diện nào nêu giao thức.",
+                "No interface states its protocol.");
         }
 
         var closed = interfaces.Where(offered => offered.Protocol!.Value == Protocol.Proprietary).ToList();

@@ -25,10 +25,10 @@ internal sealed class AttestedKind : CheckKindOf<AttestedCheck>
             a.Requirement?.Value == requirement.Id && a.On is { } day && day.Value <= context.Rules.AsOf);
         return attestation is null
             ? CheckOutcome.NotAssessed(
-                "Các điều kiện đã đạt; còn thiếu xác nhận có người ký trong 'attestations'.",
+                "Đã đạt các điều kiện; còn thiếu xác nhận của người có trách nhiệm ở 'attestations'.",
                 "The needs hold; a signed attestation in 'attestations' is missing.")
             : new(RequirementStatus.Satisfied, new(
-                $"Được {attestation.By} xác nhận.", $"Attested by {attestation.By}."))
+                $"Đã được {attestation.By} xác nhận.", $"Attested by {attestation.By}."))
             {
                 Evidence = [.. combined.Evidence, new(attestation.Location, attestation.By?.Value ?? "",
                     attestation.Evidence.Any(id => context.Document(id.Value) is not null))],

@@ -105,7 +105,7 @@ internal sealed class InstrumentCitedKind : CheckKindOf<InstrumentCited>
     }
 
     private static CheckOutcome NotYet() => new(RequirementStatus.NotApplicable, new(
-        "Văn bản ban hành trước khi có yêu cầu viện dẫn này.",
+        "Kiến trúc được ban hành trước khi có văn bản cần viện dẫn.",
         "The document was issued before there was anything to cite."));
 
     private static List<Evidence> EvidenceOf(IEnumerable<Citation> cited) =>

@@ -20,7 +20,7 @@ internal sealed class KeysFilledKind : CheckKindOf<KeysFilled>
         if (items.Count == 0)
         {
             return CheckOutcome.Missing(
-                "Mô tả không có nội dung này.", "The description has no such section.",
+                "Bản mô tả chưa có nội dung này.", "The description has no such section.",
                 context.SectionOf(requirement.Part)) with
             {
                 Gaps = Lacking(check, context.SectionOf(requirement.Part), check.Keys),

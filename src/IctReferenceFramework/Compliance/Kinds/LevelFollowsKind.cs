@@ -41,7 +41,7 @@ internal sealed class LevelFollowsKind : CheckKindOf<LevelFollows>
                 : RequirementStatus.NotSatisfied, new(
                 $"'{element.RawText("id")}' ghi cấp độ {element.SecurityLevel}, nhưng {row.Article.Vi} quy định "
                     + $"ít nhất cấp độ {row.Level}"
-                    + (low.Count > 1 ? $"; {low.Count - 1} hệ thống khác cũng thấp hơn quy định." : "."),
+                    + (low.Count > 1 ? $"; ngoài ra, {low.Count - 1} hệ thống khác có cấp độ thấp hơn quy định." : "."),
                 $"'{element.RawText("id")}' says level {element.SecurityLevel}, but {row.Article.En} asks for "
                     + $"level {row.Level} at least"
                     + (low.Count > 1 ? $"; {low.Count - 1} other systems are too low as well." : ".")))

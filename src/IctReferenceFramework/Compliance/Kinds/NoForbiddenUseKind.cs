@@ -17,7 +17,8 @@ internal sealed class NoForbiddenUseKind : CheckKindOf<NoForbiddenUse>
         var uses = context.Relations.Uses.Where(use => check.From is null || use.FromPart == check.From).ToList();
         if (uses.Count == 0)
         {
-            return CheckOutcome.NotAssessed("Mô tả không ghi sử dụng nào.", "The description states no uses.");
+            return CheckOutcome.NotAssessed("Bản mô tả chưa ghi quan hệ sử dụng nào.",
+                "The description states no uses.");
         }
 
         var forbidden = uses.Where(use => check.From is null
@@ -30,7 +31,7 @@ internal sealed class NoForbiddenUseKind : CheckKindOf<NoForbiddenUse>
         if (bad.Count == 0)
         {
             return new(RequirementStatus.Satisfied, new(
-                $"{uses.Count} sử dụng đều đúng phân tầng.",
+                $"Tất cả {uses.Count} quan hệ sử dụng đều đúng nguyên tắc phân tầng.",
                 $"{English.All(uses.Count, "use", "follows", "follow")} the layers."))
             {
                 Evidence = [.. uses.Take(50).Select(use => new Evidence(use.Id.Location, use.Id.Value, false))],
@@ -39,7 +40,7 @@ internal sealed class NoForbiddenUseKind : CheckKindOf<NoForbiddenUse>
 
         var first = $"{bad[0].From} → {bad[0].Id}";
         return new(forbidden.Count > 0 ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied, new(
-            $"{bad.Count} sử dụng trái phân tầng hoặc thiếu lý do, ví dụ {first}.",
+            $"{bad.Count} quan hệ sử dụng trái nguyên tắc phân tầng hoặc chưa nêu lý do, ví dụ {first}.",
             $"{English.Count(bad.Count, "use", "breaks the layers or lacks", "break the layers or lack")} a "
                 + $"reason, such as {first}."))
         {

@@ -34,7 +34,7 @@ internal sealed class QuantityByLevelKind : CheckKindOf<QuantityByLevel>
         if (low.Count + silent.Count == 0)
         {
             return new(RequirementStatus.Satisfied,
-                new($"Cả {asked.Count} hệ thống đạt định mức.",
+                new($"Tất cả {asked.Count} hệ thống đạt mức tối thiểu.",
                 $"{English.All(asked.Count, "system", "meets", "meet")} the minimum."))
             {
                 Evidence = context.EvidenceOf(asked.Select(a => a.Element)),
@@ -44,7 +44,8 @@ internal sealed class QuantityByLevelKind : CheckKindOf<QuantityByLevel>
         var isNone = low.Count + silent.Count == asked.Count;
         var (first, level2, minimum, figure) = low.Concat(silent).First();
         return new(isNone ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied, figure is null
-            ? new($"'{first.RawText("id")}' (cấp độ {level2}) chưa ghi '{check.Key}'; định mức {Text(minimum)}.",
+            ? new($"'{first.RawText("id")}' (cấp độ {level2}) chưa ghi '{check.Key}'; mức tối thiểu là "
+                + $"{Text(minimum)}.",
                 $"'{first.RawText("id")}' (level {level2}) states no '{check.Key}'; the minimum is {Text(minimum)}.")
             : new($"'{first.RawText("id")}' (cấp độ {level2}) ghi '{check.Key}' {Text(figure.Value)}, thấp hơn "
                 + $"định mức {Text(minimum)}.",

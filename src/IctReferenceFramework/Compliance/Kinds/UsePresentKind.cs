@@ -19,7 +19,7 @@ internal sealed class UsePresentKind : CheckKindOf<UsePresent>
         if (users.Count == 0)
         {
             return CheckOutcome.Missing(
-                "Mô tả không có thành phần nào ở đây.", "The description has no component here.",
+                "Bản mô tả chưa có thành phần nào ở lớp này.", "The description has no component here.",
                 context.SectionOf(check.From)) with
             {
                 IsUnreadable = Reasons.AnyUnreadable(context, "status"),
@@ -29,7 +29,7 @@ internal sealed class UsePresentKind : CheckKindOf<UsePresent>
         var written = context.Relations.Uses.Where(use => use.FromPart == check.From).ToLookup(use => use.From);
         if (users.TrueForAll(user => user.Uses.Count + user.UsesWithReason.Count == 0))
         {
-            return CheckOutcome.NotAssessed("Các thành phần ở đây không ghi sử dụng nào.",
+            return CheckOutcome.NotAssessed("Các thành phần của lớp này chưa ghi quan hệ sử dụng nào.",
                 "The components here write no use.") with
             {
                 Gaps = [.. users.Select(user => new FindingDetail(user.Location))],

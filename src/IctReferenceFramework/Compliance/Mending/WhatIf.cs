@@ -10,7 +10,7 @@ namespace IctReferenceFramework.Compliance.Mending;
 internal sealed class WhatIf(SourceText source, IReadOnlyList<MendedText> texts)
 {
     private static readonly LocalizedText Reason = new(
-        "Nội dung liên quan viết sai nên chưa xét được.",
+        "Nội dung liên quan ghi chưa đúng nên chưa đánh giá được.",
         "The requirement cannot be judged, because the entries that it needs are written wrongly.");
 
     /// <summary>The assessment as it holds whatever was meant.</summary>

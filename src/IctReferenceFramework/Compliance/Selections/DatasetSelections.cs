@@ -13,7 +13,7 @@ internal static class DatasetSelections
         new("datasets", new("tập dữ liệu", "datasets"), Place.And("services-and-data/datasets"), Of),
         new("open-datasets", new("tập dữ liệu mở", "open datasets"), Place.And("datasets/access"),
             context => Of(context).Where(item => item.Values("access") is ["open"])),
-        new("master-datasets", new("tập dữ liệu chủ hoặc dùng chung", "master or reference datasets"),
+        new("master-datasets", new("tập dữ liệu chủ hoặc danh mục dùng chung", "master or reference datasets"),
             Place.And("datasets/kind"),
             context => Of(context).Where(item => item.Values("kind") is ["master" or "reference"])),
         new("centre-datasets", Selection.Item, ReadingPlace.OwnCentres with

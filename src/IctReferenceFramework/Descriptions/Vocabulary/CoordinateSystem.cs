@@ -1,6 +1,6 @@
 namespace IctReferenceFramework.Descriptions.Vocabulary;
 
-/// <summary>Coordinate systems (Hệ toạ độ).</summary>
+/// <summary>Coordinate systems (Hệ tọa độ).</summary>
 public enum CoordinateSystem
 {
     /// <summary>VN-2000 (VN-2000).</summary>
@@ -9,6 +9,6 @@ public enum CoordinateSystem
     /// <summary>WGS 84 (WGS 84).</summary>
     Wgs84,
 
-    /// <summary>Local system (Hệ toạ độ địa phương).</summary>
+    /// <summary>Local system (Hệ tọa độ địa phương).</summary>
     Local,
 }

@@ -12,11 +12,11 @@ internal static class CatalogueTexts
 
     public static LocalizedText Status { get; } = new("Hiệu lực", "Status");
 
-    public static LocalizedText LookedAt { get; } = new("tra cứu ngày", "looked at on");
+    public static LocalizedText LookedAt { get; } = new("tra cứu vào ngày", "looked at on");
 
-    public static LocalizedText NotKnown { get; } = new("Chưa biết", "Not known");
+    public static LocalizedText NotKnown { get; } = new("Chưa xác minh được", "Not known");
 
-    public static LocalizedText Known { get; } = new("Đã biết", "Known");
+    public static LocalizedText Known { get; } = new("Đã xác minh", "Known");
 
     public static LocalizedText Functions { get; } = new("Chức năng", "Functions");
 
@@ -24,11 +24,11 @@ internal static class CatalogueTexts
 
     public static LocalizedText Obligation { get; } = new("Mức độ", "Obligation");
 
-    public static LocalizedText Evidence { get; } = new("Bằng chứng cần có", "Expected evidence");
+    public static LocalizedText Evidence { get; } = new("Minh chứng cần có", "Expected evidence");
 
     public static LocalizedText Check { get; } = new("Cách kiểm tra", "Check");
 
-    public static LocalizedText Strength { get; } = new("Độ chắc của kiểm tra", "Strength of the check");
+    public static LocalizedText Strength { get; } = new("Mức độ chắc chắn của phép kiểm tra", "Strength of the check");
 
     public static LocalizedText Origin { get; } = new("Nguồn gốc", "Origin");
 
@@ -40,11 +40,11 @@ internal static class CatalogueTexts
 
     public static LocalizedText Vocabularies { get; } = new("Danh mục giá trị", "Vocabularies");
 
-    public static LocalizedText Example { get; } = new("Ví dụ minh hoạ, không có thật", "Made-up example");
+    public static LocalizedText Example { get; } = new("Ví dụ minh họa (dữ liệu giả định)", "Made-up example");
 
     public static LocalizedText NotAQuotation { get; } = new(
-        "Không phải trích dẫn Quyết định 829: chỉ mục ghi “đã kiểm chứng” và nguồn gốc 829 mới dựa trên nội dung "
-            + "đọc được của văn bản.",
+        "Nội dung dưới đây không phải là trích dẫn Quyết định số 829/QĐ-BTTTT; chỉ những yêu cầu ghi “đã kiểm chứng” "
+            + "và có nguồn gốc là Quyết định này mới dựa trên nội dung văn bản đã đọc được.",
         "No quotation of Decision 829: only entries marked verified with origin 829 rest on what could be read of it.");
 
     public static LocalizedText ProfilesAtHand { get; } =
@@ -60,11 +60,12 @@ internal static class CatalogueTexts
     public static LocalizedText DecidedByRule(string name) => new($"quy tắc {name}", $"rule {name}");
 
     public static LocalizedText Attested { get; } = new(
-        "xác nhận có người ký, sau khi các điều kiện đạt", "signed attestation, once the needs hold");
+        "xác nhận của người có trách nhiệm, sau khi đạt các điều kiện", "signed attestation, once the needs hold");
 
     public static LocalizedText Counts(int verified, int total) => new(
         verified == total ? $"{total} yêu cầu, đều đã kiểm chứng."
-            : $"{total} yêu cầu, trong đó {verified} đã kiểm chứng; còn lại suy luận, nhớ lại hoặc đề xuất.",
+            : $"{total} yêu cầu, trong đó {verified} yêu cầu đã kiểm chứng; các yêu cầu còn lại do suy luận, ghi theo "
+                + $"hiểu biết chưa đối chiếu hoặc do công cụ đề xuất.",
         verified == total ? $"{total} requirements, all verified."
             : $"{total} requirements, {verified} of them verified; the others are inferred, recollected or proposed.");
 }

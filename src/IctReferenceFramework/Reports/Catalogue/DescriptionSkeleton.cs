@@ -29,8 +29,8 @@ public static class DescriptionSkeleton
         ArgumentNullException.ThrowIfNull(framework);
         var text = new StringBuilder();
         AppendDocument(text, unit, framework, day);
-        text.Append("\n## 3. Các lớp của Khung. Mỗi thành phần cần id, name, status và functions; bỏ dấu '# ' ở "
-            + "phần dùng tới.\n# layers:\n");
+        text.Append("\n## 3. Các lớp của Khung. Mỗi thành phần cần id, name, status và functions; bỏ dấu '# ' ở phần "
+            + "cần dùng.\n# layers:\n");
         foreach (var layer in framework.Parts.OfType<Layer>())
         {
             AppendPart(text, layer);
@@ -56,7 +56,7 @@ public static class DescriptionSkeleton
         text.Append(CultureInfo.InvariantCulture, $"""
             # yaml-language-server: $schema=architecture-{framework.Id}.schema.json
             ## Mô tả kiến trúc ICT phát triển đô thị thông minh {unit.FullName}.
-            ## Kiểm tra: ictref validate <tệp này>. Điều chưa biết thì bỏ đi, đừng để trống.
+            ## Kiểm tra: ictref validate <tên tệp>. Thông tin chưa có thì không ghi khóa, không để trống giá trị.
             ## Dòng bắt đầu bằng '##' là giải thích; dòng bắt đầu bằng '# ' là nội dung mẫu, bỏ '# ' để dùng.
             format: 1
             framework: {framework.Id}
@@ -74,10 +74,10 @@ public static class DescriptionSkeleton
             #   lead-agency: Sở Khoa học và Công nghệ
             #   purpose: Làm căn cứ xây dựng đề án, dự án, kế hoạch thuê dịch vụ đô thị thông minh
             #   area: Toàn địa bàn {unit.FullName}
-            #   applies-to: Các cơ quan nhà nước của {unit.FullName} và doanh nghiệp tham gia
+            #   applies-to: Các cơ quan nhà nước của {unit.FullName} và tổ chức, doanh nghiệp có liên quan
             #   horizon: {"{"} from: {day.Year}, to: {day.Year + 4} {"}"}
 
-            ## 2. Danh mục văn bản: mỗi văn bản ghi một lần, nơi khác dẫn tới bằng id.
+            ## 2. Danh mục văn bản: mỗi văn bản ghi một lần, các phần khác tham chiếu bằng id.
             documents:
 
             """);

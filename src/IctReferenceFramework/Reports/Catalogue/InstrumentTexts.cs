@@ -8,7 +8,7 @@ internal static class InstrumentTexts
 {
     public static LocalizedText Confidence { get; } = new("Độ tin cậy", "Confidence");
 
-    public static LocalizedText OnItsEnd { get; } = new("Về việc hết hiệu lực", "On its end");
+    public static LocalizedText OnItsEnd { get; } = new("Thông tin về việc hết hiệu lực", "On its end");
 
     public static LocalizedText Of(InstrumentState state) => state switch
     {
@@ -16,8 +16,8 @@ internal static class InstrumentTexts
         InstrumentState.NotInForce => new("chưa có hiệu lực", "not in force yet"),
         InstrumentState.InForce => new("chưa ghi nhận hết hiệu lực", "no end is recorded"),
         InstrumentState.PartlyEnded => new("hết hiệu lực một phần", "ended in part"),
-        InstrumentState.Transitional => new("chuyển tiếp", "transitional rules only"),
-        InstrumentState.Overtaken => new("thực tế đã thay", "overtaken in practice"),
+        InstrumentState.Transitional => new("chỉ còn quy định chuyển tiếp", "transitional rules only"),
+        InstrumentState.Overtaken => new("trên thực tế áp dụng văn bản khác", "overtaken in practice"),
         _ => new("hết hiệu lực", "no longer law"),
     };
 
@@ -59,7 +59,7 @@ internal static class InstrumentTexts
         if (instrument.Horizon is { } year)
         {
             yield return (new DateOnly(year, 12, 31),
-                new("hết giai đoạn mà văn bản nói tới", "end of the period it speaks of"));
+                new("hết giai đoạn nêu trong văn bản", "end of the period it speaks of"));
         }
 
         if (instrument.Superseded is { } end)
@@ -81,7 +81,7 @@ internal static class InstrumentTexts
                 SupersessionKind.Transitional =>
                     new($"chỉ còn giá trị chuyển tiếp; nay là {by.Vi}{basis.Vi}",
                     $"transitional rules only; now {by.En}{basis.En}"),
-                _ => new($"trên thực tế đã nhường chỗ cho {by.Vi}{basis.Vi}",
+                _ => new($"trên thực tế được áp dụng thay bằng {by.Vi}{basis.Vi}",
                     $"overtaken in practice by {by.En}{basis.En}"),
             });
         }

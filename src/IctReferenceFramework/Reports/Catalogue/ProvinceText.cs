@@ -65,14 +65,14 @@ public static class ProvinceText
         if (before.Count > 0)
         {
             yield return new(
-                $"từ: {string.Join(", ", before.Select(other => $"{other.FullName} ({other.Code})"))}",
+                $"hình thành từ: {string.Join(", ", before.Select(other => $"{other.FullName} ({other.Code})"))}",
                 $"from: {string.Join(", ", before.Select(other => $"{other.FullNameEn} ({other.Code})"))}");
         }
 
         if (AdministrativeUnits.SuccessorOf(unit) is { } next)
         {
             yield return new(
-                $"thành: {next.FullName} ({next.Code}) từ {Day.Vi(next.From!.Value)}",
+                $"đơn vị sau sắp xếp: {next.FullName} ({next.Code}), từ {Day.Vi(next.From!.Value)}",
                 $"became: {next.FullNameEn} ({next.Code}) on {Day.En(next.From!.Value)}");
         }
 
@@ -92,7 +92,7 @@ public static class ProvinceText
 
     private static LocalizedText Period(AdministrativeUnit unit) => (unit.From, unit.Until) switch
     {
-        (null, null) => new("không đổi trong thời kỳ của dữ liệu", "unchanged in the period of the data"),
+        (null, null) => new("không thay đổi trong khoảng thời gian có dữ liệu", "unchanged in the period of the data"),
         (null, { } until) => new($"đến {Day.Vi(until)}", $"until {Day.En(until)}"),
         ({ } from, null) => new($"từ {Day.Vi(from)}", $"since {Day.En(from)}"),
         ({ } from, { } until) => new($"{Day.Vi(from)}–{Day.Vi(until)}", $"{Day.En(from)} to {Day.En(until)}"),

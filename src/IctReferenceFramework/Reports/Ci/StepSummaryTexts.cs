@@ -23,12 +23,12 @@ internal static class StepSummaryTexts
         : new("✅ Bước kiểm tra đạt", "✅ The check passed");
 
     public static LocalizedText WhatItMeans(Severity? failOn) => failOn is { } least
-        ? new($"Bước kiểm tra đạt khi không có phát hiện mới từ mức '{ReportTexts.Name(least).Vi}'; đó không phải "
-            + $"kết luận về sự phù hợp với Khung tham chiếu.",
+        ? new($"Bước kiểm tra đạt khi không có phát hiện mới ở mức “{ReportTexts.Name(least).Vi}” trở lên; kết quả "
+            + $"này không phải là kết luận về sự phù hợp với Khung tham chiếu.",
             $"The check passes if nothing is found that is new and of severity '{ReportTexts.Name(least).En}' or "
                 + $"above; that is not a verdict on conformity with the framework.")
-        : new("Bước này chỉ báo cáo, không phát hiện nào làm nó không đạt; đó không phải kết luận về sự phù hợp "
-            + "với Khung tham chiếu.",
+        : new("Bước này chỉ lập báo cáo; các phát hiện không làm bước kiểm tra không đạt. Kết quả này không phải là "
+            + "kết luận về sự phù hợp với Khung tham chiếu.",
             "This step only reports, and no finding fails it; that is not a verdict on conformity with the framework.");
 
     public static LocalizedText RequirementsIn(AssessmentView view) =>
@@ -36,7 +36,7 @@ internal static class StepSummaryTexts
             $"{Requirements.En}, {ReportTexts.ViewName(view).En}");
 
     public static LocalizedText ToMend(int count) => new(
-        $"{count} nội dung phải khắc phục để lần kiểm tra đạt:",
+        $"{count} nội dung phải khắc phục để bước kiểm tra đạt:",
         $"{English.Count(count, "finding", "has", "have")} to be put right for this check to pass:");
 
     public static LocalizedText Others(int count) => new(

@@ -59,8 +59,8 @@ internal static class ComparisonTexts
         var errors = comparison.NewFindings.Count(finding => finding.UnmetRequirement is null
             && finding.Severity == Severity.Error);
         return comparison.HasRegressed
-            ? new($"Có suy giảm: {worse} yêu cầu giảm mức đáp ứng, {more} yêu cầu thiếu nhiều hơn, {errors} lỗi "
-                + $"mới khác; {better} yêu cầu tăng.",
+            ? new($"Có suy giảm: {worse} yêu cầu giảm mức đáp ứng, {more} yêu cầu có thêm nội dung thiếu, {errors} "
+                + $"lỗi mới khác; {better} yêu cầu tăng mức đáp ứng.",
                 $"Worse: {English.Count(worse, "requirement")} met less, {more} lacking more, "
                     + $"{English.Count(errors, "other new error")}; {better} met better.")
             : new($"Không suy giảm: {better} yêu cầu tăng mức đáp ứng.",

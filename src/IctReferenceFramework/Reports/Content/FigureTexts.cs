@@ -43,7 +43,7 @@ internal static class FigureTexts
             : ($", {figures.Waived} {ReportTexts.Status(RequirementStatus.Waived).Vi}",
                 $", {figures.Waived} {ReportTexts.Status(RequirementStatus.Waived).En}");
         return new(
-            $"{figures.Satisfied} đáp ứng, {figures.PartiallySatisfied} đáp ứng một phần, {figures.NotSatisfied} không "
+            $"{figures.Satisfied} đáp ứng, {figures.PartiallySatisfied} đáp ứng một phần, {figures.NotSatisfied} chưa "
                 + $"đáp ứng{waivedVi}",
             $"{figures.Satisfied} satisfied, {figures.PartiallySatisfied} in part, {figures.NotSatisfied} not "
                 + $"satisfied{waivedEn}");

@@ -9,9 +9,9 @@ internal static class HeadingTexts
         "Báo cáo mức độ đáp ứng Khung tham chiếu ICT phát triển đô thị thông minh",
         "Report on compliance with the ICT reference framework for smart-city development");
 
-    public static LocalizedText Skip { get; } = new("Tới nội dung", "Skip to content");
+    public static LocalizedText Skip { get; } = new("Chuyển đến nội dung chính", "Skip to content");
 
-    public static LocalizedText Theme { get; } = new("Sáng / tối", "Light / dark");
+    public static LocalizedText Theme { get; } = new("Nền sáng/tối", "Light / dark");
 
     public static LocalizedText Print { get; } = new("In", "Print");
 
@@ -30,10 +30,10 @@ internal static class HeadingTexts
     public static LocalizedText InShort { get; } = new("Tóm tắt", "In short");
 
     public static LocalizedText Gaps(int count) =>
-        new($"Thiếu sót và việc cần làm ({count})", $"Gaps and what to do ({count})");
+        new($"Nội dung cần hoàn thiện ({count})", $"Gaps and what to do ({count})");
 
     public static LocalizedText NoGaps { get; } = new(
-        "Không thấy thiếu sót nào trong những yêu cầu đã đánh giá.",
+        "Chưa ghi nhận nội dung cần hoàn thiện trong các yêu cầu đã đánh giá.",
         "No gap was seen in the requirements that were assessed.");
 
     public static LocalizedText Coverage { get; } = new("Mức độ đáp ứng theo thành phần", "Coverage by part");
@@ -43,14 +43,14 @@ internal static class HeadingTexts
     public static LocalizedText Conclusion { get; } = new("Kết luận", "Conclusion");
 
     public static LocalizedText CitationsHeading { get; } =
-        new("Văn bản viện dẫn theo thời gian", "Cited instruments and when they were in force");
+        new("Hiệu lực của văn bản được viện dẫn", "Cited instruments and when they were in force");
 
-    public static LocalizedText AllRequirements { get; } = new("Từng yêu cầu", "Every requirement");
+    public static LocalizedText AllRequirements { get; } = new("Kết quả theo từng yêu cầu", "Every requirement");
 
     public static LocalizedText FindingsHeading(int count) =>
-        new($"Phát hiện theo dòng ({count})", $"Findings by line ({count})");
+        new($"Các phát hiện theo dòng của tệp mô tả ({count})", $"Findings by line ({count})");
 
-    public static LocalizedText AboutHeading { get; } = new("Về báo cáo này", "About this report");
+    public static LocalizedText AboutHeading { get; } = new("Thông tin về báo cáo", "About this report");
 
     public static LocalizedText DrawingCaption { get; } = new(
         "Mười hai thành phần của Khung tham chiếu: sáu lớp, năm hệ thống xuyên suốt và trung tâm điều hành. Mỗi "
@@ -78,50 +78,57 @@ internal static class HeadingTexts
 
     public static LocalizedText Obligation { get; } = new("Mức độ", "Obligation");
 
-    public static LocalizedText Search { get; } = new("Tìm", "Search");
+    public static LocalizedText Search { get; } = new("Tìm kiếm", "Search");
 
     public static LocalizedText Everything { get; } = new("tất cả", "all");
 
-    public static LocalizedText NothingMatches { get; } = new("Không có yêu cầu nào khớp.", "No requirement matches.");
+    public static LocalizedText NothingMatches { get; } = new("Không có yêu cầu nào phù hợp với từ khóa hoặc bộ lọc.",
+        "No requirement matches.");
 
     public static LocalizedText Now { get; } = new("Hiện nay", "Now");
 
-    public static LocalizedText ToDo { get; } = new("Cần có", "Expected");
+    public static LocalizedText ToDo { get; } = new("Nội dung cần có", "Expected");
 
-    public static LocalizedText Why { get; } = new("Vì sao", "Why");
+    public static LocalizedText Why { get; } = new("Mục đích", "Purpose");
 
-    public static LocalizedText LegalBasis { get; } = new("Căn cứ", "Legal basis");
+    public static LocalizedText LegalBasis { get; } = new("Nguồn yêu cầu", "Source");
 
-    public static LocalizedText Place { get; } = new("Ở đâu", "Where");
+    public static LocalizedText Place { get; } = new("Vị trí", "Where");
 
-    public static LocalizedText Evidence { get; } = new("Bằng chứng", "Evidence");
+    public static LocalizedText Evidence { get; } = new("Minh chứng", "Evidence");
 
     public static LocalizedText IsBasis { get; } = new("căn cứ", "legal basis");
 
     public static LocalizedText NotRegistered { get; } = new("chưa có trong danh mục", "not registered");
 
     public static LocalizedText NotRead { get; } =
-        new("Chưa đọc được của nguồn", "Parts of the source that could not be read");
+        new("Phần nội dung của nguồn chưa đọc được", "Parts of the source that could not be read");
 
-    public static LocalizedText NotKnownHeading { get; } = new("Chưa biết về Khung:", "Not known of the framework:");
+    public static LocalizedText NotKnownHeading { get; } = new("Những nội dung của Khung chưa xác minh được:",
+        "Not known of the framework:");
 
     public static LocalizedText HowScored { get; } = new(
-        "Điểm: bắt buộc tính 3, khuyến nghị 2, tuỳ chọn 1; đáp ứng được cả, một phần được nửa, không đáp ứng, "
-            + "chưa đánh giá hoặc miễn trừ được 0; không áp dụng thì không tính. "
-        + "Mục tiêu tính cả phần đang xây dựng, theo kế hoạch; hiện trạng chỉ tính phần đang vận hành, thí điểm.",
-        "Score: must weighs 3, should 2, may 1; satisfied gives all, in part half, not satisfied, not assessed or "
-            + "waived nothing; what does not apply is left out. "
-        + "The target counts what is being built and planned too; as-is only what operates or is on trial.");
+        "Điểm: bắt buộc tính 3, khuyến nghị 2, tùy chọn 1; đáp ứng tính đủ điểm, đáp ứng một phần tính một nửa, chưa "
+            + "đáp ứng hoặc tạm hoãn tính 0 điểm; không áp dụng thì không tính. Yêu cầu chưa đánh giá tính 0 ở mức "
+                + "điểm "
+            + "thấp nhất, đủ điểm ở mức cao nhất. "
+            + "Mục tiêu tính cả phần đang xây dựng, theo kế hoạch; hiện trạng chỉ tính phần đang vận hành, thí điểm.",
+        "Score: must weighs 3, should 2, may 1; satisfied gives all, in part half, not satisfied or waived "
+            + "nothing; what does not apply is left out. What is not assessed gives nothing to the least score and "
+                + "all to "
+            + "the most. "
+            + "The target counts what is being built and planned too; as-is only what operates or is on trial.");
 
     public static IReadOnlyList<LocalizedText> CitationColumns { get; } =
     [
         new("Số, ký hiệu", "Number"), new("Ngày", "Date"), new("Trích yếu", "What it is"), new("Vai trò", "Role"),
-        new("Vào ngày văn bản", "On the day of the document"), new("Nay", "Now"), new("Văn bản kế tục", "Successor"),
+        new("Tại ngày ban hành Kiến trúc",
+            "On the day of the document"), new("Tại ngày đánh giá", "Now"), new("Văn bản kế tục", "Successor"),
     ];
 
     public static LocalizedText CitationsIntroduction(DateOnly document, DateOnly asOf) => new(
-        $"Ngày của văn bản: {Day.Vi(document)}; ngày đánh giá: {Day.Vi(asOf)}. Văn bản được thay thế giữa hai "
-            + $"ngày này vẫn là căn cứ hợp lệ, nhưng lần cập nhật tới cần theo văn bản mới.",
+        $"Ngày của Kiến trúc: {Day.Vi(document)}; ngày đánh giá: {Day.Vi(asOf)}. Văn bản bị thay thế giữa hai ngày "
+            + $"này không phải là lỗi tại thời điểm ban hành Kiến trúc; khi cập nhật, cần viện dẫn văn bản mới.",
         $"Day of the document: {Day.En(document)}; day of the evaluation: {Day.En(asOf)}. What was replaced "
             + $"between the two is still a valid basis, but the next revision must follow the new instrument.");
 }

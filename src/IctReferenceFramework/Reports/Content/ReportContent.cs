@@ -113,7 +113,7 @@ internal sealed class ReportContent
         if (bare.Count > 0)
         {
             yield return new(
-                $"{(IsFromPublicSources ? "Nguồn công khai không nói gì về" : "Chưa có nội dung nào đạt ở")} "
+                $"{(IsFromPublicSources ? "Chưa có thông tin công khai về" : "Chưa có yêu cầu nào được đáp ứng ở")} "
                     + $"{bare.Count} trong {Assessment.Parts.Count} thành phần của Khung: "
                     + $"{string.Join("; ", bare.Select(part => part.Name.Vi))}.",
                 $"{(IsFromPublicSources ? "Public sources say nothing of" : "Nothing is met in")} {bare.Count} of "

@@ -127,5 +127,5 @@ internal static class ArchitectureDrawing
     }
 
     private static string Empty(Language language) =>
-        language == Language.Vietnamese ? "Mô tả không có thành phần nào." : "The description has no components.";
+        language == Language.Vietnamese ? "Bản mô tả chưa có thành phần nào." : "The description has no components.";
 }

@@ -12,14 +12,14 @@ internal static class PortfolioTexts
         "Tổng hợp kiến trúc ICT phát triển đô thị thông minh các địa phương",
         "National roll-up of smart-city ICT architectures");
 
-    public static LocalizedText Localities { get; } = new("Các bản mô tả", "Descriptions");
+    public static LocalizedText Localities { get; } = new("Kết quả theo từng bản mô tả", "Descriptions");
 
     public static LocalizedText HeatMap { get; } = new("Mức độ đáp ứng theo thành phần", "Coverage by part");
 
     public static LocalizedText HeatMapIntroduction(AssessmentView view) => new(
         $"Theo {(view == AssessmentView.Target ? ReportTexts.Target.Vi : ReportTexts.AsIs.Vi)}. Mỗi ô ghi "
             + $"số yêu cầu xét được trên số yêu cầu và điểm từ thấp nhất đến cao nhất; 'chưa đánh giá' là thiếu thông "
-            + $"tin, không phải là không đáp ứng.",
+            + $"tin, không phải là chưa đáp ứng.",
         $"By the view {(view == AssessmentView.Target ? ReportTexts.Target.En : ReportTexts.AsIs.En)}. Each "
             + $"cell tells the requirements assessed of all and the score from least to most; 'not assessed' is a lack "
             + $"of information, which does not mean not satisfied.");
@@ -28,18 +28,19 @@ internal static class PortfolioTexts
 
     public static LocalizedText Table { get; } = new("Bảng", "Table");
 
-    public static LocalizedText Missing { get; } = new("Thiếu nhiều nhất", "Missing most often");
+    public static LocalizedText Missing { get; } = new("Các yêu cầu thường chưa đáp ứng nhất", "Missing most often");
 
     public static LocalizedText MissingIntroduction { get; } = new(
-        "Số bản mô tả chưa đáp ứng hoặc mới đáp ứng một phần. 'Chưa đánh giá' là thiếu thông tin, không tính là thiếu.",
+        "Số bản mô tả chưa đáp ứng hoặc mới đáp ứng một phần từng yêu cầu. “Chưa đánh giá” là do thiếu thông tin, "
+            + "không tính là chưa đáp ứng.",
         "Descriptions that do not satisfy a requirement, or in part. 'Not assessed' is a lack of information and "
             + "not counted.");
 
     public static LocalizedText Figures { get; } = new("Hiện trạng cả nước", "State of play");
 
     public static LocalizedText FiguresIntroduction(ReferenceFigures figures) => new(
-        $"Đếm từ các tệp ở đây; điều không ghi là chưa biết, không phải là không có. Số tham khảo là của báo chí. "
-            + $"{figures.Note.Vi}",
+        $"Số liệu tổng hợp từ các tệp trong thư mục; nội dung không ghi là chưa có thông tin, không phải là không có. "
+            + $"Số tham khảo lấy từ báo chí. {figures.Note.Vi}",
         $"Counted from the files at hand; what they do not say is not known, which does not mean that it is not "
             + $"so. Reference figures are the press's. {figures.Note.En}");
 
@@ -48,7 +49,8 @@ internal static class PortfolioTexts
     public static LocalizedText ByProvince { get; } = new("Theo tỉnh, thành phố", "By province");
 
     public static LocalizedText MapOf(DateOnly day) => new(
-        $"Theo địa giới ngày {Day.Vi(day)}; điều đã biết về đơn vị cũ tính cho đơn vị kế tục. Dấu '?' là chưa biết.",
+        $"Theo địa giới hành chính ngày {Day.Vi(day)}; thông tin về đơn vị hành chính trước sắp xếp được tính cho đơn "
+            + $"vị sau sắp xếp. Dấu “?”: chưa có thông tin.",
         $"By the map of {Day.En(day)}; what is known of a former province counts for its successor. A '?' is not "
             + $"known.");
 
@@ -77,13 +79,14 @@ internal static class PortfolioTexts
 
     public static LocalizedText Provinces { get; } = new("Số tỉnh, thành phố", "Provinces");
 
-    public static LocalizedText NothingKnown { get; } = new("chưa biết gì", "nothing known");
+    public static LocalizedText NothingKnown { get; } = new("chưa có thông tin", "nothing known");
 
     public static LocalizedText Errors { get; } = new("lỗi", "errors");
 
     public static LocalizedText Warnings { get; } = new("cảnh báo", "warnings");
 
-    public static LocalizedText AtHand(DateOnly day) => new($"Theo tệp, {Day.Vi(day)}", $"At hand, {Day.En(day)}");
+    public static LocalizedText AtHand(DateOnly day) => new($"Theo các tệp, ngày {Day.Vi(day)}",
+        $"At hand, {Day.En(day)}");
 
     public static LocalizedText Reference { get; } = new("Số tham khảo", "Reference");
 
@@ -91,7 +94,7 @@ internal static class PortfolioTexts
 
     public static LocalizedText Name(StateOfPlay what) => what switch
     {
-        StateOfPlay.SmartCity => new("Có triển khai", "Deploys"),
+        StateOfPlay.SmartCity => new("Đã triển khai đô thị thông minh", "Deploys"),
         StateOfPlay.Scheme => new("Đã duyệt đề án", "Scheme approved"),
         StateOfPlay.Architecture => new("Đã ban hành kiến trúc ICT", "ICT architecture issued"),
         StateOfPlay.ProvinceCentre => new("Có trung tâm cấp tỉnh", "Centre of the province"),

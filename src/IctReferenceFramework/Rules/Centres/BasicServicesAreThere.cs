@@ -9,7 +9,8 @@ internal sealed class BasicServicesAreThere : Rule
     {
         Title = new("Trung tâm đang vận hành có năm dịch vụ cơ bản", "A centre that runs has the five basic services"),
         Rationale = new(
-            "Hướng dẫn thí điểm năm 2020 nêu năm dịch vụ cơ bản; đến nay hầu hết trung tâm đều có.",
+            "Hướng dẫn thí điểm năm 2020 nêu năm dịch vụ cơ bản; hầu hết trung tâm đang vận hành đã có các dịch vụ "
+                + "này.",
             "The pilot guidance of 2020 names five basic services, and nearly all centres have them."),
         Remedy = new("Thêm dịch vụ (kể cả 'planned'), hoặc ghi lý do ở 'note' của trung tâm.",
             "Add the service, if only as 'planned', or tell the reason in the centre's 'note'."),

@@ -8,11 +8,12 @@ internal sealed class CentreHasARegulation : Rule
     {
         Title = new("Trung tâm đang vận hành có quy chế", "A centre that runs has an operating regulation"),
         Rationale = new(
-            "Không có quy chế thì không rõ ai trực, ai xử lý, ai chịu trách nhiệm. Trung tâm ở cấp của địa phương "
-                + "được xét ở IOC-07.",
+            "Quy chế xác định trách nhiệm trực, xử lý và phối hợp. Trung tâm cùng cấp với địa phương được đánh giá ở "
+                + "yêu cầu IOC-07.",
             "Without a regulation nobody knows who is on duty, who acts and who answers. The locality's own "
                 + "centre is judged by IOC-07."),
-        Remedy = new("Dẫn tới quy chế ở 'operating-regulation'.", "Name the regulation under 'operating-regulation'."),
+        Remedy = new("Ghi mã văn bản quy chế ở 'operating-regulation'.",
+            "Name the regulation under 'operating-regulation'."),
         Severity = Severity.Info,
     };
 

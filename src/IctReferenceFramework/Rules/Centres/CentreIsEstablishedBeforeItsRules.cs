@@ -7,10 +7,10 @@ internal sealed class CentreIsEstablishedBeforeItsRules : Rule
 {
     public override RuleInfo Info { get; } = new("ICT7010", "centre-is-established-before-its-regulation")
     {
-        Title = new("Quyết định thành lập trung tâm có trước quy chế của nó",
+        Title = new("Quyết định thành lập trung tâm được ban hành trước quy chế",
             "A centre is established before its regulation is issued"),
         Rationale = new(
-            "Quy chế của một trung tâm chưa thành lập không có ai để áp dụng; thường là hai văn bản bị ghi nhầm chỗ.",
+            "Trung tâm chưa thành lập thì quy chế chưa có đối tượng áp dụng; thường do ghi nhầm vị trí hai văn bản.",
             "The regulation of a centre that does not exist yet binds nobody; mostly the two documents are mixed up."),
         Remedy = new("Kiểm tra 'establishing-decision' và 'operating-regulation'.",
             "Check 'establishing-decision' and 'operating-regulation'."),
@@ -31,6 +31,6 @@ internal sealed class CentreIsEstablishedBeforeItsRules : Rule
                 + $"{Day.En(established.Value)} that established the centre.") with
         {
             Related = [new(decision.Location,
-                new("Quyết định thành lập ở đây.", "The establishing decision is named here."))],
+                new("Vị trí ghi quyết định thành lập.", "The establishing decision is named here."))],
         };
 }

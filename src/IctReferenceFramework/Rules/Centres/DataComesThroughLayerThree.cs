@@ -9,8 +9,8 @@ internal sealed class DataComesThroughLayerThree : Rule
         Title = new("Trung tâm lấy dữ liệu qua lớp hỗ trợ dịch vụ và dữ liệu",
             "A centre takes its data through the service-and-data layer"),
         Rationale = new(
-            "Dữ liệu lấy thẳng từ ứng dụng hay thiết bị thì không được làm sạch, không dùng chung được, và mỗi "
-                + "lần thay hệ thống lại hỏng.",
+            "Dữ liệu lấy trực tiếp từ ứng dụng, thiết bị chưa được chuẩn hóa, khó dùng chung và gián đoạn khi thay "
+                + "thế hệ thống nguồn.",
             "Data taken straight from an application or a device is not cleaned, cannot be shared, and breaks "
                 + "with each change."),
         Remedy = new("Đưa dữ liệu vào kho dùng chung hoặc cung cấp qua nền tảng tích hợp, rồi ghi 'kept-in' ở lớp 3.",
@@ -42,10 +42,10 @@ internal sealed class DataComesThroughLayerThree : Rule
             {
                 Related =
                 [
-                    new(dataset.KeptIn!.Location, new("Nơi lưu ở đây.", "It is kept here.")),
+                    new(dataset.KeptIn!.Location, new("Vị trí khai báo nơi lưu dữ liệu.", "It is kept here.")),
                     .. fed.Skip(1).Take(20)
                         .Select(other => new RelatedLocation(other.Id.Location,
-                        new("Cũng lấy ở đây.", "Also taken here."))),
+                        new("Dịch vụ khác cùng lấy dữ liệu này.", "Also taken here."))),
                 ],
             };
     }

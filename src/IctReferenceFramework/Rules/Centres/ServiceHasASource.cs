@@ -8,7 +8,7 @@ internal sealed class ServiceHasASource : Rule
     {
         Title = new("Dịch vụ của trung tâm có nguồn dữ liệu", "A service of a centre lives on data"),
         Rationale = new(
-            "Dịch vụ không có nguồn dữ liệu thì chỉ là một màn hình.",
+            "Dịch vụ của trung tâm cần có nguồn dữ liệu để giám sát, điều hành.",
             "A service without data is a screen only."),
         Remedy = new("Ghi các tập dữ liệu của dịch vụ ở 'fed-by'.", "Name the datasets of the service under 'fed-by'."),
         Severity = Severity.Warning,
@@ -24,6 +24,6 @@ internal sealed class ServiceHasASource : Rule
         where CentreFacts.Runs(service.Status) && id is not null && !service.IsFilled("fed-by")
             && !service.IsUnreadable("fed-by")
         select Violation(id.Location,
-            $"Dịch vụ '{id}' đang hoạt động nhưng không ghi nguồn dữ liệu.",
+            $"Dịch vụ '{id}' đang vận hành nhưng chưa ghi nguồn dữ liệu.",
             $"The service '{id}' runs, but names no data.");
 }

@@ -23,11 +23,11 @@ internal sealed class ServiceHasItsMeans : Rule
     {
         Title = new("Dịch vụ của trung tâm có phương tiện thực hiện", "A service of a centre has its means"),
         Rationale = new(
-            "Phản ánh cần quy trình xử lý, cảnh báo cần kênh phát, giám sát an toàn thông tin cần kết nối SOC: "
-                + "thiếu thì dịch vụ không làm được việc của mình.",
+            "Dịch vụ phản ánh cần quy trình xử lý, dịch vụ cảnh báo cần kênh phát, dịch vụ giám sát an toàn thông tin "
+                + "cần kết nối với trung tâm giám sát an toàn thông tin (SOC).",
             "Reports need a workflow, alerts a channel, security monitoring a link to the SOC: without them the "
                 + "service cannot do its work."),
-        Remedy = new("Thêm phương tiện vào 'facilities', hoặc dẫn tới thành phần có chức năng đó ở 'uses'.",
+        Remedy = new("Bổ sung phương tiện vào 'facilities', hoặc ghi thành phần có chức năng đó ở 'uses'.",
             "Add the facility, or name the component with that function under 'uses'."),
         Severity = Severity.Warning,
     };

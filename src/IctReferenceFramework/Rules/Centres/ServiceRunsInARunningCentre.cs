@@ -22,8 +22,8 @@ internal sealed class ServiceRunsInARunningCentre : Rule
         let running = centre.Services.Where(service => CentreFacts.Runs(service.Status)).ToList()
         where running.Count > 0
         select Violation(running[0].Status!.Location,
-            $"Dịch vụ '{running[0].RawText("id")}' ghi đang vận hành, nhưng trung tâm '{centre.RawText("id")}' "
-                + $"thì không.",
+            $"Dịch vụ '{running[0].RawText("id")}' ghi là đang vận hành, nhưng trung tâm '{centre.RawText("id")}' "
+                + $"không ở trạng thái vận hành.",
             $"The service '{running[0].RawText("id")}' is said to run, but the centre '{centre.RawText("id")}' "
                 + $"does not.") with
         {
@@ -31,7 +31,8 @@ internal sealed class ServiceRunsInARunningCentre : Rule
             [
                 new(status.Location, new("Trạng thái của trung tâm ở đây.", "The status of the centre stands here.")),
                 .. running.Skip(1).Take(20)
-                    .Select(service => new RelatedLocation(service.Status!.Location, new("Cả ở đây.", "Here too."))),
+                    .Select(service => new RelatedLocation(service.Status!.Location, new(
+                        "Vị trí khác có cùng nội dung.", "Here too."))),
             ],
         };
 }

@@ -10,7 +10,7 @@ internal sealed class StaffingAddsUp : Rule
     {
         Title = new("Nhân sự của trung tâm khớp với ca trực", "The staff of a centre is enough for its shifts"),
         Rationale = new(
-            "Một ca không thể nhiều người hơn tổng số; trực 24/7 cần ít nhất ba ca.",
+            "Số người mỗi ca không thể lớn hơn tổng số người; trực 24/7 cần ít nhất ba ca.",
             "A shift cannot have more people than there are; day and night take three shifts at least."),
         Remedy = new("Sửa 'staff-total', 'staff-per-shift' hoặc 'round-the-clock'.",
             "Correct 'staff-total', 'staff-per-shift' or 'round-the-clock'."),

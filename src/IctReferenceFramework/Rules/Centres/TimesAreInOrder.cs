@@ -25,6 +25,7 @@ internal sealed class TimesAreInOrder : Rule
             $"Phát hiện trong {Number.Vi(seen.Value)} giờ nhưng xử lý xong trong {Number.Vi(dealt.Value)} giờ.",
             $"It is seen within {Number.En(seen.Value)} hours, but dealt with within {Number.En(dealt.Value)}.") with
         {
-            Related = [new(dealt.Location, new("Thời gian xử lý ở đây.", "The time to deal with it stands here."))],
+            Related = [new(dealt.Location, new("Vị trí ghi thời gian xử lý.",
+                "The time to deal with it stands here."))],
         };
 }

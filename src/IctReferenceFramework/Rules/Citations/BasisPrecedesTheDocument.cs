@@ -10,7 +10,7 @@ internal sealed class BasisPrecedesTheDocument : CitationRule
         Title = new("Căn cứ pháp lý được ban hành trước văn bản viện dẫn",
             "The legal basis is older than the document that cites it"),
         Rationale = new(
-            "Không thể căn cứ vào văn bản chưa được ban hành.",
+            "Văn bản được viện dẫn làm căn cứ phải được ban hành trước.",
             "Nothing can rest on an instrument that has not been issued."),
         Remedy = new("Sửa ngày của văn bản, hoặc bỏ khỏi 'legal-basis'.",
             "Correct a date, or take it out of 'legal-basis'."),
@@ -38,6 +38,6 @@ internal sealed class BasisPrecedesTheDocument : CitationRule
         {
             Details = About(citation),
             Related = [new(citation.DateLocation,
-                new("Ngày ban hành ở đây.", "The day of issue is here."))],
+                new("Vị trí ghi ngày ban hành.", "The day of issue is here."))],
         };
 }

@@ -11,11 +11,11 @@ internal sealed class CitationIsStillInForce : CitationRule
         Title = new("Văn bản, tiêu chuẩn viện dẫn chưa hết hiệu lực vào ngày đánh giá",
             "Cited instruments and standards are still in force on the day of the evaluation"),
         Rationale = new(
-            "Kiến trúc vẫn hợp pháp khi căn cứ được thay thế sau ngày ban hành, nhưng lần cập nhật tới phải theo "
-                + "văn bản mới.",
+            "Văn bản bị thay thế sau ngày ban hành Kiến trúc không phải là lỗi tại thời điểm ban hành; khi cập nhật "
+                + "Kiến trúc, cần viện dẫn văn bản mới.",
             "An architecture stays lawful when its basis is replaced after its issue, but the next revision must "
                 + "follow the new instrument."),
-        Remedy = new("Ở lần cập nhật tới, viện dẫn văn bản mới và rà soát nội dung theo văn bản đó.",
+        Remedy = new("Khi cập nhật, viện dẫn văn bản mới và rà soát nội dung theo văn bản đó.",
             "At the next revision cite the new instrument and review the content by it."),
         Severity = Severity.Warning,
     };

@@ -6,11 +6,11 @@ internal sealed class KindIsNamedRightly : CitationRule
 {
     public override RuleInfo Info { get; } = new("ICT4008", "instrument-kind-is-named-rightly")
     {
-        Title = new("Văn bản được gọi đúng loại", "Instruments are called what they are"),
+        Title = new("Văn bản được ghi đúng tên loại", "Instruments are called what they are"),
         Rationale = new(
-            "Công văn không phải quyết định: viện dẫn sai loại là viện dẫn một văn bản không có.",
+            "Ghi sai tên loại (ví dụ ghi công văn là quyết định) làm cho văn bản viện dẫn không xác định được.",
             "A dispatch is not a decision: the wrong kind cites an instrument that does not exist."),
-        Remedy = new("Viết số, ký hiệu của chính văn bản đó.", "Write the number of that very instrument."),
+        Remedy = new("Ghi đúng tên loại, số, ký hiệu của văn bản.", "Write the number of that very instrument."),
         Severity = Severity.Error,
     };
 
@@ -27,7 +27,8 @@ internal sealed class KindIsNamedRightly : CitationRule
                     : context.Instruments.Kinds.FirstOrDefault(kind => kind.Code == number.Kind)?.Name
                         ?? new(number.Kind!, number.Kind!);
                 yield return Violation(citation.Written.Location,
-                    $"'{citation.Written}' gọi sai loại văn bản: số {number.Canonical} là của {Lower(kind.Vi)}.",
+                    $"'{citation.Written}' ghi sai tên loại văn bản: số, ký hiệu {number.Canonical} là của "
+                        + $"{Lower(kind.Vi)}.",
                     $"'{citation.Written}' names the wrong kind: {number.Canonical} is the number of a kind "
                         + $"called {Lower(kind.En)}.") with
                 {
@@ -37,8 +38,8 @@ internal sealed class KindIsNamedRightly : CitationRule
             else if (citation.MistakenFor is { } meant)
             {
                 yield return Violation(citation.Written.Location,
-                    $"Không có {number.Canonical}: đó là {Lower(meant.Kind.Name.Vi)} {NameOf(meant).Vi} "
-                        + $"({meant.Title.Vi}).",
+                    $"Không có văn bản số {number.Canonical}; văn bản đúng là {Lower(meant.Kind.Name.Vi)} số "
+                        + $"{NameOf(meant).Vi} ({meant.Title.Vi}).",
                     $"There is no {number.Canonical}: it is {Lower(meant.Kind.Name.En)} {NameOf(meant).En} "
                         + $"({meant.Title.En}).") with
                 {

@@ -10,10 +10,10 @@ internal sealed class NationalInstrumentIsKnown : CitationRule
     {
         Title = new("Văn bản của trung ương có trong danh mục", "National instruments are in the register"),
         Rationale = new(
-            "Văn bản chưa có trong danh mục thì công cụ không biết còn hiệu lực hay không; cũng có thể số bị viết "
-                + "nhầm.",
+            "Văn bản chưa có trong danh mục thì công cụ chưa xác định được hiệu lực; cũng có thể số, ký hiệu ghi chưa "
+                + "chính xác.",
             "Of an instrument that is not registered the validity is not known; its number may also be a slip."),
-        Remedy = new("Đối chiếu số và ngày; nếu đúng thì không cần làm gì, hoặc thêm văn bản vào tệp của "
+        Remedy = new("Đối chiếu số và ngày; nếu đã đúng thì không phải sửa, có thể bổ sung văn bản vào tệp dùng với "
             + "--instruments.",
             "Compare number and date; if they are right, nothing is to be done, or add the instrument to a file "
                 + "for --instruments."),

@@ -10,9 +10,9 @@ internal sealed class NumberAndDateAgree : CitationRule
     {
         Title = new("Số và ngày của văn bản khớp nhau", "Number and date of an instrument agree"),
         Rationale = new(
-            "Nhiều văn bản trùng số; số và ngày cùng nhau mới xác định một văn bản.",
+            "Nhiều văn bản có cùng số; phải có cả số, ký hiệu và ngày ban hành mới xác định được văn bản.",
             "Several instruments share a number; number and date together identify one."),
-        Remedy = new("Đối chiếu bản chính rồi sửa số hoặc ngày.",
+        Remedy = new("Đối chiếu với bản gốc hoặc Công báo rồi sửa số hoặc ngày.",
             "Compare with the original and correct number or date."),
         Severity = Severity.Error,
     };

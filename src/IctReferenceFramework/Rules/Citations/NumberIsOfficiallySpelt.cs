@@ -13,7 +13,7 @@ internal sealed class NumberIsOfficiallySpelt : Rule
             "Viết đúng dấu, đúng chữ hoa thì mới tra cứu và so sánh được; công cụ vẫn hiểu cách viết khác.",
             "With its diacritics and capitals a number can be looked up and compared; other spellings are "
                 + "understood all the same."),
-        Remedy = new("Viết lại như đề nghị.", "Write it as suggested."),
+        Remedy = new("Ghi lại theo cách viết được đề xuất.", "Write it as suggested."),
         Severity = Severity.Warning,
     };
 

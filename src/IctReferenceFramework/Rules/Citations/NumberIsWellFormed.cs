@@ -8,8 +8,8 @@ internal sealed class NumberIsWellFormed : Rule
     {
         Title = new("Số, ký hiệu văn bản đúng thể thức", "Numbers of instruments are well formed"),
         Rationale = new(
-            "Người thẩm định tìm văn bản theo số, ký hiệu; số sai thể thức thì không tìm được và không biết còn "
-                + "hiệu lực hay không.",
+            "Người thẩm định tra cứu văn bản theo số, ký hiệu; ghi sai thể thức thì không tra cứu được và không xác "
+                + "định được hiệu lực.",
             "A reviewer finds an instrument by its number; one that is malformed cannot be found, nor can its "
                 + "validity be known."),
         Remedy = new("Chép số, ký hiệu như in trên văn bản, ví dụ 829/QĐ-BTTTT, 47/2020/NĐ-CP, 43-NQ/TW, TCVN "

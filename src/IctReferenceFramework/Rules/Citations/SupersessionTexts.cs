@@ -8,7 +8,7 @@ namespace IctReferenceFramework.Rules.Citations;
 internal static class SupersessionTexts
 {
     /// <summary>
-    /// Such as <c>đã được thay thế bởi 45/2026/NĐ-CP từ 01/03/2026; nay là 224/2026/NĐ-CP</c>: what took its place,
+    /// Such as <c>đã được thay thế bằng 45/2026/NĐ-CP từ 01/03/2026; nay là 224/2026/NĐ-CP</c>: what took its place,
     /// when, and, where that is no longer alive on the day either, what stands there now.
     /// </summary>
     public static LocalizedText Of(LegalInstrument instrument, Supersession end, DateOnly day,
@@ -20,7 +20,8 @@ internal static class SupersessionTexts
     }
 
     public static RelatedLocation RegisteredAt(Citation citation) =>
-        new(citation.Written.Location, new("Số, ký hiệu văn bản ở đây.", "The number of the instrument stands here."));
+        new(citation.Written.Location, new("Vị trí ghi số, ký hiệu văn bản.",
+            "The number of the instrument stands here."));
 
     private static string Vi(Supersession end, string by)
     {
@@ -28,13 +29,13 @@ internal static class SupersessionTexts
         return end.Kind switch
         {
             SupersessionKind.Repealed => by.Length > 0
-                ? $"đã bị bãi bỏ, thay thế bởi {by} từ {on}" : $"đã bị bãi bỏ từ {on}",
+                ? $"đã bị bãi bỏ, thay thế bằng {by} từ {on}" : $"đã bị bãi bỏ từ {on}",
             SupersessionKind.Replaced => by.Length > 0
-                ? $"đã được thay thế bởi {by} từ {on}" : $"đã được thay thế từ {on}",
+                ? $"đã được thay thế bằng {by} từ {on}" : $"đã được thay thế từ {on}",
             SupersessionKind.Transitional => $"chỉ còn giá trị chuyển tiếp từ {on}; nay là {by}",
             SupersessionKind.InPart => $"hết hiệu lực một phần từ {on} ({end.Articles?.Vi}"
                 + $"{(by.Length > 0 ? $", theo {by}" : "")})",
-            _ => $"trên thực tế đã nhường chỗ cho {by} từ {on}",
+            _ => $"trên thực tế được áp dụng thay bằng {by} từ {on}",
         };
     }
 

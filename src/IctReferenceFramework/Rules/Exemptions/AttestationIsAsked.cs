@@ -7,13 +7,14 @@ internal sealed class AttestationIsAsked : Rule
 {
     public override RuleInfo Info { get; } = new("ICT5005", "attestation-is-asked-for")
     {
-        Title = new("Xác nhận dùng cho yêu cầu cần xác nhận, đã ký", "An attestation is asked for, and signed"),
+        Title = new("Xác nhận chỉ dùng cho yêu cầu cần xác nhận và đã được ký",
+            "An attestation is asked for, and signed"),
         Rationale = new(
-            "Xác nhận chỉ quyết định yêu cầu mà mô tả không tự chứng minh được; yêu cầu khác phải có bằng chứng "
-                + "trong mô tả.",
+            "Xác nhận chỉ quyết định yêu cầu mà mô tả không tự chứng minh được; yêu cầu khác phải có minh chứng trong "
+                + "bản mô tả.",
             "An attestation decides only what no description can prove; anything else needs evidence in the "
                 + "description."),
-        Remedy = new("Bỏ xác nhận và bổ sung bằng chứng, hoặc sửa ngày ký.",
+        Remedy = new("Bỏ xác nhận và bổ sung minh chứng, hoặc sửa ngày ký.",
             "Drop it and add the evidence, or correct the day of signing."),
         Severity = Severity.Warning,
     };

@@ -7,12 +7,13 @@ internal sealed class ExemptionsDoNotOverlap : Rule
 {
     public override RuleInfo Info { get; } = new("ICT5003", "exemptions-do-not-overlap")
     {
-        Title = new("Mỗi yêu cầu có nhiều nhất một miễn trừ hoặc loại trừ",
+        Title = new("Mỗi yêu cầu có nhiều nhất một tạm hoãn hoặc loại trừ",
             "A requirement has one waiver or exclusion at most"),
         Rationale = new(
-            "Hai căn cứ khác nhau cho một yêu cầu thì không biết ai chịu trách nhiệm và đến bao giờ.",
+            "Một yêu cầu có hai nội dung tạm hoãn hoặc loại trừ thì không xác định được người chịu trách nhiệm và "
+                + "thời hạn.",
             "Of two grounds for one requirement nobody knows who answers for it, and until when."),
-        Remedy = new("Giữ một căn cứ.", "Keep one of them."),
+        Remedy = new("Giữ lại một nội dung tạm hoãn hoặc loại trừ.", "Keep one of them."),
         Severity = Severity.Warning,
     };
 
@@ -35,7 +36,7 @@ internal sealed class ExemptionsDoNotOverlap : Rule
             }
 
             yield return Violation(id.Location,
-                $"'{id}' đã được loại trừ hoặc miễn trừ ở {earlier.Location}.",
+                $"'{id}' đã được loại trừ hoặc tạm hoãn ở {earlier.Location}.",
                 $"'{id}' is excluded or waived already at {earlier.Location}.") with
             {
                 Related = [new(earlier.Location, new("Lần đầu ở đây.", "First here."))],

@@ -10,7 +10,7 @@ internal sealed class RequirementIsKnown : Rule
     {
         Title = new("Yêu cầu được nêu có trong Khung", "A requirement that is named exists in the framework"),
         Rationale = new(
-            "Miễn trừ, loại trừ hay xác nhận cho một mã không có thì không có tác dụng.",
+            "Tạm hoãn, loại trừ hoặc xác nhận ghi cho mã không tồn tại thì không có giá trị.",
             "A waiver, exclusion or attestation for an id that does not exist has no effect."),
         Remedy = new("Sửa mã; 'ictref framework' liệt kê các yêu cầu.",
             "Correct the id; 'ictref framework' lists the requirements."),
@@ -33,7 +33,7 @@ internal sealed class RequirementIsKnown : Rule
                 ? new LocalizedText($" Yêu cầu này thuộc bộ '{profile.Id}', chưa được bật ở 'profiles'.",
                     $" It is of the profile '{profile.Id}', which is not switched on under 'profiles'.")
                 : meant is null ? new LocalizedText("", "")
-                    : new($" Có phải ý là '{meant}'?", $" Did you mean '{meant}'?")
+                    : new($" Có thể đúng là '{meant}'.", $" Did you mean '{meant}'?")
             select Violation(id.Location,
                 $"Khung không có yêu cầu '{id}'.{hint.Vi}", $"The framework has no requirement '{id}'.{hint.En}") with
             {

@@ -11,10 +11,11 @@ internal sealed class ComponentServesSomebody : Rule
 
     public override RuleInfo Info { get; } = new("ICT2016", "component-serves-somebody")
     {
-        Title = new("Thành phần được sử dụng hoặc được tạo ra bởi một dự án",
+        Title = new("Thành phần có đối tượng sử dụng hoặc do một dự án hình thành",
             "A component is used by somebody or delivered by a project"),
         Rationale = new(
-            "Thành phần không ai sử dụng và không dự án nào tạo ra thường là liên kết bị quên hoặc đầu tư thừa.",
+            "Thành phần chưa có đối tượng sử dụng và không do dự án nào hình thành thường do ghi thiếu quan hệ hoặc "
+                + "có nguy cơ đầu tư trùng lặp.",
             "A component that nobody uses and no project delivers is often a forgotten link or a needless investment."),
         Remedy = new("Ghi 'uses' ở nơi sử dụng thành phần, hoặc 'delivers' ở dự án tạo ra nó.",
             "Write 'uses' where the component is used, or 'delivers' at the project that makes it."),
@@ -38,7 +39,8 @@ internal sealed class ComponentServesSomebody : Rule
             let id = component.Id
             where id is not null && !linked.Contains(id.Value)
             select Violation(id.Location,
-                $"Không ai sử dụng '{id}' và không dự án nào tạo ra nó.",
+                $"Chưa có thành phần, nhóm đối tượng nào sử dụng '{id}' và chưa có dự án nào hình thành thành phần "
+                    + $"này.",
                 $"Nobody uses '{id}', and no project delivers it.");
     }
 }

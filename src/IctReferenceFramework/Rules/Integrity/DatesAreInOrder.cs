@@ -11,7 +11,8 @@ internal sealed class DatesAreInOrder : Rule
     {
         Title = new("Các ngày theo đúng trình tự", "Dates are in order"),
         Rationale = new(
-            "Văn bản không có hiệu lực trước ngày ban hành; hệ thống đang vận hành thì đã bắt đầu vận hành.",
+            "Văn bản không có hiệu lực trước ngày ban hành; hệ thống ghi là đang vận hành thì ngày bắt đầu vận hành "
+                + "không thể sau ngày đánh giá.",
             "No instrument takes effect before it is issued; a system that operates has begun to operate."),
         Remedy = new("Sửa ngày, hoặc sửa trạng thái.", "Correct the date, or the status."),
         Severity = Severity.Error,

@@ -6,9 +6,9 @@ internal sealed class DocumentEntryIsIdentified : Rule
 {
     public override RuleInfo Info { get; } = new("ICT2005", "document-entry-is-identified")
     {
-        Title = new("Văn bản trong danh mục phải nhận ra được", "A registered document can be recognised"),
+        Title = new("Văn bản trong danh mục phải xác định được", "A registered document can be recognised"),
         Rationale = new(
-            "Người thẩm định phải tìm được văn bản: bằng số ký hiệu, trích yếu hoặc địa chỉ.",
+            "Người thẩm định phải tra cứu được văn bản theo số, ký hiệu, trích yếu hoặc địa chỉ liên kết.",
             "A reviewer must be able to find the document: by number, title or address."),
         Remedy = new("Thêm 'number' và 'date', hoặc 'title', hoặc 'url'.",
             "Add 'number' and 'date', or 'title', or 'url'."),
@@ -22,6 +22,6 @@ internal sealed class DocumentEntryIsIdentified : Rule
         let id = document.Id
         where id is not null && !Identifying.Any(key => document.IsFilled(key) || document.IsUnreadable(key))
         select Violation(id.Location,
-            $"Văn bản '{id}' không có số ký hiệu, trích yếu hay địa chỉ.",
+            $"Văn bản '{id}' chưa có số, ký hiệu, trích yếu hoặc địa chỉ liên kết.",
             $"The document '{id}' has no number, title or address.");
 }

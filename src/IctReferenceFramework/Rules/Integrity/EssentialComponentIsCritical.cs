@@ -15,8 +15,8 @@ internal sealed class EssentialComponentIsCritical : Rule
     {
         Title = new("Thành phần thiết yếu được đánh dấu trọng yếu", "Essential components are marked critical"),
         Rationale = new(
-            "Dự phòng và khôi phục chỉ được xét ở thành phần trọng yếu; nền tảng tích hợp, nền tảng đô thị thông "
-                + "minh và trung tâm điều hành hỏng thì nhiều dịch vụ dừng.",
+            "Dự phòng và khôi phục chỉ được đánh giá ở thành phần trọng yếu. Nền tảng tích hợp, nền tảng đô thị thông "
+                + "minh và trung tâm điều hành gặp sự cố sẽ làm gián đoạn nhiều dịch vụ.",
             "Redundancy and recovery are judged for critical components only; if integration platform, smart-city "
                 + "platform or centre fails, many services stop."),
         Remedy = new("Thêm 'critical: true' cùng độ sẵn sàng, RTO, RPO và cách dự phòng.",

@@ -9,7 +9,7 @@ internal sealed class ExclusionNamesOneThing : Rule
         Title = new("Mỗi loại trừ nêu một thành phần hoặc một yêu cầu",
             "An exclusion names one part or one requirement"),
         Rationale = new(
-            "Lý do và người phê duyệt thuộc về đúng một điều được loại trừ.",
+            "Mỗi nội dung loại trừ có lý do và người phê duyệt riêng.",
             "Reason and approval belong to one thing that is left out."),
         Remedy = new("Giữ 'part' hoặc 'requirement'; cần cả hai thì viết hai mục.",
             "Keep 'part' or 'requirement'; for both, write two entries."),

@@ -28,9 +28,9 @@ internal sealed class FrameworkIsKnown : Rule
         var known = ReferenceFrameworks.All.Select(framework => framework.Id).Append(context.Framework.Id).Distinct();
         var meant = Spelling.Nearest(named.Value, known);
         var hint = meant is null ? new LocalizedText("", "")
-            : new($" Có phải ý là '{meant}'?", $" Did you mean '{meant}'?");
+            : new($" Có thể đúng là '{meant}'.", $" Did you mean '{meant}'?");
         yield return Violation(named.Location,
-            $"Khung '{named}' không phải Khung đang dùng để kiểm tra, là '{context.Framework.Id}'.{hint.Vi}",
+            $"Bản mô tả ghi Khung '{named}', khác với Khung đang dùng để kiểm tra ('{context.Framework.Id}').{hint.Vi}",
             $"The framework '{named}' is not the one it is judged by, '{context.Framework.Id}'.{hint.En}") with
         {
             Suggestion = meant,

@@ -15,7 +15,8 @@ internal sealed class FunctionBelongsToItsPart : Rule
         Title = new("Chức năng thuộc lớp hoặc hệ thống chứa thành phần",
             "Functions belong to the part that the component stands in"),
         Rationale = new(
-            "Mỗi chức năng thuộc một lớp hoặc hệ thống; chức năng lạc chỗ cho thấy thành phần đặt sai lớp.",
+            "Mỗi chức năng thuộc một lớp hoặc hệ thống; chức năng không thuộc lớp chứa nó thường do thành phần được "
+                + "xếp sai lớp.",
             "Each function belongs to one part; one that is out of place shows a component in the wrong part."),
         Remedy = new("Chuyển thành phần sang đúng lớp, hoặc tách chức năng đó thành một thành phần riêng.",
             "Move the component to the right part, or make a component of its own of the function."),

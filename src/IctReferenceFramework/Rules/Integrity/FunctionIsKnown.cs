@@ -11,7 +11,7 @@ internal sealed class FunctionIsKnown : Rule
     {
         Title = new("Chức năng thuộc danh mục của Khung", "Functions are those of the framework"),
         Rationale = new(
-            "Yêu cầu được xét theo chức năng; chức năng ngoài danh mục không được tính.",
+            "Yêu cầu được đánh giá theo chức năng; chức năng ngoài danh mục không được tính.",
             "Requirements are decided by functions; one outside the vocabulary counts for none."),
         Remedy = new("Chọn chức năng trong danh mục ('ictref framework'), hoặc thêm vào tệp dữ liệu của Khung.",
             "Choose a function of the vocabulary ('ictref framework'), or add it to the framework's data file."),
@@ -47,7 +47,7 @@ internal sealed class FunctionIsKnown : Rule
         var hint = meant is null
             ? new LocalizedText($" Các chức năng của {part.Name.Vi}: {ofPart.Ids}.",
                 $" Functions of the {part.Name.En}: {ofPart.Ids}.")
-            : new($" Có phải ý là '{meant}'?", $" Did you mean '{meant}'?");
+            : new($" Có thể đúng là '{meant}'.", $" Did you mean '{meant}'?");
         return Violation(function.Location,
             $"Khung không có chức năng '{function}'.{hint.Vi}",
             $"The framework has no function '{function}'.{hint.En}") with

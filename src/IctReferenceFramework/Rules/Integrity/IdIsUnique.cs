@@ -7,13 +7,13 @@ internal sealed class IdIsUnique : Rule
 {
     public override RuleInfo Info { get; } = new("ICT2001", "id-is-unique")
     {
-        Title = new("Mã là duy nhất trong loại của nó", "Ids are unique in their kind"),
+        Title = new("Mã không trùng trong cùng loại đối tượng", "Ids are unique in their kind"),
         Rationale = new(
-            "Liên kết và báo cáo dẫn tới thành phần, dữ liệu, văn bản bằng mã; hai thứ cùng mã thì không biết dẫn "
-                + "tới thứ nào.",
+            "Quan hệ và báo cáo tham chiếu đến thành phần, dữ liệu, văn bản bằng mã; hai đối tượng trùng mã thì không "
+                + "xác định được đối tượng tham chiếu.",
             "Links and reports point to components, datasets and documents by id; of two with one id nobody knows "
                 + "which is meant."),
-        Remedy = new("Đổi một trong hai mã, và các chỗ dẫn tới nó.",
+        Remedy = new("Đổi một trong hai mã và cập nhật các vị trí tham chiếu đến mã đó.",
             "Change one of the ids, and the places that point to it."),
         Severity = Severity.Error,
     };
@@ -35,7 +35,7 @@ internal sealed class IdIsUnique : Rule
                 $"Mã '{repeat.Item3}' đã dùng cho {repeat.Item4.Vi} khác ở {first}.",
                 $"The id '{repeat.Item3}' is already used for another {repeat.Item4.En} at {first}.") with
             {
-                Related = [new(first, new("Lần đầu ở đây.", "First here."))],
+                Related = [new(first, new("Vị trí sử dụng mã lần đầu.", "First here."))],
             };
     }
 

@@ -6,7 +6,7 @@ internal sealed class LinkIsWellFormed : Rule
 {
     public override RuleInfo Info { get; } = new("ICT2019", "link-is-well-formed")
     {
-        Title = new("Địa chỉ mở được bằng http hoặc https", "Links open with http or https"),
+        Title = new("Địa chỉ liên kết bắt đầu bằng http hoặc https", "Links open with http or https"),
         Rationale = new(
             "Người thẩm định mở nguồn từ báo cáo; chỉ địa chỉ http và https được in thành liên kết.",
             "Reviewers open sources from the report; only http and https addresses are printed as links."),

@@ -8,9 +8,9 @@ internal sealed class ProfileIsKnown : Rule
 {
     public override RuleInfo Info { get; } = new("ICT2020", "profile-is-known")
     {
-        Title = new("Bộ yêu cầu bổ sung được nêu là có thật", "The profiles that are named exist"),
+        Title = new("Bộ yêu cầu bổ sung được nêu có trong danh mục", "The profiles that are named exist"),
         Rationale = new(
-            "Tên viết sai thì bộ yêu cầu không được xét, và không ai biết.",
+            "Nếu ghi sai tên, bộ yêu cầu sẽ không được đánh giá mà người dùng không nhận biết được.",
             "By a misspelt name a profile is not assessed, and nobody knows."),
         Remedy = new("Sửa mã ('ictref framework' cho biết các bộ có sẵn), hoặc đưa tệp của mình vào bằng --profile.",
             "Correct the id ('ictref framework' lists those at hand), or bring a file of your own with --profile."),
@@ -26,7 +26,7 @@ internal sealed class ProfileIsKnown : Rule
             var hint = meant is null
                 ? new LocalizedText($" Các bộ có sẵn: {string.Join(", ", known)}.",
                     $" Those at hand: {string.Join(", ", known)}.")
-                : new($" Có phải ý là '{meant}'?", $" Did you mean '{meant}'?");
+                : new($" Có thể đúng là '{meant}'.", $" Did you mean '{meant}'?");
             yield return Violation(id.Location,
                 $"Không có bộ yêu cầu bổ sung '{id}'.{hint.Vi}", $"There is no profile '{id}'.{hint.En}") with
             {

@@ -10,9 +10,9 @@ internal sealed class ReferenceResolves : Rule
 {
     public override RuleInfo Info { get; } = new("ICT2002", "reference-resolves")
     {
-        Title = new("Mã được dẫn tới phải có trong mô tả", "Each referenced id exists"),
+        Title = new("Mã được tham chiếu phải có trong bản mô tả", "Each referenced id exists"),
         Rationale = new(
-            "Liên kết tới một mã không có thì không chứng minh được điều gì.",
+            "Tham chiếu đến mã không tồn tại thì không có giá trị minh chứng.",
             "A link to an id that does not exist proves nothing."),
         Remedy = new("Sửa mã, hoặc thêm mục còn thiếu (văn bản thì thêm vào 'documents').",
             "Correct the id, or add what is missing (a document goes into 'documents')."),
@@ -43,7 +43,7 @@ internal sealed class ReferenceResolves : Rule
         var name = ReferenceKindTexts.Of(kind);
         var ids = LongText.Join(", ", [.. missing.Select(uses => $"'{LongText.Middle(uses[0].Id)}'")]);
         return Violation(missing[0][0].Location,
-            $"Mô tả không khai báo {name.Vi} nào, nhưng dẫn tới {missing.Count}: {ids}.",
+            $"Bản mô tả chưa khai báo {name.Vi} nào nhưng có {missing.Count} tham chiếu: {ids}.",
             $"The description declares no {name.En}, but refers to {missing.Count}: {ids}.") with
         {
             Anchor = Location.None,
@@ -59,7 +59,7 @@ internal sealed class ReferenceResolves : Rule
         var meant = spelling.Nearest(reference.Id);
         var other = others.GetValueOrDefault(reference.Id);
         var hint = meant is not null
-            ? new LocalizedText($" Có phải ý là '{meant:value}'?", $" Did you mean '{meant:value}'?")
+            ? new LocalizedText($" Có thể đúng là '{meant:value}'.", $" Did you mean '{meant:value}'?")
             : other is null ? new("", "")
             : new($" '{reference.Id:value}' ở {other.Location} là {ReferenceKindTexts.Of(other.Kind).Vi}.",
                 $" '{reference.Id:value}' at {other.Location} is a {ReferenceKindTexts.Of(other.Kind).En}.");
@@ -73,10 +73,11 @@ internal sealed class ReferenceResolves : Rule
             Related =
             [
                 .. meant is null && other is not null
-                    ? [new RelatedLocation(other.Location, new("Mã này ở đây.", "The id stands here."))]
+                    ? [new RelatedLocation(other.Location, new("Vị trí khai báo mã này.", "The id stands here."))]
                     : Array.Empty<RelatedLocation>(),
                 .. uses.Skip(1).Take(20)
-                    .Select(use => new RelatedLocation(use.Location, new("Cũng dẫn tới ở đây.", "Also named here."))),
+                    .Select(use => new RelatedLocation(use.Location, new("Vị trí khác cùng tham chiếu.",
+                        "Also named here."))),
             ],
         };
     }

@@ -11,7 +11,7 @@ internal sealed class RoadmapFitsItsYears : Rule
         Title = new("Giai đoạn nằm trong thời kỳ của Kiến trúc, dự án nằm trong giai đoạn",
             "Phases fit the horizon, projects fit their phase"),
         Rationale = new(
-            "Lộ trình vượt ra ngoài thời kỳ của văn bản thì không có căn cứ để bố trí vốn.",
+            "Lộ trình vượt quá giai đoạn áp dụng của Kiến trúc thì chưa có cơ sở để bố trí vốn.",
             "A roadmap beyond the years of the document is no basis for funding."),
         Remedy = new("Sửa năm, hoặc chuyển dự án sang giai đoạn khác.",
             "Correct the years, or move the project to another phase."),

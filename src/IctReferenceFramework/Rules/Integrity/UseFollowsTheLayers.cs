@@ -9,10 +9,10 @@ internal sealed class UseFollowsTheLayers : Rule
 {
     public override RuleInfo Info { get; } = new("ICT2013", "use-follows-the-layers")
     {
-        Title = new("Sử dụng tuân theo phân tầng", "Uses follow the layers"),
+        Title = new("Quan hệ sử dụng tuân thủ nguyên tắc phân tầng", "Uses follow the layers"),
         Rationale = new(
-            "Phân tầng giữ cho lớp dưới thay đổi được mà không phải sửa lớp trên. Ma trận sử dụng là đề xuất, trừ "
-                + "bước xuống lớp liền dưới.",
+            "Phân tầng cho phép thay đổi lớp dưới mà không phải sửa lớp trên. Ma trận quan hệ sử dụng do công cụ đề "
+                + "xuất, trừ quan hệ với lớp liền kề bên dưới.",
             "Layers keep lower ones changeable without touching those above. The matrix is a proposal but for the "
                 + "step to the layer below."),
         Remedy = new("Đi qua lớp trung gian; nếu có lý do, chuyển sang 'uses-with-reason' và ghi lý do.",
@@ -40,7 +40,8 @@ internal sealed class UseFollowsTheLayers : Rule
     {
         var (from, to, principle) = Names(use, framework);
         return Violation(use.Id.Location,
-            $"{from.Vi} không sử dụng {to.Vi} ('{use.Id}'); nguyên tắc {principle.Vi}.",
+            $"Quan hệ sử dụng từ {from.Vi} đến {to.Vi} ('{use.Id}') không được phép theo ma trận quan hệ sử dụng; "
+                + $"nguyên tắc {principle.Vi}.",
             $"The {from.En} does not use the {to.En} ('{use.Id}'); principle {principle.En}.") with
         {
             RequirementIds = Costs(use, framework),
@@ -51,7 +52,8 @@ internal sealed class UseFollowsTheLayers : Rule
     {
         var (from, to, principle) = Names(use, framework);
         return Violation(use.Id.Location,
-            $"{from.Vi} chỉ sử dụng {to.Vi} ('{use.Id}') khi có lý do; nguyên tắc {principle.Vi}.",
+            $"Quan hệ sử dụng từ {from.Vi} đến {to.Vi} ('{use.Id}') chỉ được phép khi nêu lý do, theo ma trận quan hệ "
+                + $"sử dụng; nguyên tắc {principle.Vi}.",
             $"The {from.En} uses the {to.En} ('{use.Id}') only with a reason; principle {principle.En}.") with
         {
             RequirementIds = Costs(use, framework),

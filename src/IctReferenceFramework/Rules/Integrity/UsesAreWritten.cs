@@ -9,7 +9,8 @@ internal sealed class UsesAreWritten : Rule
     {
         Title = new("Mô tả ghi thành phần nào sử dụng thành phần nào", "The description says who uses whom"),
         Rationale = new(
-            "Không có 'uses' thì không xét được phân tầng, dùng chung và liên thông; im lặng không có lợi hơn nói rõ.",
+            "Không có 'uses' thì không xét được phân tầng, dùng chung và liên thông; việc không ghi không được coi là "
+                + "đáp ứng.",
             "Without 'uses' layering, sharing and interoperability cannot be judged; leaving them out is not "
                 + "better than saying so."),
         Remedy = new("Ghi 'uses' ở các ứng dụng, nền tảng và nhóm người dùng.",
@@ -27,7 +28,7 @@ internal sealed class UsesAreWritten : Rule
         if (!writesUses && elements.Count > 1 && !context.IsFromPublicSources)
         {
             yield return Violation(context.Description.LocationOf("layers"),
-                $"Mô tả có {elements.Count} thành phần nhưng không ghi sử dụng nào.",
+                $"Bản mô tả có {elements.Count} thành phần nhưng chưa ghi quan hệ sử dụng nào.",
                 $"The description has {English.Count(elements.Count, "component")} but states no uses.");
         }
     }

@@ -7,11 +7,11 @@ internal sealed class UsesHaveNoCycle : Rule
 {
     public override RuleInfo Info { get; } = new("ICT2014", "uses-have-no-cycle")
     {
-        Title = new("Các sử dụng không tạo thành vòng", "Uses form no cycle"),
+        Title = new("Quan hệ sử dụng không tạo thành vòng lặp", "Uses form no cycle"),
         Rationale = new(
             "Thành phần trong một vòng không thể xây dựng, khởi động lại hay thay thế riêng rẽ.",
             "Components in a cycle cannot be built, restarted or replaced one by one."),
-        Remedy = new("Bỏ một sử dụng trong vòng, hoặc tách chức năng chung thành một thành phần riêng.",
+        Remedy = new("Bỏ một quan hệ sử dụng trong vòng lặp, hoặc tách chức năng chung thành thành phần riêng.",
             "Drop one use of the cycle, or make a component of its own of what is common."),
         Severity = Severity.Warning,
     };
@@ -71,6 +71,6 @@ internal sealed class UsesHaveNoCycle : Rule
             ? Violation(closing.Id.Location,
                 $"'{closing.Id}' sử dụng chính nó.", $"'{closing.Id}' uses itself.")
             : Violation(closing.Id.Location,
-                $"Các sử dụng tạo thành vòng: {shown}.", $"The uses form a cycle: {shown}.");
+                $"Các quan hệ sử dụng tạo thành vòng lặp: {shown}.", $"The uses form a cycle: {shown}.");
     }
 }

@@ -71,8 +71,8 @@ internal sealed class VocabularyValueIsKnown : Rule
     {
         var meant = words.Meant(value.Value);
         var hint = meant is null
-            ? new LocalizedText($" Các giá trị dùng được: {words.Ids}.", $" Values that can be used: {words.Ids}.")
-            : new($" Có phải ý là '{meant}'?", $" Did you mean '{meant}'?");
+            ? new LocalizedText($" Các giá trị hợp lệ: {words.Ids}.", $" Values that can be used: {words.Ids}.")
+            : new($" Có thể đúng là '{meant}'.", $" Did you mean '{meant}'?");
         return Violation(value.Location,
             $"Danh mục '{vocabulary.Name.Vi}' không có '{value}'.{hint.Vi}",
             $"The vocabulary '{vocabulary.Name.En}' has no '{value}'.{hint.En}") with

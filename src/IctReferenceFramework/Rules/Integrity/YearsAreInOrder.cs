@@ -8,7 +8,7 @@ internal sealed class YearsAreInOrder : Rule
     public override RuleInfo Info { get; } = new("ICT2003", "years-are-in-order")
     {
         Title = new("Năm cuối không trước năm đầu", "The last year is not before the first"),
-        Rationale = new("Giai đoạn có năm cuối trước năm đầu thì không có thật.",
+        Rationale = new("Năm kết thúc của giai đoạn không thể trước năm bắt đầu.",
             "A period that ends before it begins does not exist."),
         Remedy = new("Sửa 'from' hoặc 'to'.", "Correct 'from' or 'to'."),
         Severity = Severity.Error,
@@ -24,7 +24,7 @@ internal sealed class YearsAreInOrder : Rule
             $"Năm cuối {period.To} trước năm đầu {period.From} ở {period.From.Location}.",
             $"The last year {period.To} is before the first year {period.From} at {period.From.Location}.") with
         {
-            Related = [new(period.From.Location, new("Năm đầu ở đây.", "The first year is here."))],
+            Related = [new(period.From.Location, new("Vị trí ghi năm bắt đầu.", "The first year is here."))],
         };
 
     // The orientation lies beyond the last year, the vision beyond both.

@@ -10,10 +10,10 @@ internal sealed class LevelExists : Rule
 {
     public override RuleInfo Info { get; } = new("ICT6004", "administrative-level-exists")
     {
-        Title = new("Cấp hành chính còn tồn tại", "The administrative level exists"),
+        Title = new("Đơn vị hành chính thuộc cấp hiện hành", "The administrative level exists"),
         Rationale = new(
-            "Từ 01/07/2025 không còn cấp huyện; trung tâm của huyện, thành phố thuộc tỉnh phải chuyển về cấp tỉnh "
-                + "hoặc cấp xã.",
+            "Từ ngày 01/07/2025, chính quyền địa phương tổ chức hai cấp (không còn cấp huyện); trung tâm của huyện, "
+                + "thành phố thuộc tỉnh cần ghi nơi tiếp nhận ở cấp tỉnh hoặc cấp xã.",
             "Districts ended on 1 July 2025; their centres, and those of cities of a province, go to the province "
                 + "or to communes."),
         Remedy = new("Ghi cấp mới ('province' hoặc 'commune'), hoặc ghi trung tâm đã dừng ('retired').",
@@ -44,12 +44,12 @@ internal sealed class LevelExists : Rule
             ? ("thành phố thuộc tỉnh", "cities of a province") : ("cấp huyện", "districts");
         return context.IsDocumentDayKnown && context.DocumentDay >= AdministrativeUnits.DistrictsEnded
             ? Violation(level.Location,
-                $"Không còn {nameVi} từ 01/07/2025; văn bản thuộc ngày "
+                $"Từ ngày 01/07/2025 không còn {nameVi}; văn bản đề ngày "
                     + $"{Day.Vi(context.DocumentDay)}.{Municipality(level).Vi}",
                 $"There are no {nameEn} since 1 July 2025; the document is of "
                     + $"{Day.En(context.DocumentDay)}.{Municipality(level).En}")
             : Violation(level.Location,
-                $"Không còn {nameVi} từ 01/07/2025; lần cập nhật tới cần ghi nơi tiếp nhận.{Municipality(level).Vi}",
+                $"Từ ngày 01/07/2025 không còn {nameVi}; khi cập nhật, cần ghi nơi tiếp nhận.{Municipality(level).Vi}",
                 $"There are no {nameEn} since 1 July 2025; the next revision has to say who took "
                     + $"over.{Municipality(level).En}") with
             {

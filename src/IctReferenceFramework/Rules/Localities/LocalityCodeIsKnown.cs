@@ -8,9 +8,9 @@ internal sealed class LocalityCodeIsKnown : Rule
 {
     public override RuleInfo Info { get; } = new("ICT6001", "locality-code-is-known")
     {
-        Title = new("Mã tỉnh, thành phố có thật", "The code is that of a province"),
+        Title = new("Mã tỉnh, thành phố có trong danh mục", "The code is that of a province"),
         Rationale = new(
-            "Mã đơn vị hành chính nối mô tả với đúng địa phương, kể cả khi tên được viết nhiều cách.",
+            "Mã đơn vị hành chính xác định đúng địa phương, kể cả khi tên có nhiều cách viết.",
             "The code joins a description to its locality, however the name is spelt."),
         Remedy = new("Tra mã bằng 'ictref provinces'.", "Look the code up with 'ictref provinces'."),
         Severity = Severity.Error,

@@ -12,7 +12,7 @@ internal sealed class LocalityCodeIsOfItsTime : Rule
         Rationale = new(
             "Từ 01/07/2025 còn 34 tỉnh, thành phố; mã của đơn vị đã sáp nhập không còn dùng.",
             "Since 1 July 2025 there are 34 provinces; the codes of those that were merged are no longer in use."),
-        Remedy = new("Dùng mã của đơn vị kế tục, hoặc sửa ngày văn bản.",
+        Remedy = new("Dùng mã của đơn vị hành chính sau sắp xếp, hoặc sửa ngày của văn bản.",
             "Use the successor's code, or correct the date of the document."),
         Severity = Severity.Error,
     };

@@ -11,7 +11,8 @@ internal sealed class LocalityNameAgrees : Rule
         Title = new("Tên và mã của địa phương khớp nhau vào ngày văn bản",
             "Name and code of the locality agree on the day of the document"),
         Rationale = new(
-            "Cùng một mã là tỉnh khác nhau trước và sau 01/07/2025: mã 15 là Yên Bái rồi là Lào Cai.",
+            "Cùng một mã có thể chỉ tỉnh khác nhau trước và sau ngày 01/07/2025: mã 15 trước là tỉnh Yên Bái, nay là "
+                + "tỉnh Lào Cai.",
             "One code is different provinces before and after 1 July 2025: 15 was Yên Bái and is Lào Cai."),
         Remedy = new("Sửa tên hoặc mã theo ngày của văn bản ('ictref provinces').",
             "Correct name or code by the day of the document ('ictref provinces')."),
@@ -33,7 +34,8 @@ internal sealed class LocalityNameAgrees : Rule
                 && said != unit.IsMunicipality)
             {
                 yield return Violation(name.Location,
-                    $"Vào ngày {Day.Vi(context.DocumentDay)} là {unit.FullName}, không phải '{name}'.",
+                    $"Vào ngày {Day.Vi(context.DocumentDay)}, tên đơn vị hành chính là {unit.FullName}, không phải "
+                        + $"'{name}'.",
                     $"On {Day.En(context.DocumentDay)} it is {unit.FullNameEn}, not '{name}'.") with
                 {
                     Suggestion = unit.Name,

@@ -1,0 +1,101 @@
+using System.Text.RegularExpressions;
+using IctReferenceFramework.Tests.Support;
+
+namespace IctReferenceFramework.Tests.Conventions;
+
+/// <summary>
+/// Vietnamese that an official would not write is refused in texts of the product: old tone marks, spoken words, and
+/// more than one word for one thing (docs/vi/thuat-ngu.md has the words to use).
+/// </summary>
+public sealed partial class VietnameseTests
+{
+    // Recognises old spellings, garbled text, or names of laws as they were printed.
+    private static readonly string[] Recognisers =
+        ["LegacyEncodings.cs", "VietnameseLetters.cs", "LayoutCheck.cs", "Spelling.cs", "LookAlikes.cs"];
+
+    private static readonly (Regex Refused, string Instead)[] Words =
+    [
+        (OldToneMark(), "the tone mark on the first vowel: hóa, khóa, ủy, tùy"),
+        (SpacedPercent(), "15%"),
+        (DidYouMean(), "'Có thể đúng là …'"),
+        (Exists(), "'hợp lệ', 'có trong danh mục'"),
+        (OneStatus(), "'chưa đáp ứng'"),
+        (Waiver(), "'tạm hoãn'"),
+        (Baseline(), "'danh sách phát hiện đã biết'"),
+        (Gap(), "'nội dung cần hoàn thiện'"),
+        (Proof(), "'minh chứng'"),
+        (Anchor(), "'điểm neo', 'khóa gộp'"),
+    ];
+
+    [Fact]
+    public void Words_of_the_list_are_not_used()
+    {
+        string[] offenders =
+        [
+            .. from path in Files()
+            from line in File.ReadLines(path).Select((text, index) => (Text: text, Number: index + 1))
+            where !line.Text.Contains("title:", StringComparison.Ordinal) // Quoted titles keep the words of the source.
+            from word in Words
+            where word.Refused.IsMatch(line.Text)
+            select $"{Path.GetRelativePath(Repository.Root, path)}:{line.Number}: "
+                + $"'{word.Refused.Match(line.Text).Value}': use {word.Instead}",
+        ];
+        Assert.True(offenders.Length == 0, string.Join('\n', offenders));
+    }
+
+    [Theory]
+    [InlineData("Uỷ ban nhân dân")]
+    [InlineData("Khoá 'id' đã có")]
+    [InlineData("điểm 15 %")]
+    [InlineData("Có phải ý là 'lgsp'?")]
+    [InlineData("2 không đáp ứng")]
+    public void The_list_finds_them(string text) => Assert.Contains(Words, word => word.Refused.IsMatch(text));
+
+    [Theory]
+    [InlineData("Quỹ quý, quỳ, toàn khoản, ủy ban, khóa")]
+    [InlineData("15%; '%s'")]
+    [InlineData("Có thể đúng là 'lgsp'.")]
+    public void Good_Vietnamese_is_left_alone(string text) =>
+        Assert.DoesNotContain(Words, word => word.Refused.IsMatch(text));
+
+    private static IEnumerable<string> Files() =>
+        from folder in new[] { "src", "schemas", "docs/vi", "docs/rules", "docs/frameworks" }
+        from path in Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories)
+            .Append(Path.Combine(Repository.Root, "README.md"))
+        where Path.GetExtension(path) is ".cs" or ".md" or ".yaml" or ".json"
+            && !Built().IsMatch(path) && !Recognisers.Contains(Path.GetFileName(path))
+        select path;
+
+    [GeneratedRegex("/(bin|obj)/")]
+    private static partial Regex Built();
+
+    [GeneratedRegex(@"(?<![qQ])(o[àáảãạèéẻẽẹ]|[uU][ỳýỷỹỵ]|O[ÀÁẢÃẠ]|U[ỲÝỶỸỴ])(?!\w)")]
+    private static partial Regex OldToneMark();
+
+    [GeneratedRegex(@"\d %(?!\w)")]
+    private static partial Regex SpacedPercent();
+
+    [GeneratedRegex("[Cc]ó phải ý là")]
+    private static partial Regex DidYouMean();
+
+    [GeneratedRegex("có thật\\b")]
+    private static partial Regex Exists();
+
+    [GeneratedRegex("không đáp ứng")]
+    private static partial Regex OneStatus();
+
+    [GeneratedRegex("[Mm]iễn trừ")]
+    private static partial Regex Waiver();
+
+    [GeneratedRegex("[Đđ]ường cơ sở")]
+    private static partial Regex Baseline();
+
+    [GeneratedRegex("thiếu sót")]
+    private static partial Regex Gap();
+
+    [GeneratedRegex("[Bb]ằng chứng")]
+    private static partial Regex Proof();
+
+    [GeneratedRegex("mỏ neo|khóa trộn")]
+    private static partial Regex Anchor();
+}
