@@ -76,8 +76,8 @@ internal static class OfficeTexts
     };
 
     public static LocalizedText Committee(ReportContent content) => new(
-        $"ỦY BAN NHÂN DÂN {content.Subject.ToUpperInvariant()}",
-        $"PEOPLE'S COMMITTEE OF {content.Subject.ToUpperInvariant()}");
+        $"ỦY BAN NHÂN DÂN {content.ReportingLocality.ToUpperInvariant()}",
+        $"PEOPLE'S COMMITTEE OF {content.ReportingLocality.ToUpperInvariant()}");
 
     public static LocalizedText Subject(ReportContent content) => new(
         $"Kết quả đánh giá mức độ đáp ứng Khung tham chiếu ICT phát triển đô thị thông minh của "
@@ -90,7 +90,7 @@ internal static class OfficeTexts
         var decision = content.DecisionLine.Length > 0 ? content.DecisionLine : null;
         return new(
             $"Văn bản được đánh giá: "
-                + $"{content.DocumentTitle}{(decision is null ? "" : $" (Quyết định {decision})")}. Đánh giá theo "
+                + $"{content.DocumentTitle}{(decision is null ? "" : $" (Quyết định số {decision})")}. Đánh giá theo "
                 + $"{framework.Name.Vi} "
                 + $"({framework.Instrument.Citation.Vi}), tính đến ngày {Day.Vi(content.Result.AsOf)}.",
             $"Assessed document: {content.DocumentTitle}{(decision is null ? "" : $" (Decision {decision})")}. "

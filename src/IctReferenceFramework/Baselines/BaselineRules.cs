@@ -68,7 +68,8 @@ internal static class BaselineRules
     }
 
     /// <summary>The finding for an entry whose finding is gone.</summary>
-    public static Finding PutRight(BaselineEntry entry) => Stale(entry, "Phát hiện không còn", "No longer found");
+    public static Finding PutRight(BaselineEntry entry) =>
+        Stale(entry, "Phát hiện đã được khắc phục", "No longer found");
 
     /// <summary>The finding for the entries of a file that is gone: one, at the first of them.</summary>
     public static Finding FileIsGone(IReadOnlyList<BaselineEntry> entries) =>

@@ -18,7 +18,7 @@ internal sealed class DataFileFindings
         $"Mã '{id.Text:value}' đã dùng ở {earlier.Location}.",
         $"The id '{id.Text:value}' is already used at {earlier.Location}.") with
     {
-        Related = [new(earlier.Location, new("Lần đầu ở đây.", "First here."))],
+        Related = [new(earlier.Location, new("Vị trí xuất hiện lần đầu.", "First here."))],
     });
 
     /// <summary>A reference that must be one of the known ids.</summary>

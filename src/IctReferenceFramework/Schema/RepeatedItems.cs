@@ -47,7 +47,7 @@ internal static class RepeatedItems
                 $"'{item.Text:value}' đã có trong danh sách ở {first}.",
                 $"'{item.Text:value}' already stands in the list at {first}.") with
             {
-                Related = [new(first, new("Lần đầu ở đây.", "First here."))],
+                Related = [new(first, new("Vị trí xuất hiện lần đầu.", "First here."))],
             };
         }
     }

@@ -73,7 +73,7 @@ public sealed class OfficeReportTests
             WordprocessingDocument.Open(new MemoryStream(Write(new WordReport(), [Hue], Language.Vietnamese)), false);
         var main = document.MainDocumentPart!;
         var text = main.Document.Body!.Descendants<W.Paragraph>().Select(paragraph => paragraph.InnerText).ToList();
-        string[] expected = ["ỦY BAN NHÂN DÂN TỈNH THỪA THIÊN HUẾ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        string[] expected = ["ỦY BAN NHÂN DÂN THÀNH PHỐ HUẾ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
             "Độc lập - Tự do - Hạnh phúc", "Số: ……/BC-……", "BÁO CÁO", "Nơi nhận:"];
         Assert.Empty(expected.Except(text));
         Assert.Equal("Times New Roman",

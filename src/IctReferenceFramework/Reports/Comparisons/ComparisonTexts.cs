@@ -35,7 +35,7 @@ internal static class ComparisonTexts
 
     public static LocalizedText NewFindings { get; } = new("Phát hiện mới", "New findings");
 
-    public static LocalizedText FixedFindings { get; } = new("Phát hiện không còn", "Findings that are gone");
+    public static LocalizedText FixedFindings { get; } = new("Phát hiện đã được khắc phục", "Findings that are gone");
 
     public static LocalizedText Requirements(ChangeDirection direction) => direction switch
     {

@@ -19,7 +19,7 @@ internal static class HeadingTexts
 
     public static LocalizedText Decision { get; } = new("Quyết định ban hành", "Issued with");
 
-    public static LocalizedText JudgedBy { get; } = new("Đánh giá theo", "Judged by");
+    public static LocalizedText JudgedBy { get; } = new("Khung dùng để đánh giá", "Judged by");
 
     public static LocalizedText AsOf { get; } = new("Tính đến ngày", "As of");
 

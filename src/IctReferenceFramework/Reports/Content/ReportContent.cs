@@ -32,24 +32,32 @@ internal sealed class ReportContent
     private ArchitectureDocument? Document => Result.Description?.Document;
 
     /// <summary>Name of the locality, with what it is where the register of provinces knows it.</summary>
-    public string Subject
+    public string Subject => Document?.Locality is { Unit: { } below } locality
+        ? $"{below}, {locality.Name?.Value ?? Result.Name}"
+        : Unit is { } unit ? NameOf(unit) : Document?.Locality?.Name?.Value ?? Result.Name;
+
+    /// <summary>Who reports on the day of assessment: the successor, where the locality has ended.</summary>
+    public string ReportingLocality
     {
         get
         {
-            var locality = Document?.Locality;
-            var name = locality?.Name?.Value ?? Result.Name;
-            if (locality?.Unit is { } below)
+            var unit = Document?.Locality?.Unit is null ? Unit : null;
+            while (unit is not null && !unit.IsOn(Result.AsOf) && AdministrativeUnits.SuccessorOf(unit) is { } next)
             {
-                return $"{below}, {name}";
+                unit = next;
             }
 
-            var unit = locality?.Country is null or { Value: "VN" } && locality?.Code is { } code
-                ? AdministrativeUnits.Find(code.Value, Result.DocumentDay ?? Result.AsOf) : null;
-            return unit is null || !unit.IsNamed(name) ? name
-                : Language == Language.Vietnamese ? char.ToUpperInvariant(unit.FullName[0]) + unit.FullName[1..]
-                    : Capital(unit.FullNameEn);
+            return unit is null ? Subject : NameOf(unit);
         }
     }
+
+    // Only what the register knows by this code and this name.
+    private AdministrativeUnit? Unit => Document?.Locality is { Country: null or { Value: "VN" }, Code: { } code }
+        && AdministrativeUnits.Find(code.Value, Result.DocumentDay ?? Result.AsOf) is { } unit
+        && unit.IsNamed(Document.Locality.Name?.Value ?? Result.Name) ? unit : null;
+
+    private string NameOf(AdministrativeUnit unit) => Language == Language.Vietnamese
+        ? char.ToUpperInvariant(unit.FullName[0]) + unit.FullName[1..] : Capital(unit.FullNameEn);
 
     /// <summary>Title of the described document.</summary>
     public string DocumentTitle => Document?.Title?.Value ?? "";

@@ -39,7 +39,7 @@ internal sealed class ExemptionsDoNotOverlap : Rule
                 $"'{id}' đã được loại trừ hoặc tạm hoãn ở {earlier.Location}.",
                 $"'{id}' is excluded or waived already at {earlier.Location}.") with
             {
-                Related = [new(earlier.Location, new("Lần đầu ở đây.", "First here."))],
+                Related = [new(earlier.Location, new("Vị trí xuất hiện lần đầu.", "First here."))],
             };
         }
     }

@@ -31,7 +31,7 @@ internal sealed class DatesAreInOrder : Rule
             $"Ngày có hiệu lực {Day.Vi(effect.Value)} trước ngày ban hành {Day.Vi(issue.Value)}.",
             $"The day of effect {Day.En(effect.Value)} is before the day of issue {Day.En(issue.Value)}.") with
         {
-            Related = [new(issue.Location, new("Ngày ban hành ở đây.", "The day of issue is here."))],
+            Related = [new(issue.Location, new("Vị trí ghi ngày ban hành.", "The day of issue is here."))],
         };
 
     private IEnumerable<Finding> OperatingInTheFuture(RuleContext context) =>

@@ -72,7 +72,7 @@ internal sealed class RoadmapFitsItsYears : Rule
                     $"{Vi(year.Value)} nằm ngoài {period.Vi}, {first}–{last}.",
                     $"{En(year.Value)} is outside {period.En}, {first}–{last}.") with
                 {
-                    Related = [new(first.Location, new("Năm đầu ở đây.", "The first year is here."))],
+                    Related = [new(first.Location, new("Vị trí ghi năm bắt đầu.", "The first year is here."))],
                 };
             }
         }
