@@ -50,6 +50,11 @@ internal sealed class Judgement
         var held = findings;
         foreach (var (context, text) in _mended)
         {
+            if (held.All(finding => _slips.Contains(finding.Location.Span.Start)))
+            {
+                break;
+            }
+
             var there = rules.SelectMany(rule => rule.Check(context))
                 .Select(finding => text.Before(finding.Location.Span.Start)).ToHashSet();
             held = [.. held.Where(finding => _slips.Contains(finding.Location.Span.Start)

@@ -21,6 +21,7 @@ internal sealed class SlipFinder(YamlTree tree, RuleContext context)
 
     private readonly LikelyValues _values = new(context);
     private readonly Dictionary<int, Slip> _slips = [];
+    private Dictionary<TextSpan, int>? _scalars;
 
     public IReadOnlyList<Slip> Find(StructureOutcome structure, IReadOnlyList<Finding> findings)
     {
@@ -101,17 +102,22 @@ internal sealed class SlipFinder(YamlTree tree, RuleContext context)
         ]);
     }
 
-    private YamlNode? NodeAt(Location location)
+    private YamlNode? NodeAt(Location location) =>
+        (_scalars ??= Scalars()).TryGetValue(location.Span, out var index) && new YamlNode(tree, index) is var node
+            ? node.Parent.Kind == YamlKind.Sequence ? node.Parent : node : null;
+
+    private Dictionary<TextSpan, int> Scalars()
     {
+        var scalars = new Dictionary<TextSpan, int>();
         for (var index = 0; index < tree.Count; index++)
         {
-            if (tree[index].Span == location.Span && new YamlNode(tree, index) is { IsScalar: true } node)
+            if (new YamlNode(tree, index).IsScalar)
             {
-                return node.Parent.Kind == YamlKind.Sequence ? node.Parent : node;
+                scalars.TryAdd(tree[index].Span, index);
             }
         }
 
-        return null;
+        return scalars;
     }
 
     // In quotes where the value was.
