@@ -69,6 +69,7 @@ internal static class Assessor
         var result = Conclude(outcome, context) with
         {
             FailedCheck = outcomes.Find(decided => IsGap(decided.Outcome)).Check ?? outcomes[0].Check,
+            IsWeak = outcome.IsWeak || requirement.Strength == CheckStrength.Weak,
             IsAttested = requirement.IsManual && outcome.Status == RequirementStatus.Satisfied,
         };
         return Waived(requirement, result, context);

@@ -27,6 +27,7 @@ internal static class Combination
             Gaps = [.. counting.SelectMany(outcome => outcome.Gaps).Distinct()],
             RestsOnAbsence = counting.Where(outcome => outcome.Status == RequirementStatus.NotSatisfied)
                 .All(outcome => outcome.RestsOnAbsence),
+            IsWeak = counting.Exists(outcome => outcome.IsWeak),
             IsUnreadable = counting.Exists(outcome => outcome.IsUnreadable),
         };
     }

@@ -18,28 +18,28 @@ internal static class Reasons
         $"Tạm hoãn đến ngày {Day.Vi(waiver.Until!.Value)}, {waiver.ApprovedBy} phê duyệt; lý do: {waiver.Reason}",
         $"Waived until {Day.En(waiver.Until.Value)}, approved by {waiver.ApprovedBy}: {waiver.Reason}");
 
-    public static LocalizedText Filled(IEnumerable<string> keys)
+    public static LocalizedText Filled(string list, IEnumerable<string> keys)
     {
-        var names = Keys(keys);
-        return new($"Đã có {names.Vi}.", $"{names.En} given.");
+        var names = Keys(list, keys);
+        return new($"Đã có {names.Vi}.", $"Given: {names.En}.");
     }
 
-    public static LocalizedText EveryHas(int count, IEnumerable<string> keys)
+    public static LocalizedText EveryHas(CountedNoun noun, int count, string list, IEnumerable<string> keys)
     {
-        var names = Keys(keys);
-        return new($"Cả {count} mục đều có {names.Vi}.", $"{English.All(count, "item", "has", "have")} {names.En}.");
+        var names = Keys(list, keys);
+        return new($"{noun.AllVi(count)} đều có {names.Vi}.", $"{noun.AllEn(count, "has", "have")} {names.En}.");
     }
 
-    public static LocalizedText Lacking(IReadOnlyList<LocalizedText> missing, IReadOnlyList<string> unfilled)
+    public static LocalizedText Lacking(IReadOnlyList<LocalizedText> missing, string list,
+        IReadOnlyList<string> unfilled)
     {
         static string Joined(params string[] parts) => string.Join("; ", parts.Where(part => part.Length > 0));
+        var names = Keys(list, unfilled);
         var vi = Joined(
             missing.Count > 0 ? $"chưa có {string.Join(", ", missing.Select(name => name.Vi))}" : "",
-            unfilled.Count > 0 ? $"thiếu {Keys(unfilled).Vi}" : "");
-        var en = Joined(
-            missing.Count > 0 ? $"{string.Join(", ", missing.Select(name => name.En))} missing" : "",
-            unfilled.Count > 0 ? $"{Keys(unfilled).En} missing" : "");
-        return new($"Mới đáp ứng một phần: {vi}.", $"Incomplete: {en}.");
+            unfilled.Count > 0 ? $"thiếu {names.Vi}" : "");
+        var en = string.Join(", ", missing.Select(name => name.En).Concat(unfilled.Count > 0 ? [names.En] : []));
+        return new($"Mới đáp ứng một phần: {vi}.", $"Incomplete; missing: {en}.");
     }
 
     /// <summary>Functions of which one is enough, by the names that people know them by, with their ids.</summary>
@@ -53,14 +53,11 @@ internal static class Reasons
         AssessmentContext context) =>
         Joined(group, id => ValueTexts.Of(selection, key, id, context.Framework));
 
-    /// <summary>Keys by the names that people know them by.</summary>
-    public static LocalizedText Keys(IEnumerable<string> keys)
+    /// <summary>Keys of the items of a list, by the names that people know them by.</summary>
+    public static LocalizedText Keys(string list, IEnumerable<string> keys)
     {
-        var all = keys.ToList();
-        return new(
-            string.Join(", ", all.Select(
-                key => ValueTexts.OfKey(key) is { } name ? $"“{name}” ('{key}')" : $"'{key}'")),
-            string.Join(", ", all.Select(key => $"'{key}'")));
+        var names = keys.Select(key => ValueTexts.OfKey(list, key)).ToList();
+        return new(string.Join(", ", names.Select(name => name.Vi)), string.Join(", ", names.Select(name => name.En)));
     }
 
     private static LocalizedText Joined(IReadOnlyList<string> ids, Func<string, LocalizedText?> nameOf)

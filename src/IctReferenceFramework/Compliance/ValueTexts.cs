@@ -22,6 +22,12 @@ internal static class ValueTexts
                 .FirstOrDefault(found => found is not null),
     };
 
-    /// <summary>The Vietnamese name of a key; null if it has none.</summary>
-    public static string? OfKey(string key) => DerivedKeys.Named(key)?.Label ?? SchemaTexts.Key(key);
+    /// <summary>
+    /// A key of the items of a list: what people call it and how it is written. Of what follows from elsewhere it is
+    /// said where that is written.
+    /// </summary>
+    public static LocalizedText OfKey(string list, string key) => DerivedKeys.Named(key)?.Written
+        ?? (SchemaTexts.Key(list, key) is { } name
+            ? new($"“{name}” ('{key}')", $"'{key}'")
+            : new($"'{key}'", $"'{key}'"));
 }

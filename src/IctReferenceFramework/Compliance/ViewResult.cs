@@ -27,6 +27,17 @@ public sealed record ViewResult(RequirementStatus Status, LocalizedText Reason)
     /// <summary>True if everything it rests on names a document; a result that is only stated is worth less.</summary>
     public bool IsDocumented => Evidence.Count > 0 && Evidence.All(evidence => evidence.IsDocumented);
 
+    /// <summary>How well it is shown; null where nothing is met.</summary>
+    public ResultStrength? Strength => Status switch
+    {
+        RequirementStatus.Satisfied or RequirementStatus.PartiallySatisfied =>
+            IsWeak ? ResultStrength.Weak : IsDocumented ? ResultStrength.Documented : ResultStrength.Stated,
+        _ => null,
+    };
+
+    /// <summary>True if it holds only by what proves little: free text, or what does not operate yet.</summary>
+    internal bool IsWeak { get; init; }
+
     /// <summary>True if a signed attestation decided it.</summary>
     public bool IsAttested { get; init; }
 

@@ -39,6 +39,9 @@ public sealed class Project : DescriptionItem
     /// <summary>Components it delivers.</summary>
     public IReadOnlyList<Sourced<string>> Delivers { get => GetTexts(); init => Put(value); }
 
+    /// <summary>Instruments it cites.</summary>
+    public IReadOnlyList<Sourced<string>> LegalBasis { get => GetTexts(); init => Put(value); }
+
     /// <summary>Record of the review against the architecture.</summary>
     public Sourced<string>? ComplianceReview { get => GetText(); init => Put(value); }
 

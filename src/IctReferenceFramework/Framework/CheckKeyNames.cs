@@ -9,7 +9,7 @@ internal static class CheckKeyNames
     public static readonly string[] Derived =
     [
         "users", "measures", "used-by", "data", "contract", "open-interface", "open-protocol", "redundant", "scalable",
-        "application", "data-format",
+        "application", "data-format", "elastic", "shared-use", "domain-measures", "framework-basis",
         "outside-connection", "channel", "kind", "sites", "owner", "quality", "domain", "standards",
     ];
 

@@ -35,7 +35,8 @@ internal static class CheckReader
         new(node.Groups("functions"), node.Texts("having"));
 
     private static ValuesCovered ValuesCovered(DataNode node) =>
-        new(node.Text("of"), node.Text("key"), node.Groups("values"), node.Texts("having"));
+        new(node.Text("of"), node.Text("key"), node.Groups("values"), node.Texts("having"),
+            node.OptionalText("weak-unless-operating") == "true");
 
     private static EveryHas EveryHas(DataNode node) => new(
         node.Text("of"),

@@ -130,10 +130,21 @@ internal static class FrameworkReader
         AppliesWhen = node.OptionalText("applies-when"),
         DueFrom = node.OptionalText("due-from") is null ? null : node.Choice<DocumentStatus>("due-from"),
         Strength = node.Choice<CheckStrength>("strength"),
+        Proof = ProofOf(node),
         Provenance = node.Provenance(),
         Principles = node.Texts("principles"),
         Example = node.Text("example"),
     };
+
+    // Files of before the class was written tell it by the strength of the check.
+    private static ProofClass ProofOf(DataNode node) =>
+        node.OptionalText("proof") is not null ? node.Choice<ProofClass>("proof")
+        : node.Choice<CheckStrength>("strength") switch
+        {
+            CheckStrength.Firm => ProofClass.Machine,
+            CheckStrength.Declared => ProofClass.Document,
+            _ => ProofClass.Person,
+        };
 
     public static SourceReference Source(DataNode node) =>
         new(node.Text("id"), node.Choice<SourceKind>("kind"), node.Localized("title"),

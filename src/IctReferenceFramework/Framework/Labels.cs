@@ -44,6 +44,14 @@ public static class Labels
         _ => new("thấp: phụ thuộc cách diễn đạt", "weak: depends on free text"),
     };
 
+    /// <summary>Name of a class of proof.</summary>
+    public static LocalizedText Of(ProofClass proof) => proof switch
+    {
+        ProofClass.Machine => new("máy kiểm tra được", "a machine can decide"),
+        ProofClass.Document => new("cần tài liệu chứng minh", "a document decides"),
+        _ => new("cần người có trách nhiệm xác nhận", "a person decides"),
+    };
+
     /// <summary>Name of an origin; an instrument's number is a name already.</summary>
     public static LocalizedText OfOrigin(string origin) => origin switch
     {

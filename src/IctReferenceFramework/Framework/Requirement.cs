@@ -38,6 +38,9 @@ public sealed record Requirement
     /// <summary>How much its checks prove.</summary>
     public required CheckStrength Strength { get; init; }
 
+    /// <summary>Who or what can decide whether it is really met.</summary>
+    public required ProofClass Proof { get; init; }
+
     /// <summary>Where it comes from.</summary>
     public required Provenance Provenance { get; init; }
 

@@ -16,20 +16,34 @@ internal static class SchemaTexts
     /// <summary>The Vietnamese name of a key; null if the schema has none.</summary>
     public static string? Key(string key) => Read.Value.Keys.GetValueOrDefault(key);
 
+    /// <summary>
+    /// The Vietnamese name of a key of the items of a list: the same key may be called otherwise elsewhere.
+    /// </summary>
+    public static string? Key(string list, string key) =>
+        Read.Value.Lists.GetValueOrDefault(list) is { } items
+            && Read.Value.Titles.TryGetValue((items, key), out var own)
+            ? own : Read.Value.Titles.GetValueOrDefault((list, key)) ?? Key(key);
+
     /// <summary>All keys of the format.</summary>
     public static IEnumerable<string> Keys => Read.Value.Keys.Keys;
 
     private sealed record Words(Dictionary<(string, string), LocalizedText> Choices, Dictionary<string, string> Keys)
     {
+        /// <summary>Names of keys, by the kind of item that has them.</summary>
+        public Dictionary<(string Items, string Key), string> Titles { get; } = [];
+
+        /// <summary>Which kind of items a list holds.</summary>
+        public Dictionary<string, string> Lists { get; } = new(StringComparer.Ordinal);
+
         public static Words Of(string schema)
         {
             using var document = JsonDocument.Parse(schema);
             var words = new Words([], new(StringComparer.Ordinal));
-            words.Collect(document.RootElement, "");
+            words.Collect(document.RootElement, "", "");
             return words;
         }
 
-        private void Collect(JsonElement element, string key)
+        private void Collect(JsonElement element, string key, string items)
         {
             if (element.ValueKind != JsonValueKind.Object)
             {
@@ -50,6 +64,13 @@ internal static class SchemaTexts
                 && title.ValueKind == JsonValueKind.String)
             {
                 Keys.TryAdd(key, title.GetString()!);
+                Titles.TryAdd((items, key), title.GetString()!);
+            }
+
+            if (key.Length > 0 && element.TryGetProperty("items", out var each)
+                && each.ValueKind == JsonValueKind.Object && each.TryGetProperty("$ref", out var reference))
+            {
+                Lists.TryAdd(key, reference.GetString()!.Split('/')[^1]);
             }
 
             foreach (var child in element.EnumerateObject())
@@ -59,7 +80,9 @@ internal static class SchemaTexts
                     "properties" or "$defs" or "patternProperties" => "",
                     "items" => key,
                     var name => name.Contains('.', StringComparison.Ordinal) ? name.Split('.')[1] : name,
-                });
+                }, child.Name is "properties" && key.Length > 0 ? key
+                    : key.Length == 0 && child.Name.Contains('.', StringComparison.Ordinal) ? child.Name.Split('.')[0]
+                    : items);
             }
         }
     }

@@ -61,7 +61,7 @@ internal sealed class IssuedByThePeoplesCommittee : DecidingRule
             ? new(RequirementStatus.Satisfied,
                 new($"Đã ban hành bằng Quyết định số {decision.Number}.",
                     $"Issued with {decision.Number}.")) { Evidence = evidence }
-            : new(RequirementStatus.PartiallySatisfied, Reasons.Lacking([], missing))
+            : new(RequirementStatus.PartiallySatisfied, Reasons.Lacking([], "documents", missing))
             {
                 Evidence = evidence,
                 Gaps = [.. missing.Select(key => new FindingDetail(decision.Location, key))],

@@ -15,7 +15,8 @@ internal sealed class AttestedKind : CheckKindOf<AttestedCheck>
     protected override CheckOutcome Decide(AttestedCheck check, Requirement requirement, AssessmentContext context)
     {
         var needs = check.Needs.Select(need => CheckKinds.Decide(need, requirement, context)).ToList();
-        var combined = Combination.Of(needs);
+        var combined = needs.Count > 0 ? Combination.Of(needs)
+            : new(RequirementStatus.Satisfied, new("", ""));
         if (combined.Status != RequirementStatus.Satisfied)
         {
             return combined;
@@ -24,7 +25,11 @@ internal sealed class AttestedKind : CheckKindOf<AttestedCheck>
         var attestation = context.Description.Attestations.FirstOrDefault(a =>
             a.Requirement?.Value == requirement.Id && a.On is { } day && day.Value <= context.Rules.AsOf);
         return attestation is null
-            ? CheckOutcome.NotAssessed(
+            ? needs.Count == 0 ? CheckOutcome.NotAssessed(
+                "Chưa có xác nhận của người có trách nhiệm ở 'attestations'; nội dung này không kiểm tra được bằng "
+                    + "máy.",
+                "A signed attestation in 'attestations' is missing; no machine can check this.")
+            : CheckOutcome.NotAssessed(
                 "Đã đạt các điều kiện; còn thiếu xác nhận của người có trách nhiệm ở 'attestations'.",
                 "The needs hold; a signed attestation in 'attestations' is missing.")
             : new(RequirementStatus.Satisfied, new(

@@ -26,12 +26,18 @@ internal sealed class CountAtLeastKind : CheckKindOf<CountAtLeast>
             return new(RequirementStatus.Satisfied, Reasons.Provided(full)) { Evidence = evidence };
         }
 
-        var having = check.Having.Count == 0 ? new LocalizedText("", "")
-            : new($" có {Reasons.Keys(check.Having).Vi}", $" with {Reasons.Keys(check.Having).En}");
-        var name = Selections.SelectionRegistry.Named(check.Of).Label;
-        var reason = new LocalizedText(
-            $"Có {count} {name.Vi}{having.Vi}, cần ít nhất {check.Minimum}.",
-            $"There are {count} {name.En}{having.En}; at least {check.Minimum} are asked for.");
+        var selection = Selections.SelectionRegistry.Named(check.Of);
+        var keys = Reasons.Keys(selection.From.List, check.Having);
+        var having = check.Having.Count == 0 ? new LocalizedText("", "") : new($" có {keys.Vi}", $" with {keys.En}");
+        var reason = count == 0
+            ? new LocalizedText(
+                $"Chưa có {selection.Label.Vi}{having.Vi}; cần ít nhất {check.Minimum}.",
+                $"There is no {selection.Label.One}{having.En}; at least {check.Minimum} "
+                    + $"{(check.Minimum == 1 ? "is" : "are")} asked for.")
+            : new(
+                $"Mới có {count} {selection.Label.Vi}{having.Vi}; cần ít nhất {check.Minimum}.",
+                $"There {(count == 1 ? "is" : "are")} {selection.Label.En(count)}{having.En}; at least "
+                    + $"{check.Minimum} are asked for.");
         var gap = Reasons.GapFor(items, requirement, context);
         var isNone = items.Count == 0 || (check.Distinct is not null && count == 0);
         return new(isNone ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied, reason)

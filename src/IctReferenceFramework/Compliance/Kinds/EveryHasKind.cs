@@ -20,24 +20,28 @@ internal sealed class EveryHasKind : CheckKindOf<EveryHas>
             return Empty(check, requirement, context);
         }
 
+        var selection = Selections.SelectionRegistry.Named(check.Of);
+        var (noun, list) = (selection.Label, selection.From.List);
         var whats = check.Keys.ToDictionary(key => key, key => $"{check.Of} {key}", StringComparer.Ordinal);
         var gaps = items.SelectMany(item => check.Keys.Where(key => context.Fill(item, key) < 1)
             .Select(key => (Item: item, Key: key))).ToList();
         var lacking = gaps.Select(each => each.Item).Distinct().ToList();
         if (lacking.Count == 0)
         {
-            return new(RequirementStatus.Satisfied, Reasons.EveryHas(items.Count, check.Keys))
+            return new(RequirementStatus.Satisfied, Reasons.EveryHas(noun, items.Count, list, check.Keys))
             {
                 Evidence = [.. items.Take(Assessor.MaxEvidence).Select(context.EvidenceOf)],
             };
         }
 
         var first = lacking[0];
-        var keys = Reasons.Keys(check.Keys.Where(key => context.Fill(first, key) < 1));
+        var keys = Reasons.Keys(list, check.Keys.Where(key => context.Fill(first, key) < 1));
+        var (named, namedEn) = first.Label.Length == 0 ? ("mục đầu tiên", "the first")
+            : ($"'{first.Label}'", $"'{first.Label}'");
         var reason = new LocalizedText(
-            $"{lacking.Count} trong {items.Count} mục chưa đủ; ví dụ '{first.Label}' thiếu {keys.Vi}.",
-            $"{English.Part(lacking.Count, items.Count, "item", "is", "are")} incomplete; for example, "
-                + $"'{first.Label}' has no {keys.En}.");
+            $"{noun.PartVi(lacking.Count, items.Count)} chưa đủ; ví dụ {named} thiếu {keys.Vi}.",
+            $"{noun.PartEn(lacking.Count, items.Count, "is", "are")} incomplete; for example, {namedEn} lacks "
+                + $"{keys.En}.");
         var isNone = items.All(item => check.Keys.All(key => context.Fill(item, key) <= 0));
         return new(isNone ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied, reason)
         {
@@ -49,13 +53,14 @@ internal sealed class EveryHasKind : CheckKindOf<EveryHas>
     }
 
     // Something is written, and it is the opposite of what is asked: that is no absence.
-    private static bool IsDenied(CheckedItem item, string key) => DerivedKeys.Named(key)?.Written is { } written
+    private static bool IsDenied(CheckedItem item, string key) => DerivedKeys.Named(key)?.DeniedBy is { } written
         && item.IsFilled(written);
 
     private static CheckOutcome Empty(EveryHas check, Requirement requirement, AssessmentContext context)
     {
+        var noun = Selections.SelectionRegistry.Named(check.Of).Label;
         var outcome = CheckOutcome.Missing(
-            "Mô tả không có mục nào thuộc loại này.", "The description has no item of this kind.",
+            $"Bản mô tả chưa có {noun.Vi}.", $"The description has no {noun.One}.",
             context.SectionOf(requirement.Part)) with
         {
             Gaps = [FindingDetail.AboutWhole(context.SectionOf(requirement.Part),

@@ -44,7 +44,7 @@ internal sealed class FunctionProvidedKind : CheckKindOf<FunctionProvided>
             return new(RequirementStatus.Satisfied, Reasons.Provided(providers)) { Evidence = evidence };
         }
 
-        return new(RequirementStatus.PartiallySatisfied, Reasons.Lacking(missing, unfilled))
+        return new(RequirementStatus.PartiallySatisfied, Reasons.Lacking(missing, "components", unfilled))
         {
             Evidence = evidence,
             Gaps = missing.Count > 0 ? gaps

@@ -17,10 +17,12 @@ internal sealed class KeysFilledKind : CheckKindOf<KeysFilled>
     protected override CheckOutcome Decide(KeysFilled check, Requirement requirement, AssessmentContext context)
     {
         var items = context.Select(check.In);
+        var selection = Selections.SelectionRegistry.Named(check.In);
+        var list = selection.From.List;
         if (items.Count == 0)
         {
             return CheckOutcome.Missing(
-                "Bản mô tả chưa có nội dung này.", "The description has no such section.",
+                $"Bản mô tả chưa có {selection.Label.Vi}.", $"The description has no {selection.Label.One}.",
                 context.SectionOf(requirement.Part)) with
             {
                 Gaps = Lacking(check, context.SectionOf(requirement.Part), check.Keys),
@@ -31,26 +33,27 @@ internal sealed class KeysFilledKind : CheckKindOf<KeysFilled>
         var best = items.MaxBy(item => check.Keys.Sum(key => context.Fill(item, key)))!;
         var fills = check.Keys.ToDictionary(key => key, key => context.Fill(best, key));
         var missing = check.Keys.Where(key => fills[key] < 1).ToList();
+        var missingNames = Reasons.Keys(list, missing);
         if (check.In == "document" && missing.Exists(RequiredOfDocuments.Contains))
         {
             // The structure check has said so already.
-            return CheckOutcome.Missing($"Thiếu {Reasons.Keys(missing).Vi}.", $"{Reasons.Keys(missing).En} missing.",
+            return CheckOutcome.Missing($"Thiếu {missingNames.Vi}.", $"Missing: {missingNames.En}.",
                 best.Location) with { IsUnreadable = true };
         }
 
         if (missing.Count == 0)
         {
             return new(RequirementStatus.Satisfied,
-                Reasons.Filled(check.Keys)) { Evidence = [context.EvidenceOf(best)] };
+                Reasons.Filled(list, check.Keys)) { Evidence = [context.EvidenceOf(best)] };
         }
 
         var isUnreadable = missing.Exists(best.IsUnreadable);
         var gaps = Lacking(check, best.Location, missing);
         return fills.Values.Sum() == 0
             ? CheckOutcome.Missing(
-                $"Chưa có {Reasons.Keys(missing).Vi}.", $"{Reasons.Keys(missing).En} missing.", best.Location)
+                $"Chưa có {missingNames.Vi}.", $"Missing: {missingNames.En}.", best.Location)
                     with { Gaps = gaps, IsUnreadable = isUnreadable }
-            : new(RequirementStatus.PartiallySatisfied, Reasons.Lacking([], missing))
+            : new(RequirementStatus.PartiallySatisfied, Reasons.Lacking([], list, missing))
             {
                 Evidence = [context.EvidenceOf(best)],
                 Gaps = gaps,

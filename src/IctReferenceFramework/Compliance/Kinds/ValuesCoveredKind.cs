@@ -1,3 +1,5 @@
+using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Descriptions.Vocabulary;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Framework.Checks;
@@ -28,6 +30,7 @@ internal sealed class ValuesCoveredKind : CheckKindOf<ValuesCovered>
         var unfilled = holders.Where(list => list.Count > 0 && !list.Exists(item => Gaps(item).Count == 0))
             .SelectMany(list => Gaps(list.MinBy(item => Gaps(item).Count)!)).Distinct().ToList();
         var isUnreadable = items.Any(item => item.IsUnreadable(check.Key)) || context.IsLost(check.Of);
+        var list = Selections.SelectionRegistry.Named(check.Of).From.List;
         var gap = Reasons.GapFor(items, requirement, context);
         IReadOnlyList<FindingDetail> gaps =
         [
@@ -46,8 +49,12 @@ internal sealed class ValuesCoveredKind : CheckKindOf<ValuesCovered>
 
         var evidence = present.Take(Assessor.MaxEvidence).Select(context.EvidenceOf).ToList();
         return missing.Count == 0 && unfilled.Count == 0
-            ? new(RequirementStatus.Satisfied, Reasons.Provided(present)) { Evidence = evidence }
-            : new(RequirementStatus.PartiallySatisfied, Reasons.Lacking(missing, unfilled))
+            ? new(RequirementStatus.Satisfied, Reasons.Provided(present))
+            {
+                Evidence = evidence,
+                IsWeak = check.IsWeakUnlessOperating && !holders.TrueForAll(list => list.Exists(IsOperating)),
+            }
+            : new(RequirementStatus.PartiallySatisfied, Reasons.Lacking(missing, list, unfilled))
             {
                 Evidence = evidence,
                 Gaps = missing.Count > 0 ? gaps
@@ -56,6 +63,9 @@ internal sealed class ValuesCoveredKind : CheckKindOf<ValuesCovered>
                     item => FindingDetail.AboutWhole(item.Location, $"{check.Of}.{check.Key} {key}")))],
                 IsUnreadable = isUnreadable || present.Exists(item => unfilled.Exists(item.IsUnreadable)),
             };
+
+        static bool IsOperating(CheckedItem item) =>
+            item.Item is ArchitectureElement { Status.Value: ComponentStatus.Operational or ComponentStatus.Trial };
 
         List<string> Gaps(CheckedItem item) => [.. check.Having.Where(key => context.Fill(item, key) < 1)];
     }

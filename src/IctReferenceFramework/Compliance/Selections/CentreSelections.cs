@@ -8,15 +8,22 @@ internal static class CentreSelections
 {
     public static IReadOnlyList<Selection> All { get; } =
     [
-        new("own-centre", Selection.Item, ReadingPlace.OwnCentres,
+        new("own-centre",
+            new("trung tâm của địa phương", "centre of the locality", "centres of the locality"),
+            ReadingPlace.OwnCentres,
             context => context.ItemsOf(context.Counted.OwnCentres)),
-        new("centre-services", new("lĩnh vực có dịch vụ của trung tâm", "domains with services of the centre"),
+        new("centre-services",
+            new("lĩnh vực có dịch vụ của trung tâm", "domain with services of the centre",
+                "domains with services of the centre"),
             ReadingPlace.OfCentres("services", "operations-centres/services", "services/status", "services/id"),
             Services),
-        new("real-time-services", new("dịch vụ cập nhật thời gian thực", "services refreshed in real time"),
+        new("real-time-services",
+            new("dịch vụ cập nhật thời gian thực", "service refreshed in real time", "services refreshed in real time"),
             ReadingPlace.OfCentres("services", "operations-centres/services", "services/status", "services/refresh"),
             context => Services(context).Where(item => item.Values("refresh") is ["real-time"])),
-        new("centre-capabilities", Selection.Item, ReadingPlace.OwnCentres with
+        new("centre-capabilities",
+            new("năng lực của trung tâm", "capability of the centre", "capabilities of the centre"),
+            ReadingPlace.OwnCentres with
         {
             Filter = ["operations-centres/facilities", "facilities/kind", "operations-centres/functions",
                 "components/functions", .. ReadingPlace.Counted],

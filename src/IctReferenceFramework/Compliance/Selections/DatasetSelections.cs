@@ -10,13 +10,16 @@ internal static class DatasetSelections
 
     public static IReadOnlyList<Selection> All { get; } =
     [
-        new("datasets", new("tập dữ liệu", "datasets"), Place.And("services-and-data/datasets"), Of),
-        new("open-datasets", new("tập dữ liệu mở", "open datasets"), Place.And("datasets/access"),
+        new("datasets", new("tập dữ liệu", "dataset"), Place.And("services-and-data/datasets"), Of),
+        new("open-datasets", new("tập dữ liệu mở", "open dataset"), Place.And("datasets/access"),
             context => Of(context).Where(item => item.Values("access") is ["open"])),
-        new("master-datasets", new("tập dữ liệu chủ hoặc danh mục dùng chung", "master or reference datasets"),
+        new("master-datasets",
+            new("tập dữ liệu chủ hoặc danh mục dùng chung", "master or reference dataset"),
             Place.And("datasets/kind"),
             context => Of(context).Where(item => item.Values("kind") is ["master" or "reference"])),
-        new("centre-datasets", Selection.Item, ReadingPlace.OwnCentres with
+        new("centre-datasets",
+            new("tập dữ liệu đưa vào trung tâm", "dataset that feeds the centre", "datasets that feed the centre"),
+            ReadingPlace.OwnCentres with
         {
             List = "datasets",
             Filter = ["datasets/kept-in", "services/fed-by", "services/status", .. ReadingPlace.Counted],

@@ -12,12 +12,14 @@ internal static class DeviceSelections
 
     public static IReadOnlyList<Selection> All { get; } =
     [
-        new("devices", new("thiết bị", "devices"), Place, context => Of(context, static _ => true)),
-        new("observing-devices", Selection.Item, Place,
+        new("devices", new("thiết bị", "device"), Place, context => Of(context, static _ => true)),
+        new("observing-devices", new("thiết bị quan sát", "observing device"), Place,
             context => Of(context, device => !Has(device, "actuates", context))),
-        new("actuators", Selection.Item, Place, context => Of(context, device => Has(device, "actuates", context))),
+        new("actuators", new("thiết bị chấp hành", "actuator"),
+            Place, context => Of(context, device => Has(device, "actuates", context))),
         new("real-time-devices",
-            new("loại thiết bị gửi dữ liệu thời gian thực", "kinds of devices that send in real time"),
+            new("loại thiết bị gửi dữ liệu thời gian thực", "kind of device that sends in real time",
+                "kinds of devices that send in real time"),
             ReadingPlace.InParts("devices", ["components/devices", "devices/refresh", .. ReadingPlace.Counted]),
             context => Of(context, device => device.Refresh?.Value == RefreshRate.RealTime)),
     ];

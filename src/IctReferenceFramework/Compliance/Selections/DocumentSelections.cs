@@ -9,16 +9,20 @@ internal static class DocumentSelections
 
     public static IReadOnlyList<Selection> All { get; } =
     [
-        new("document", Selection.Item, ReadingPlace.Section("document"),
+        new("document", new("văn bản Kiến trúc", "architecture document"), ReadingPlace.Section("document"),
             context => context.Description.Document is { } document
             ? [new("document", context.Description.LocationOf("document"), document)] : []),
-        new("consultations", Selection.Item, ReadingPlace.Section("consultations", "consultations/date"),
+        new("consultations", new("lần lấy ý kiến", "consultation"),
+            ReadingPlace.Section("consultations", "consultations/date"),
             context => CheckedItem.Of(
             context.Description.Consultations.Where(consultation => consultation.Date is null
                 || consultation.Date.Value <= context.DocumentDay))),
-        new("current-state", Selection.Item, CurrentState, context => Assets(context.Description, assetsOnly: false)),
-        new("existing-assets", Selection.Item, CurrentState, context => Assets(context.Description, assetsOnly: true)),
-        new("stakeholders", Selection.Item, ReadingPlace.Section("stakeholders"),
+        new("current-state",
+            new("nội dung hiện trạng", "entry of the current state", "entries of the current state"),
+            CurrentState, context => Assets(context.Description, assetsOnly: false)),
+        new("existing-assets", new("hệ thống, tài sản hiện có", "existing asset"),
+            CurrentState, context => Assets(context.Description, assetsOnly: true)),
+        new("stakeholders", new("bên liên quan", "stakeholder"), ReadingPlace.Section("stakeholders"),
             context => CheckedItem.Of(context.Description.Stakeholders)),
     ];
 

@@ -13,13 +13,17 @@ internal static class InterfaceSelections
 
     public static IReadOnlyList<Selection> All { get; } =
     [
-        new("interfaces", Selection.Item, Place,
+        new("interfaces", new("giao diện", "interface"), Place,
             context => Of([.. context.Counted.Components, .. context.Counted.Centres])),
-        new("support-interfaces", Selection.Item, Place, context => Of(context.Counted.In(PartIds.ServicesAndData))),
-        new("device-interfaces", Selection.Item, Place, context => Of(context.Counted.Components.Where(component =>
+        new("support-interfaces",
+            new("giao diện của lớp 3", "interface of layer 3", "interfaces of layer 3"),
+            Place, context => Of(context.Counted.In(PartIds.ServicesAndData))),
+        new("device-interfaces",
+            new("giao diện của thiết bị", "interface of devices", "interfaces of devices"),
+            Place, context => Of(context.Counted.Components.Where(component =>
             component.Part == PartIds.DataAcquisition
                 || component.Functions.Any(function => function.Value == FunctionIds.IotPlatform)))),
-        new("specified-interfaces", Selection.Item, Place,
+        new("specified-interfaces", new("giao diện có đặc tả", "specified interface"), Place,
             context => Of(context.Counted.In(PartIds.ServicesAndData))
             .Where(item => context.Fill(item, "contract") > 0)),
     ];

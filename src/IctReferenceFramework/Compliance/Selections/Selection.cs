@@ -7,9 +7,5 @@ namespace IctReferenceFramework.Compliance.Selections;
 /// <param name="Label">What the items are called.</param>
 /// <param name="From">Where they are read.</param>
 /// <param name="Items">Those that count in a view.</param>
-internal sealed record Selection(string Name, LocalizedText Label, ReadingPlace From, Func<AssessmentContext,
-    IEnumerable<CheckedItem>> Items)
-{
-    /// <summary>What items are called that have no name of their own.</summary>
-    public static LocalizedText Item { get; } = new("mục", "items");
-}
+internal sealed record Selection(string Name, CountedNoun Label, ReadingPlace From, Func<AssessmentContext,
+    IEnumerable<CheckedItem>> Items);

@@ -5,6 +5,10 @@ namespace IctReferenceFramework.Framework.Checks;
 /// <param name="Key">The key.</param>
 /// <param name="Values">The values.</param>
 /// <param name="Having">Keys filled on the item that carries the value.</param>
+/// <param name="IsWeakUnlessOperating">
+/// True if the result is weak where items hold the values that do not operate yet.
+/// </param>
 public sealed record ValuesCovered(
-    string Of, string Key, IReadOnlyList<IReadOnlyList<string>> Values, IReadOnlyList<string> Having)
+    string Of, string Key, IReadOnlyList<IReadOnlyList<string>> Values, IReadOnlyList<string> Having,
+    bool IsWeakUnlessOperating = false)
     : RequirementCheck("values-covered");
