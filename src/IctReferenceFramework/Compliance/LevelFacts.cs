@@ -2,6 +2,7 @@ using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Descriptions.Vocabulary;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Framework.Checks;
+using IctReferenceFramework.Rules.Plausibility;
 
 namespace IctReferenceFramework.Compliance;
 
@@ -28,14 +29,6 @@ internal static class LevelFacts
         LevelCondition.AdministrativeProcedures =>
             element is Component { Domain.Value: DomainIds.Government } application
             && application.Functions.Any(f => f.Value == FunctionIds.OnlineTransaction),
-        LevelCondition.DataSubjects => element.DataSubjects?.Value >= row.AtLeast,
-        LevelCondition.SensitiveDataSubjects => element.DataSubjects?.Value >= row.AtLeast
-            && Handles(element, InformationClass.SensitivePersonal),
-        LevelCondition.PersonalOrPrivateInformation =>
-            Handles(element, InformationClass.Personal, InformationClass.SensitivePersonal, InformationClass.Private),
-        _ => Handles(element, InformationClass.StateSecret),
+        _ => DataClasses.Demand(row, element),
     };
-
-    private static bool Handles(ArchitectureElement element, params InformationClass[] classes) =>
-        element.Information.Any(information => classes.Contains(information.Value));
 }

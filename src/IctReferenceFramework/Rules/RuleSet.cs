@@ -4,6 +4,7 @@ using IctReferenceFramework.Rules.Citations;
 using IctReferenceFramework.Rules.Exemptions;
 using IctReferenceFramework.Rules.Integrity;
 using IctReferenceFramework.Rules.Localities;
+using IctReferenceFramework.Rules.Plausibility;
 
 namespace IctReferenceFramework.Rules;
 
@@ -45,6 +46,8 @@ public static class RuleSet
         new ExemptionsDoNotOverlap(), // ICT5003
         new AttestationIsAsked(), // ICT5005
         new ProfileApplies(), // ICT5006
+        new ExcludedMustNamesADocument(), // ICT5009
+        new ExclusionEndsInTime(), // ICT5010
         new LocalityCodeIsKnown(), // ICT6001
         new LocalityCodeIsOfItsTime(), // ICT6002
         new LocalityNameAgrees(), // ICT6003
@@ -60,5 +63,16 @@ public static class RuleSet
         new TimesAreInOrder(), // ICT7008
         new CentreReachesTheIntegrationPlatform(), // ICT7009
         new CentreIsEstablishedBeforeItsRules(), // ICT7010
+        new FigureIsPlausible(), // ICT9001
+        new TargetDiffersFromTheBaseline(), // ICT9002
+        new LevelFitsTheData(), // ICT9003
+        new DocumentHasFewRoles(), // ICT9004
+        new RecordIsNoLegalInstrument(), // ICT9005
+        new RecordIsOfItsTime(), // ICT9006
+        new SharedServiceIsUsed(), // ICT9007
+        new CriticalComponentsMatter(), // ICT9008
+        new PhaseIsNotOver(), // ICT9009
+        new DraftHasNoDecision(), // ICT9010
+        new PublicSourcesSignNothing(), // ICT9011
     ];
 }

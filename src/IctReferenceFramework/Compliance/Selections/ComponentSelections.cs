@@ -12,10 +12,6 @@ internal static class ComponentSelections
         [PartIds.Applications, PartIds.ServicesAndData, PartIds.ComputingAndStorage, PartIds.Network,
             PartIds.DataAcquisition];
 
-    // What applications have in common: sign-on, payment, notification, maps.
-    private static readonly string[] Shared =
-        ["single-sign-on", "payment-service", "notification-service", "gis-platform"];
-
     public static IReadOnlyList<Selection> All { get; } =
     [
         new("components-and-centres",
@@ -31,14 +27,14 @@ internal static class ComponentSelections
         new("covered-layers",
             new("lớp có nội dung", "layer with content", "layers with content"), ReadingPlace.Components,
             context => IctLayers
-            .Where(id => context.Counted.Covers(id) || context.Counted.ExcludedParts.Contains(id))
+            .Where(context.Counted.Covers)
                 .Select(id => new CheckedItem(id, context.SectionOf(id), null))),
         Of("applications", new("ứng dụng", "application"), PartIds.Applications),
         Of("support-components", new("thành phần lớp 3", "component of layer 3", "components of layer 3"),
             PartIds.ServicesAndData),
         new("shared-services", new("dịch vụ nền dùng chung", "shared service"),
-            ReadingPlace.Components.And("components/functions"), context => Shared.SelectMany(context.Providers)
-                .Distinct()),
+            ReadingPlace.Components.And("components/functions"),
+            context => SharedFunctions.All.SelectMany(context.Providers).Distinct()),
         Of("scalable-components", new("thành phần lớp 3, 4", "component of layers 3 and 4",
             "components of layers 3 and 4"),
             PartIds.ServicesAndData, PartIds.ComputingAndStorage),

@@ -1,3 +1,4 @@
+using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Descriptions.Vocabulary;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
@@ -36,6 +37,7 @@ internal sealed class ComponentServesSomebody : Rule
             from component in context.Description.Components
             where context.Framework.FindPart(component.Part) is Layer && component.Part != PartIds.Users
             where component.Status is not { Value: ComponentStatus.Retired }
+            where !IsSharedService(component) // SharedServiceIsUsed says more.
             let id = component.Id
             where id is not null && !linked.Contains(id.Value)
             select Violation(id.Location,
@@ -43,4 +45,8 @@ internal sealed class ComponentServesSomebody : Rule
                     + $"này.",
                 $"Nobody uses '{id}', and no project delivers it.");
     }
+
+    private static bool IsSharedService(Component component) =>
+        component.Status is { Value: ComponentStatus.Operational or ComponentStatus.Trial }
+        && component.Functions.Any(function => SharedFunctions.All.Contains(function.Value));
 }
