@@ -91,7 +91,8 @@ public sealed class ExcelReport : IReport
             (HeadingTexts.File.In(language), 24), (OfficeTexts.Id.In(language), IdWidth),
             (HeadingTexts.Part.In(language), 30), (HeadingTexts.Requirement.In(language), NameWidth),
             (HeadingTexts.Obligation.In(language), WordWidth), (ReportTexts.Target.In(language), WordWidth),
-            (ReportTexts.AsIs.In(language), WordWidth),
+            (ReportTexts.AsIs.In(language), WordWidth), (VerdictTexts.Strength.In(language), 24),
+            (VerdictTexts.Proof.In(language), 24),
             (HeadingTexts.Now.In(language), TextWidth), (HeadingTexts.ToDo.In(language), TextWidth),
             (HeadingTexts.LegalBasis.In(language), NameWidth), (HeadingTexts.Place.In(language), 24),
         ],
@@ -108,10 +109,11 @@ public sealed class ExcelReport : IReport
                    result.Name, row.Requirement.Id,
                    content.Assessment.Framework.NameOf(row.Requirement.Part).In(language),
                    row.Requirement.Title.In(language),
-                   Labels.Of(row.Requirement.Obligation).In(language),
+                   RequirementTexts.Obligation(row.Requirement).In(language),
                    ReportTexts.Status(row.Target.Status).In(language), ReportTexts.Status(row.AsIs.Status).In(language),
+                   VerdictTexts.StripAndWord(shown, language), Labels.Of(row.Requirement.Proof).In(language),
                    shown.Reason.In(language), row.Requirement.Evidence.In(language),
-                   WordTables.LegalBasis(row.Requirement, language), content.PlaceOf(shown),
+                   RequirementTexts.Source(row.Requirement).In(language), content.PlaceOf(shown),
                ],
         ])
     {
@@ -138,7 +140,8 @@ public sealed class ExcelReport : IReport
                [
                    result.Name, finding.Location.IsInText ? finding.Location.Start.Line : null,
                    finding.Location.IsInText ? finding.Location.Start.Column : null,
-                   ReportTexts.Name(finding.Severity).In(language), finding.Rule.Id, finding.Message.In(language),
+                   ReportTexts.Name(finding.Severity).In(language), finding.Rule.Id,
+                   ShownFindings.MessageOf(finding, language),
                    finding.Remedy.In(language),
                ],
             .. from result in results

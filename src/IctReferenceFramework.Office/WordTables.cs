@@ -46,9 +46,9 @@ internal static class WordTables
             content.Gaps.Select(gap => new[]
             {
                 $"{gap.Requirement.Id} {gap.Requirement.Title.In(language)}",
-                ReportTexts.Status(gap.In(view).Status).In(language),
+                VerdictTexts.Of(gap.In(view)).In(language),
                 $"{gap.In(view).Reason.In(language)} ({content.PlaceOf(gap.In(view))})",
-                gap.Requirement.Evidence.In(language), LegalBasis(gap.Requirement, language),
+                gap.Requirement.Evidence.In(language), RequirementTexts.Whole(gap.Requirement).In(language),
             }),
             [.. content.Gaps.Select(gap => OfficeColours.Of(Shares.StyleOf(gap.In(view).Status)))]);
     }
@@ -71,8 +71,8 @@ internal static class WordTables
                 HeadingTexts.Now.In(language)],
             profile.Assessment.Results.Select(result => new[]
             {
-                $"{result.Requirement.Id} {result.Requirement.Title.In(language)}",
-                ReportTexts.Status(result.In(view).Status).In(language), result.In(view).Reason.In(language),
+                Named(result.Requirement, language),
+                VerdictTexts.Of(result.In(view)).In(language), result.In(view).Reason.In(language),
             }),
             [.. profile.Assessment.Results.Select(result => OfficeColours.Of(Shares.StyleOf(result.In(view).Status)))]);
         yield return Word.Paragraph("");
@@ -104,9 +104,9 @@ internal static class WordTables
                 HeadingTexts.Now.In(language)],
             results.Select(result => new[]
             {
-                $"{result.Requirement.Id} {result.Requirement.Title.In(language)}",
-                ReportTexts.Status(result.Target.Status).In(language),
-                ReportTexts.Status(result.AsIs.Status).In(language), result.In(content.Result.View).Reason.In(language),
+                Named(result.Requirement, language),
+                VerdictTexts.Of(result.Target).In(language),
+                VerdictTexts.Of(result.AsIs).In(language), result.In(content.Result.View).Reason.In(language),
             }),
             [.. results.Select(result => OfficeColours.Of(Shares.StyleOf(result.Target.Status)))]);
     }
@@ -128,16 +128,14 @@ internal static class WordTables
             shown.Select(finding => new[]
             {
                 finding.Location.ToString(), $"{ReportTexts.Name(finding.Severity).In(language)} {finding.Rule.Id}",
-                finding.Message.In(language), finding.Remedy.In(language),
+                ShownFindings.MessageOf(finding, language), finding.Remedy.In(language),
             }));
         yield return Word.Paragraph(shown.Count < result.Findings.Count
             ? ReportTexts.MoreFindings(result.Findings.Count - shown.Count).In(language) : "");
     }
 
-    public static string LegalBasis(Requirement requirement, Language language) =>
-        $"{Labels.OfOrigin(requirement.Provenance.Origin).In(language)}; "
-            + $"{Labels.Of(requirement.Obligation).In(language)}; "
-            + $"{Labels.Of(requirement.Provenance.Confidence).In(language)}";
+    private static string Named(Requirement requirement, Language language) =>
+        $"{requirement.Id} {requirement.Title.In(language)} ({RequirementTexts.Whole(requirement).In(language)})";
 
     public static string State(Instruments.InstrumentState? state, Language language) =>
         (state is { } known ? InstrumentTexts.Of(known) : HeadingTexts.NotRegistered).In(language);

@@ -11,4 +11,10 @@ public enum ChangeDirection
 
     /// <summary>Neither (thay đổi khác).</summary>
     Neutral,
+
+    /// <summary>
+    /// A requirement that was not met, or met in part, is left out by an exclusion: nothing was done for it (chuyển
+    /// sang loại trừ).
+    /// </summary>
+    Excluded,
 }

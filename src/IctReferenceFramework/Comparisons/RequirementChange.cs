@@ -19,10 +19,19 @@ public sealed record RequirementChange(Requirement Requirement, RequirementResul
             return ChangeDirection.Neutral;
         }
 
+        if (IsTakenOut(before.Target, after.Target) || IsTakenOut(before.AsIs, after.AsIs))
+        {
+            return ChangeDirection.Excluded;
+        }
+
         var views = new[] { Of(before.Target, after.Target), Of(before.AsIs, after.AsIs) };
         return views.Contains(ChangeDirection.Worse) ? ChangeDirection.Worse : views.Contains(ChangeDirection.Better)
             ? ChangeDirection.Better : ChangeDirection.Neutral;
     }
+
+    private static bool IsTakenOut(ViewResult before, ViewResult after) => after.IsExcluded
+        && before.Status is (RequirementStatus.NotSatisfied or RequirementStatus.PartiallySatisfied
+            or RequirementStatus.Waived);
 
     // To have a requirement waived makes nothing better, and nothing worse: it is tolerated. When the waiver is gone,
     // what is under it counts.

@@ -39,6 +39,9 @@ public sealed record AssessmentFigures
     /// <summary>The weight of what was taken out.</summary>
     public int ExcludedWeight { get; private init; }
 
+    /// <summary>As-is results that are held at the lower result of the target (decision 0009).</summary>
+    public int Held { get; private init; }
+
     /// <summary>The score if all that is not assessed were not met; null if nothing applies.</summary>
     public double? Least { get; private init; }
 
@@ -75,6 +78,7 @@ public sealed record AssessmentFigures
             Waived = Count(RequirementStatus.Waived),
             Unreadable = applying.Count(each => each.Result.IsUnreadable),
             Excluded = excluded.Count,
+            Held = all.Count(each => each.Result.HeldFrom is not null),
             ExcludedWeight = excluded.Sum(each => each.Weight),
             Least = weight == 0 ? null : points / weight,
             Most = weight == 0 ? null : (points + weight - assessedWeight) / weight,

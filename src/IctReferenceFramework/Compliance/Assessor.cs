@@ -59,7 +59,8 @@ internal static class Assessor
 
         var outcomes = requirement.Checks.Select(
             check => (Check: check, Outcome: CheckKinds.Decide(check, requirement, context))).ToList();
-        var outcome = Combination.Of([.. outcomes.Select(decided => decided.Outcome)]);
+        var outcome = Combination.Of([.. outcomes.Select(decided => decided.Outcome)],
+            context.Rules.IsFromPublicSources);
         if (outcome.Status != RequirementStatus.Satisfied && !outcome.IsUnreadable)
         {
             outcome = outcome with { IsUnreadable = context.Slips.IsAnyUnreadable(
@@ -98,8 +99,14 @@ internal static class Assessor
             (status, reason) = (RequirementStatus.NotAssessed, Unknown);
         }
 
-        return new(status, reason) { Evidence = [.. outcome.Evidence.Take(MaxEvidence)], Gaps = outcome.Gaps,
-            IsUnreadable = isUnreadable };
+        return new(status, reason)
+        {
+            HingesOn = status != RequirementStatus.Satisfied ? []
+                : [.. outcome.Hinges.Select(context.EvidenceOf).Where(evidence => !evidence.IsDocumented)],
+            Evidence = [.. outcome.Evidence.Take(MaxEvidence)],
+            Gaps = outcome.Gaps,
+            IsUnreadable = isUnreadable,
+        };
     }
 
     private static Exclusion? ExclusionOf(Requirement requirement, AssessmentContext context) =>
@@ -140,10 +147,15 @@ internal static class Assessor
             return asIs with { Status = RequirementStatus.NotAssessed };
         }
 
-        return asIs.Status != RequirementStatus.NotApplicable
-            && (asIs.Points > target.Points || target.Status == RequirementStatus.NotApplicable)
-            ? target with { Evidence = asIs.Evidence }
-            : asIs;
+        if (asIs.Status == RequirementStatus.NotApplicable
+            || (asIs.Points <= target.Points && target.Status != RequirementStatus.NotApplicable))
+        {
+            return asIs;
+        }
+
+        return target.Status is RequirementStatus.NotSatisfied or RequirementStatus.PartiallySatisfied
+            ? target with { Evidence = asIs.Evidence, HeldFrom = asIs, Reason = Reasons.Held(asIs, target) }
+            : target with { Evidence = asIs.Evidence };
     }
 
     private static int Order(DocumentStatus status) => status switch

@@ -22,6 +22,9 @@ internal sealed record CheckOutcome(RequirementStatus Status, LocalizedText Reas
     /// <summary>True if something that would have been looked at could not be read.</summary>
     public bool IsUnreadable { get; init; }
 
+    /// <summary>Items each of which alone upholds a result that is satisfied.</summary>
+    public IReadOnlyList<CheckedItem> Hinges { get; init; } = [];
+
     /// <summary>True if it holds only by what proves little.</summary>
     public bool IsWeak { get; init; }
 

@@ -63,7 +63,7 @@ internal static class GapFindings
         {
             RequirementIds = [requirement.Id],
             UnmetRequirement = requirement.Id,
-            LegalBasis = LegalBasisOf(requirement),
+            LegalBasis = RequirementTexts.Source(requirement),
             Expected = requirement.Evidence,
             Details = inView.Gaps,
             Related = [.. gaps.Skip(1).Select(gap => new RelatedLocation(gap, new("Vị trí khác có cùng nội dung.",
@@ -86,16 +86,6 @@ internal static class GapFindings
         var isOurInference = requirement.Provenance.Confidence != Confidence.Verified
             || requirement.ObligationBasis == ObligationBasis.Proposed;
         return isOurInference && !isStrict && severity > Severity.Warning ? Severity.Warning : severity;
-    }
-
-    private static LocalizedText LegalBasisOf(Requirement requirement)
-    {
-        var (obligation, basis) = (Labels.Of(requirement.Obligation), Labels.Of(requirement.ObligationBasis));
-        var (origin, confidence) =
-            (Labels.OfOrigin(requirement.Provenance.Origin), Labels.Of(requirement.Provenance.Confidence));
-        return new(
-            $"{origin.Vi} (độ tin cậy: {confidence.Vi}); mức độ: {obligation.Vi} ({basis.Vi})",
-            $"{origin.En}, {confidence.En}; level: {obligation.En} ({basis.En})");
     }
 
     private static IEnumerable<Finding> UnusedWaivers(Assessment assessment, ArchitectureDescription description) =>

@@ -13,6 +13,16 @@ internal static class Reasons
     public static LocalizedText Provided(IReadOnlyList<CheckedItem> items) =>
         new($"Đã có: {Names(items)}.", $"Present: {Names(items)}.");
 
+    /// <summary>Why an as-is result is the target's, and what it would be by itself.</summary>
+    public static LocalizedText Held(ViewResult asIs, ViewResult target)
+    {
+        var full = asIs.Status == RequirementStatus.Satisfied;
+        return new(
+            $"Lấy theo mục tiêu (xét riêng hiện trạng thì đáp ứng{(full ? "" : " một phần")}). {target.Reason.Vi}",
+            $"Held at the target's (as-is alone it is {(full ? "satisfied" : "satisfied in part")}). "
+                + $"{target.Reason.En}");
+    }
+
     /// <summary>Until when a requirement is tolerated as unmet, who approved it and why.</summary>
     public static LocalizedText Waived(Waiver waiver) => new(
         $"Tạm hoãn đến ngày {Day.Vi(waiver.Until!.Value)}, {waiver.ApprovedBy} phê duyệt; lý do: {waiver.Reason}",

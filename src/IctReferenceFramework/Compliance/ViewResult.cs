@@ -35,6 +35,12 @@ public sealed record ViewResult(RequirementStatus Status, LocalizedText Reason)
         _ => null,
     };
 
+    /// <summary>
+    /// Facts that no document shows and each of which alone upholds that it is satisfied: were one otherwise, the
+    /// result would be too.
+    /// </summary>
+    public IReadOnlyList<Evidence> HingesOn { get; init; } = [];
+
     /// <summary>True if it holds only by what proves little: free text, or what does not operate yet.</summary>
     internal bool IsWeak { get; init; }
 
@@ -46,6 +52,12 @@ public sealed record ViewResult(RequirementStatus Status, LocalizedText Reason)
 
     /// <summary>What it would be without the waiver; null where there is none.</summary>
     public ViewResult? WithoutWaiver { get; init; }
+
+    /// <summary>
+    /// What an as-is result would be by itself, where it is held at the target's, which is lower (decision 0009); null
+    /// where it is not.
+    /// </summary>
+    public ViewResult? HeldFrom { get; init; }
 
     /// <summary>True if the locality took it out: it does not apply, and its weight is told.</summary>
     public bool IsExcluded { get; init; }

@@ -94,6 +94,7 @@ internal static class AssessmentJson
         writer.WriteNumber("unreadable", figures.Unreadable);
         writer.WriteNumber("excluded", figures.Excluded);
         writer.WriteNumber("excluded-weight", figures.ExcludedWeight);
+        writer.WriteNumber("held", figures.Held);
         writer.WriteShare("least", figures.Least);
         writer.WriteShare("most", figures.Most);
     }
@@ -121,15 +122,29 @@ internal static class AssessmentJson
 
         writer.WriteString("origin", requirement.Provenance.Origin);
         writer.WriteString("confidence", Kebab.Of(requirement.Provenance.Confidence));
+        writer.WriteString("obligation-basis", Kebab.Of(requirement.ObligationBasis));
         writer.WriteString("strength", Kebab.Of(requirement.Strength));
+        writer.WriteString("proof", Kebab.Of(requirement.Proof));
         writer.WriteStartObject("status");
         writer.WriteString("as-is", Kebab.Of(result.AsIs.Status));
         writer.WriteString("target", Kebab.Of(result.Target.Status));
         writer.WriteEndObject();
         writer.WriteText("reason", result.Target.Reason);
         writer.WriteText("reason-as-is", result.AsIs.Reason);
+        if (result.Target.Strength is { } shown)
+        {
+            writer.WriteString("shown-by", Kebab.Of(shown));
+        }
+
         writer.WriteBoolean("documented", result.Target.IsDocumented);
         writer.WriteBoolean("attested", result.Target.IsAttested);
+        writer.WriteStartArray("hinges-on");
+        foreach (var fact in result.Target.HingesOn)
+        {
+            writer.WriteStringValue(fact.Subject);
+        }
+
+        writer.WriteEndArray();
         writer.WriteStartArray("evidence");
         foreach (var evidence in result.Target.Evidence)
         {

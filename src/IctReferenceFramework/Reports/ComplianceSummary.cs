@@ -1,5 +1,6 @@
 using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Descriptions.Vocabulary;
+using IctReferenceFramework.Framework;
 using IctReferenceFramework.Reports.Content;
 using IctReferenceFramework.Text;
 using IctReferenceFramework.Validation;
@@ -37,6 +38,11 @@ internal static class ComplianceSummary
         writer.WriteLine();
         WriteFigures(writer, assessment, AssessmentView.Target, ReportTexts.Target, language);
         WriteFigures(writer, assessment, AssessmentView.AsIs, ReportTexts.AsIs, language);
+        if (VerdictTexts.HingingOn(assessment, result.View) is { } hinging)
+        {
+            writer.WriteLine($"  {PrintableText.Escape(hinging.In(language))}");
+        }
+
         writer.WriteLine();
         var head = ReportTexts.Target.In(language).PadRight(BarWidth + FigureWidth);
         writer.WriteLine($"  {"".PadRight(NameWidth)}  {head}  {ReportTexts.AsIs.In(language)}");
@@ -68,8 +74,9 @@ internal static class ComplianceSummary
         foreach (var each in assessment.Results)
         {
             var status = each.In(result.View);
-            writer.WriteLine($"  {each.Requirement.Id,-10} {ReportTexts.Status(status.Status).In(language),-16} "
+            writer.WriteLine($"  {each.Requirement.Id,-10} {VerdictTexts.Of(status).In(language),-30} "
                 + $"{each.Requirement.Title.In(language)}");
+            writer.WriteLine($"             {RequirementTexts.Whole(each.Requirement).In(language)}");
             if (status.Status is not RequirementStatus.Satisfied)
             {
                 writer.WriteLine($"             {PrintableText.Short(status.Reason.In(language))}");
@@ -116,8 +123,9 @@ internal static class ComplianceSummary
         foreach (var gap in gaps.Take(MaxGaps))
         {
             writer.WriteLine($"  {gap.Requirement.Id}  {gap.Requirement.Title.In(language)} "
-                + $"[{ReportTexts.Status(gap.In(view).Status).In(language)}]");
+                + $"[{VerdictTexts.Of(gap.In(view)).In(language)}]");
             writer.WriteLine($"          → {gap.Requirement.Evidence.In(language)}");
+            writer.WriteLine($"            {RequirementTexts.Whole(gap.Requirement).In(language)}");
         }
 
         writer.WriteLine();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using IctReferenceFramework.Compliance;
+using IctReferenceFramework.Framework;
 using IctReferenceFramework.Reports.Content;
 using IctReferenceFramework.Reports.Diagrams;
 using IctReferenceFramework.Text;
@@ -111,7 +112,7 @@ public sealed class MarkdownReport : IReport
                 HeadingTexts.ToDo.In(language), HeadingTexts.Place.In(language)],
             content.Gaps.Select(gap => new[]
             {
-                $"{gap.Requirement.Id} {gap.Requirement.Title.In(language)}",
+                Named(gap.Requirement, language),
                 StatusOf(gap.In(content.Result.View), language),
                 gap.In(content.Result.View).Reason.In(language), gap.Requirement.Evidence.In(language),
                 content.PlaceOf(gap.In(content.Result.View)),
@@ -132,7 +133,7 @@ public sealed class MarkdownReport : IReport
         page.Table(["", HeadingTexts.StatusHeading.In(language), HeadingTexts.Now.In(language)],
             profile.Assessment.Results.Select(result => new[]
         {
-            $"{result.Requirement.Id} {result.Requirement.Title.In(language)}",
+            Named(result.Requirement, language),
             StatusOf(result.In(content.Result.View), language),
             result.In(content.Result.View).Reason.In(language),
         }), language);
@@ -154,7 +155,7 @@ public sealed class MarkdownReport : IReport
             shown.Select(finding => new[]
             {
                 finding.Location.ToString(), $"{ReportTexts.Name(finding.Severity).In(language)} {finding.Rule.Id}",
-                finding.Message.In(language), finding.Remedy.In(language),
+                ShownFindings.MessageOf(finding, language), finding.Remedy.In(language),
             }),
             language);
         if (shown.Count < result.Findings.Count)
@@ -179,18 +180,21 @@ public sealed class MarkdownReport : IReport
         var language = content.Language;
         page.Details($"{HeadingTexts.AllRequirements.In(language)} "
             + $"({content.Assessment.Results.Count.ToString(CultureInfo.InvariantCulture)})", () => page.Table(
-            ["", ReportTexts.Target.In(language), ReportTexts.AsIs.In(language), HeadingTexts.Obligation.In(language)],
+            ["", ReportTexts.Target.In(language), ReportTexts.AsIs.In(language), HeadingTexts.LegalBasis.In(language)],
             content.Assessment.Results.Select(result => new[]
             {
                 $"{result.Requirement.Id} {result.Requirement.Title.In(language)}", StatusOf(result.Target, language),
                 StatusOf(result.AsIs, language),
-                Framework.Labels.Of(result.Requirement.Obligation).In(language),
+                RequirementTexts.Whole(result.Requirement).In(language),
             }),
             language));
     }
 
     private static string StatusOf(ViewResult view, Language language) =>
-        $"{Shares.SignOf(view.Status)} {ReportTexts.Status(view.Status).In(language)}";
+        $"{Shares.SignOf(view.Status)} {VerdictTexts.Of(view).In(language)}";
+
+    private static string Named(Requirement requirement, Language language) =>
+        $"{requirement.Id} {requirement.Title.In(language)} ({RequirementTexts.Whole(requirement).In(language)})";
 
     private static string Share(Coverage coverage, AssessmentView view, Language language) =>
         FigureTexts.Short(coverage.Figures(view)).In(language);

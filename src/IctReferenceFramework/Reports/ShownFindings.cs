@@ -1,4 +1,5 @@
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Text;
 using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Reports;
@@ -21,6 +22,11 @@ internal static class ShownFindings
     /// <summary>The findings of a file that a form for people shows, in the order of the file.</summary>
     public static IReadOnlyList<Finding> Of(ValidationResult result, ReportOptions options) =>
         Gravest(result.Findings, options.MaxFindings ?? ForPeople, finding => finding.Severity);
+
+    /// <summary>What a finding says, and of an unmet requirement where that comes from.</summary>
+    public static string MessageOf(Finding finding, Language language) => finding.LegalBasis is { } basis
+        ? $"{finding.Message.In(language)} ({ReportTexts.LegalBasis.In(language)}: {basis.In(language)})"
+        : finding.Message.In(language);
 
     /// <summary>The limit of a form for programs: only those who ask for all get more.</summary>
     public static int LimitOf(ReportOptions options, int limit) => options.MaxFindings == ReportOptions.All

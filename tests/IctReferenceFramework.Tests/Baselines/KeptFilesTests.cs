@@ -37,16 +37,17 @@ public sealed class KeptFilesTests
         // Entries that mean nothing any more would be reported with ICT5007; of what is not a gap nothing is new. What
         // the law has changed since is the exception: applications that are a choice now weigh less; and so is what a
         // rule found beside a slip, which is not told any more (decision 0025), and a requirement that is judged
-        // otherwise since (ARC-06, CMP-06).
+        // otherwise since (ARC-06, CMP-06; IOC-03 and PRI-10 of Bình Định, which is from public sources).
         Assert.DoesNotContain(applied.SelectMany(result => result.Findings), finding => finding.Rule.Id == "ICT5007"
             && !finding.Message.En.Contains("APP-", StringComparison.Ordinal)
             && !finding.Message.En.Contains("ICT2016", StringComparison.Ordinal)
+            && !finding.Message.En.Contains("binh-dinh.yaml", StringComparison.Ordinal)
             && !finding.Message.En.Contains("ARC-06", StringComparison.Ordinal)
             && !finding.Message.En.Contains("CMP-06", StringComparison.Ordinal));
 
-        // Six less: those, and a description that cites a framework which was repealed since, which has the same gap
+        // Eight less: those, and a description that cites a framework which was repealed since, which has the same gap
         // for another reason.
-        Assert.Equal(baseline.Count - 6,
+        Assert.Equal(baseline.Count - 8,
             applied.Sum(result => result.Suppressed.Count(known => known.Kind == SuppressionKind.Baseline)));
 
         // What ended since the files were written is new too, and rules that were added since tell what they see.
@@ -66,12 +67,17 @@ public sealed class KeptFilesTests
         using var stream = new MemoryStream();
         new JsonReport().Write([Results.Single(result => result.Name == "descriptions/binh-dinh.yaml")], stream, new());
         var today = JObject.Parse(Encoding.UTF8.GetString(stream.ToArray()));
-        Assert.Equal(Values(kept, "$.files[*].findings[*].fingerprint"),
-            Values(today, "$.files[*].findings[*].fingerprint"));
-        Assert.Equal(Values(kept, "$.files[*].findings[*].rule"), Values(today, "$.files[*].findings[*].rule"));
+
+        // From public sources what is not said of some items is not held against them any more: gaps may be gone, and
+        // what was met in part may be open or met. Nothing else changed.
+        var remaining = Values(today, "$.files[*].findings[*].fingerprint").ToList();
+        Assert.NotEmpty(remaining);
+        Assert.Subset(Values(kept, "$.files[*].findings[*].fingerprint").ToHashSet(), remaining.ToHashSet());
         var statuses = StatusesOf(today);
         Assert.NotEmpty(StatusesOf(kept));
-        Assert.All(StatusesOf(kept), status => Assert.Equal(status.Value, statuses[status.Key]));
+        Assert.All(StatusesOf(kept).Where(status =>
+            !status.Value.Contains("partially-satisfied", StringComparison.Ordinal)),
+            status => Assert.Equal(status.Value, statuses[status.Key]));
     }
 
     // Requirements are added, none is taken away.

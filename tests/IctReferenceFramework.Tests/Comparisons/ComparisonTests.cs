@@ -69,6 +69,22 @@ public sealed class ComparisonTests
     }
 
     [Fact]
+    public void What_was_not_met_and_is_excluded_now_is_a_change_of_its_own()
+    {
+        const string Exclusion =
+            "exclusions:\n  - { requirement: IDN-01, reason: Chưa cần, approved-by: UBND tỉnh, until: 2027-12-31 }\n";
+        var partly = Replaced(Entities, Entities.Replace(", place", "", StringComparison.Ordinal));
+        var excluded = Compare(partly, partly + Exclusion);
+        Assert.Equal(("IDN-01", ChangeDirection.Excluded), Assert.Single(excluded.Requirements.Select(Told)));
+
+        // Its harmless twin: what was met is left out, and nothing is hidden by that.
+        Assert.Equal(("IDN-01", ChangeDirection.Neutral),
+            Assert.Single(Compare(Full, Full + Exclusion).Requirements.Select(Told)));
+        Assert.Contains("1 requirement not met and excluded now", ComparisonTexts.Verdict(excluded).En,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Components_are_told_by_id()
     {
         var changed = Replaced(

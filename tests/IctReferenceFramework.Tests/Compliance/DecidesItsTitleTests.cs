@@ -32,7 +32,7 @@ public sealed class DecidesItsTitleTests
         { "CMP-05", "scaling: elastic", "scaling: manual", RequirementStatus.PartiallySatisfied },
         { "CMP-05", "scaling: elastic", "scaling: fixed", RequirementStatus.PartiallySatisfied },
         { "CMP-06", "rpo-hours: 1", "goal: Chia sẻ dữ liệu", RequirementStatus.PartiallySatisfied },
-        { "CMP-06", "critical: true", "critical: false", RequirementStatus.NotAssessed },
+        { "CMP-06", "critical: true", "critical: false", RequirementStatus.PartiallySatisfied },
         { "SEC-01", ", data-acquisition]", "]", RequirementStatus.PartiallySatisfied },
     };
 

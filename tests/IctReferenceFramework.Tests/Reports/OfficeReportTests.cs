@@ -94,7 +94,7 @@ public sealed class OfficeReportTests
             .ToHashSet();
         Assert.All(main.Document.Body.Descendants<W.Hyperlink>(),
             link => Assert.Contains(link.Anchor!.Value, bookmarks));
-        Assert.Contains("Trung tâm xử lý điều hành thông tin tập trung, đa nhiệm: 3/6 · 50–90%",
+        Assert.Contains("Trung tâm xử lý điều hành thông tin tập trung, đa nhiệm: 2/6 · 40–100%",
             main.Document.Body.InnerText, StringComparison.Ordinal);
     }
 

@@ -1,11 +1,7 @@
 using System.Globalization;
-using System.IO.Compression;
-using System.Net;
-using System.Text;
 using System.Text.RegularExpressions;
 using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Framework;
-using IctReferenceFramework.Office;
 using IctReferenceFramework.Portfolios;
 using IctReferenceFramework.Reports;
 using IctReferenceFramework.Reports.Content;
@@ -138,37 +134,11 @@ public sealed partial class SameFiguresTests
         Assert.Equal([false, true, true], portfolio.Entries.Select(entry => entry.Result.IsFromPublicSources));
     }
 
-    private static string Read(ValidationResult result, string format)
-    {
-        using var stream = new MemoryStream();
-        BuiltInReports.All.Concat(OfficeReports.All).First(report => report.Format == format)
-            .Write([result], stream, new());
-        var bytes = stream.ToArray();
-        if (bytes is not [(byte)'P', (byte)'K', ..])
-        {
-            var text = Encoding.UTF8.GetString(bytes);
-            return format == "html" ? WebUtility.HtmlDecode(Tag().Replace(Style().Replace(text, ""), " ")) : text;
-        }
-
-        using var archive = new ZipArchive(new MemoryStream(bytes));
-        var parts = archive.Entries.Where(entry => entry.FullName is "word/document.xml"
-            || entry.FullName.StartsWith("xl/", StringComparison.Ordinal)).Select(entry =>
-            {
-                using var reader = new StreamReader(entry.Open());
-                return reader.ReadToEnd();
-            });
-        return format == "docx" ? WebUtility.HtmlDecode(Tag().Replace(string.Concat(parts), "")) : string.Concat(parts);
-    }
+    private static string Read(ValidationResult result, string format) => ReadBack.Of(result, format);
 
     private static string Share(int part, int whole) => Percent((double)part / whole);
 
     private static string Percent(double share) => ReportTexts.Percent(share)[..^1];
-
-    [GeneratedRegex(@"<[^>]*>")]
-    private static partial Regex Tag();
-
-    [GeneratedRegex(@"<(style|script)\b.*?</\1>", RegexOptions.Singleline)]
-    private static partial Regex Style();
 
     [GeneratedRegex(@"\d+ ?%")]
     private static partial Regex Percentage();

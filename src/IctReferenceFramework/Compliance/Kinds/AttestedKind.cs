@@ -15,7 +15,7 @@ internal sealed class AttestedKind : CheckKindOf<AttestedCheck>
     protected override CheckOutcome Decide(AttestedCheck check, Requirement requirement, AssessmentContext context)
     {
         var needs = check.Needs.Select(need => CheckKinds.Decide(need, requirement, context)).ToList();
-        var combined = needs.Count > 0 ? Combination.Of(needs)
+        var combined = needs.Count > 0 ? Combination.Of(needs, context.Rules.IsFromPublicSources)
             : new(RequirementStatus.Satisfied, new("", ""));
         if (combined.Status != RequirementStatus.Satisfied)
         {
@@ -29,12 +29,17 @@ internal sealed class AttestedKind : CheckKindOf<AttestedCheck>
                 "Chưa có xác nhận của người có trách nhiệm ở 'attestations'; nội dung này không kiểm tra được bằng "
                     + "máy.",
                 "A signed attestation in 'attestations' is missing; no machine can check this.")
-            : CheckOutcome.NotAssessed(
+            : new(RequirementStatus.PartiallySatisfied, new(
                 "Đã đạt các điều kiện; còn thiếu xác nhận của người có trách nhiệm ở 'attestations'.",
-                "The needs hold; a signed attestation in 'attestations' is missing.")
+                "The needs hold; a signed attestation in 'attestations' is missing."))
+            {
+                Evidence = combined.Evidence,
+                Gaps = [FindingDetail.AboutWhole(context.Description.LocationOf("attestations"), requirement.Id)],
+            }
             : new(RequirementStatus.Satisfied, new(
                 $"Đã được {attestation.By} xác nhận.", $"Attested by {attestation.By}."))
             {
+                Hinges = combined.Hinges,
                 Evidence = [.. combined.Evidence, new(attestation.Location, attestation.By?.Value ?? "",
                     attestation.Evidence.Any(id => context.Document(id.Value) is not null))],
             };

@@ -23,7 +23,11 @@ internal sealed class CountAtLeastKind : CheckKindOf<CountAtLeast>
         var evidence = full.Take(Assessor.MaxEvidence).Select(context.EvidenceOf).ToList();
         if (count >= check.Minimum)
         {
-            return new(RequirementStatus.Satisfied, Reasons.Provided(full)) { Evidence = evidence };
+            return new(RequirementStatus.Satisfied, Reasons.Provided(full))
+            {
+                Evidence = evidence,
+                Hinges = full.Count == check.Minimum ? full : [],
+            };
         }
 
         var selection = Selections.SelectionRegistry.Named(check.Of);

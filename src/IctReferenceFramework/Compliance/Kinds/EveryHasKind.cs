@@ -31,7 +31,13 @@ internal sealed class EveryHasKind : CheckKindOf<EveryHas>
             return new(RequirementStatus.Satisfied, Reasons.EveryHas(noun, items.Count, list, check.Keys))
             {
                 Evidence = [.. items.Take(Assessor.MaxEvidence).Select(context.EvidenceOf)],
+                Hinges = items.Count == 1 ? items : [],
             };
+        }
+
+        if (context.Rules.IsFromPublicSources && OfThoseKnown(check, items, requirement, context) is { } known)
+        {
+            return known;
         }
 
         var first = lacking[0];
@@ -49,6 +55,42 @@ internal sealed class EveryHasKind : CheckKindOf<EveryHas>
             Evidence = [.. items.Except(lacking).Take(Assessor.MaxEvidence).Select(context.EvidenceOf)],
             Gaps = [.. gaps.Select(lack => new FindingDetail(lack.Item.Location, whats[lack.Key]))],
             IsUnreadable = lacking.Exists(item => check.Keys.Any(item.IsUnreadable)),
+        };
+    }
+
+    // What the press did not say of an item is unknown, and no defect of it: those count of which everything is known.
+    private static CheckOutcome? OfThoseKnown(EveryHas check, IReadOnlyList<CheckedItem> items,
+        Requirement requirement, AssessmentContext context)
+    {
+        var noun = Selections.SelectionRegistry.Named(check.Of).Label;
+        if (items.Any(item => check.Keys.Any(key => IsDenied(item, key))))
+        {
+            return null;
+        }
+
+        var complete = items.Where(item => check.Keys.All(key => context.Fill(item, key) >= 1)).ToList();
+        if (complete.Count == 0 && check.IfEmpty is (EmptySelection.Skip or EmptySelection.NotApplicable))
+        {
+            return Empty(check, requirement, context);
+        }
+
+        if (complete.Count == 0)
+        {
+            return CheckOutcome.NotAssessed($"Nguồn công khai chưa nêu đủ nội dung này cho {noun.Vi} nào.",
+                $"Public sources do not say all of this for any {noun.One}.") with
+            {
+                IsUnreadable = items.Any(item => check.Keys.Any(item.IsUnreadable)),
+            };
+        }
+
+        return new(RequirementStatus.Satisfied, new(
+            $"{complete.Count} trong {items.Count} {noun.Vi} có đủ nội dung; nguồn công khai chưa nêu đủ về phần "
+                + $"còn lại.",
+            $"{complete.Count} of {noun.En(items.Count)} {(complete.Count == 1 ? "is" : "are")} complete; public "
+                + $"sources do not say it all of the others."))
+        {
+            Evidence = [.. complete.Take(Assessor.MaxEvidence).Select(context.EvidenceOf)],
+            IsWeak = true,
         };
     }
 

@@ -41,7 +41,13 @@ internal sealed class FunctionProvidedKind : CheckKindOf<FunctionProvided>
         var evidence = providers.Take(Assessor.MaxEvidence).Select(context.EvidenceOf).ToList();
         if (missing.Count == 0 && unfilled.Count == 0)
         {
-            return new(RequirementStatus.Satisfied, Reasons.Provided(providers)) { Evidence = evidence };
+            return new(RequirementStatus.Satisfied, Reasons.Provided(providers))
+            {
+                Evidence = evidence,
+                Hinges = [.. check.Functions.Select(group => group.SelectMany(context.Providers).Distinct().ToList())
+                    .Concat(check.Having.Select(key => providers.FindAll(item => context.Fill(item, key) >= 1)))
+                    .Where(items => items.Count == 1).Select(items => items[0]).Distinct()],
+            };
         }
 
         return new(RequirementStatus.PartiallySatisfied, Reasons.Lacking(missing, "components", unfilled))

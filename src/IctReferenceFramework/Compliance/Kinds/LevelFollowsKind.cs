@@ -20,7 +20,7 @@ internal sealed class LevelFollowsKind : CheckKindOf<LevelFollows>
         var judged =
             (from element in context.Counted.Components.Concat<ArchitectureElement>(context.Counted.Centres)
              let row = check.Rows.Where(row => LevelFacts.Applies(row, element, provincial)).MaxBy(row => row.Level)
-             where row is not null
+             where row is not null && (element.SecurityLevel is not null || !context.Rules.IsFromPublicSources)
              select (Element: element, Row: row)).ToList();
         if (judged.Count == 0)
         {

@@ -22,7 +22,8 @@ internal sealed class QuantityByLevelKind : CheckKindOf<QuantityByLevel>
              let level = element.SecurityLevel
              where level is not null && level.Value is >= 1 and <= 5 && check.Minimums[level.Value - 1] > 0
              select (Element: element, Level: level.Value, Minimum: check.Minimums[level.Value - 1],
-                 Figure: FigureOf(element, check.Key))).ToList();
+                 Figure: FigureOf(element, check.Key)))
+            .Where(a => a.Figure is not null || !context.Rules.IsFromPublicSources).ToList();
         if (asked.Count == 0)
         {
             return CheckOutcome.NotAssessed("Không có hệ thống nào ghi cấp độ có định mức này.",

@@ -38,6 +38,27 @@ internal sealed class UsePresentKind : CheckKindOf<UsePresent>
 
         var lacking = users.Where(user => !written[user.RawText("id")?.Value ?? ""].Any(use => use.ToPart == check.To))
             .ToList();
+        if (context.Rules.IsFromPublicSources && lacking.Count > 0)
+        {
+            // The press never tells all that a system uses.
+            var known = users.Except(lacking).ToList();
+            return known.Count == 0
+                ? CheckOutcome.NotAssessed("Nguồn công khai chưa nêu quan hệ sử dụng này.",
+                    "Public sources do not speak of this use.") with
+                {
+                    IsUnreadable = lacking.Exists(user => user.IsUnreadable("uses")),
+                }
+                : new(RequirementStatus.Satisfied, new(
+                    $"{known.Count}/{users.Count} thành phần có quan hệ này; nguồn công khai chưa nêu về các thành "
+                        + $"phần "
+                        + $"còn lại.",
+                    $"{known.Count} of {users.Count} components do; of the others public sources do not speak."))
+                {
+                    Evidence = context.EvidenceOf(known),
+                    IsWeak = true,
+                };
+        }
+
         var evidence = users.Except(lacking).Select(user => context.EvidenceOf(context.ItemOf(user))).ToList();
         var to = context.Framework.NameOf(check.To);
         return lacking.Count == 0

@@ -52,6 +52,8 @@ internal sealed class ValuesCoveredKind : CheckKindOf<ValuesCovered>
             ? new(RequirementStatus.Satisfied, Reasons.Provided(present))
             {
                 Evidence = evidence,
+                Hinges = [.. holders.Select(list => list.FindAll(item => Gaps(item).Count == 0))
+                    .Where(list => list.Count == 1).Select(list => list[0]).Distinct()],
                 IsWeak = check.IsWeakUnlessOperating && !holders.TrueForAll(list => list.Exists(IsOperating)),
             }
             : new(RequirementStatus.PartiallySatisfied, Reasons.Lacking(missing, list, unfilled))

@@ -123,6 +123,7 @@ public static class FrameworkJson
         Texts(writer, "check", requirement.Checks.Select(check =>
             check is DecidedByRule rule ? $"rule:{rule.Name}" : check.Kind));
         writer.WriteString("strength", Kebab.Of(requirement.Strength));
+        writer.WriteString("proof", Kebab.Of(requirement.Proof));
         WriteProvenance(writer, requirement.Provenance);
         Texts(writer, "principles", requirement.Principles);
         writer.WriteString("example", requirement.Example);

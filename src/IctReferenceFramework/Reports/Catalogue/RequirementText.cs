@@ -1,7 +1,8 @@
 using System.Text;
 using IctReferenceFramework.DataFiles;
-using IctReferenceFramework.Framework;
 using IctReferenceFramework.Framework.Checks;
+using IctReferenceFramework.Framework;
+using IctReferenceFramework.Reports.Content;
 using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Reports.Catalogue;
@@ -20,12 +21,12 @@ public static class RequirementText
         text.Append(requirement.Id).Append(" · ").Append(requirement.Title.In(language)).Append('\n');
         text.Append(framework.NameOf(requirement.Part).In(language)).Append("\n\n");
         Row(text, CatalogueTexts.Obligation,
-            $"{Labels.Of(requirement.Obligation).In(language)} "
-                + $"({Labels.Of(requirement.ObligationBasis).In(language)})", language);
+            RequirementTexts.Obligation(requirement).In(language), language);
         Row(text, CatalogueTexts.Evidence, requirement.Evidence.In(language), language);
         Row(text, CatalogueTexts.Check,
             string.Join(" + ", requirement.Checks.Select(check => Kind(check).In(language))), language);
         Row(text, CatalogueTexts.Strength, Labels.Of(requirement.Strength).In(language), language);
+        Row(text, VerdictTexts.Proof, Labels.Of(requirement.Proof).In(language), language);
         Row(text, CatalogueTexts.Origin, Labels.OfOrigin(requirement.Provenance.Origin).In(language), language);
         Row(text, CatalogueTexts.Confidence, Labels.Of(requirement.Provenance.Confidence).In(language), language);
         foreach (var id in requirement.Principles)

@@ -58,7 +58,7 @@ public sealed class AzureReport : IReport
         }
 
         properties.Add(("code", finding.Rule.Id));
-        var message = PrintableText.Short(finding.Message.In(language));
+        var message = PrintableText.Short(ShownFindings.MessageOf(finding, language));
         return Issue(finding.Severity == Severity.Error ? "error" : "warning", properties,
             $"{message} {ReportTexts.WhatToDo.In(language)}: {finding.Remedy.In(language)}");
     }

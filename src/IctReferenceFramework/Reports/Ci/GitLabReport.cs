@@ -58,7 +58,8 @@ public sealed class GitLabReport : IReport
             var severity = finding.Severity switch { Severity.Error => "critical", Severity.Warning => "minor",
                 _ => "info" };
             Write(writer, finding.Rule.Id,
-                $"{PrintableText.Short(finding.Message.In(language))} {ReportTexts.WhatToDo.In(language)}: "
+                $"{PrintableText.Short(ShownFindings.MessageOf(finding, language))} "
+                    + $"{ReportTexts.WhatToDo.In(language)}: "
                 + $"{finding.Remedy.In(language)}", severity, result.Name,
                 Math.Max(1, finding.Location.Line), fingerprints.Of(finding));
         }

@@ -1,5 +1,7 @@
 using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
+using IctReferenceFramework.Reports.Content;
 using IctReferenceFramework.Source;
 using IctReferenceFramework.Text;
 using IctReferenceFramework.Validation;
@@ -65,7 +67,8 @@ internal sealed record JUnitCase(string Group, string Name, JUnitOutcome Outcome
         var (language, requirement, view) = (options.Language, each.Requirement, each.In(inView));
         var group = $"{assessment.Framework.Id}.{assessment.Framework.NameOf(requirement.Part).In(language)}";
         var name = $"{requirement.Id} {requirement.Title.In(language)}";
-        var reason = $"{ReportTexts.Status(view.Status).In(language)}: {view.Reason.In(language)}";
+        var reason = $"{VerdictTexts.Of(view).In(language)}: {view.Reason.In(language)} "
+            + $"({RequirementTexts.Whole(requirement).In(language)})";
         return finding is not null ? Of(finding, options) with { Group = group, Name = name }
             : suppressed is not null
                 ? new(group, name, JUnitOutcome.Skipped,

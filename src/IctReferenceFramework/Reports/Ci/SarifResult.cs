@@ -1,5 +1,7 @@
 using System.Text.Json;
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
+using IctReferenceFramework.Reports.Content;
 using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Reports.Ci;
@@ -44,7 +46,8 @@ internal static class SarifResult
             var requirement = entry.Requirement!;
             writer.WriteMessage("message",
                 $"{requirement.Id} {requirement.Title.In(language)}: "
-                    + $"{ReportTexts.Status(entry.View!.Status).In(language)}. {entry.View.Reason.In(language)}");
+                    + $"{VerdictTexts.Of(entry.View!).In(language)}. {entry.View!.Reason.In(language)} "
+                    + $"({RequirementTexts.Whole(requirement).In(language)})");
             return;
         }
 

@@ -32,7 +32,7 @@ public sealed class ComparisonMarkdownReport : IComparisonReport
         }
 
         page.Paragraph(ComparisonTexts.Verdict(comparison).In(language));
-        foreach (var direction in new[] { ChangeDirection.Worse, ChangeDirection.Better, ChangeDirection.Neutral })
+        foreach (var direction in ComparisonTexts.Directions)
         {
             Requirements(page, comparison, direction, language);
         }

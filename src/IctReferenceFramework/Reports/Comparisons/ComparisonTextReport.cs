@@ -31,7 +31,7 @@ public sealed class ComparisonTextReport : IComparisonReport
         Section(writer, ComparisonTexts.Scores.In(language),
             [.. comparison.Scores.Select(
             change => $"{ComparisonTexts.NameOf(change, language)}: {ComparisonTexts.Values(change, language)}")]);
-        foreach (var direction in new[] { ChangeDirection.Worse, ChangeDirection.Better, ChangeDirection.Neutral })
+        foreach (var direction in ComparisonTexts.Directions)
         {
             Section(writer, ComparisonTexts.Requirements(direction).In(language),
                 [.. comparison.Requirements.Where(change => change.Direction == direction)

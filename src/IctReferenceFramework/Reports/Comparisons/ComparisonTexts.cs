@@ -37,10 +37,16 @@ internal static class ComparisonTexts
 
     public static LocalizedText FixedFindings { get; } = new("Phát hiện đã được khắc phục", "Findings that are gone");
 
+    /// <summary>In this order changes are told.</summary>
+    public static IReadOnlyList<ChangeDirection> Directions { get; } =
+        [ChangeDirection.Worse, ChangeDirection.Excluded, ChangeDirection.Better, ChangeDirection.Neutral];
+
     public static LocalizedText Requirements(ChangeDirection direction) => direction switch
     {
         ChangeDirection.Worse => new("Yêu cầu giảm mức đáp ứng", "Requirements that are met less"),
         ChangeDirection.Better => new("Yêu cầu tăng mức đáp ứng", "Requirements that are met better"),
+        ChangeDirection.Excluded => new("Yêu cầu chưa đáp ứng chuyển sang loại trừ",
+            "Requirements that were not met and are excluded now"),
         _ => new("Yêu cầu có thay đổi khác", "Requirements that changed otherwise"),
     };
 
@@ -55,16 +61,20 @@ internal static class ComparisonTexts
         }
 
         var (worse, better) = (Count(comparison, ChangeDirection.Worse), Count(comparison, ChangeDirection.Better));
+        var excluded = Count(comparison, ChangeDirection.Excluded);
+        var (leftOut, leftOutEn) = excluded == 0 ? ("", "")
+            : ($"; {excluded} yêu cầu chưa đáp ứng chuyển sang loại trừ",
+                $"; {English.Count(excluded, "requirement")} not met and excluded now");
         var more = comparison.NewFindings.Count(finding => finding.UnmetRequirement is not null);
         var errors = comparison.NewFindings.Count(finding => finding.UnmetRequirement is null
             && finding.Severity == Severity.Error);
         return comparison.HasRegressed
             ? new($"Có suy giảm: {worse} yêu cầu giảm mức đáp ứng, {more} yêu cầu có thêm nội dung thiếu, {errors} "
-                + $"lỗi mới khác; {better} yêu cầu tăng mức đáp ứng.",
+                + $"lỗi mới khác; {better} yêu cầu tăng mức đáp ứng{leftOut}.",
                 $"Worse: {English.Count(worse, "requirement")} met less, {more} lacking more, "
-                    + $"{English.Count(errors, "other new error")}; {better} met better.")
-            : new($"Không suy giảm: {better} yêu cầu tăng mức đáp ứng.",
-                $"Not worse: {English.Count(better, "requirement")} met better.");
+                    + $"{English.Count(errors, "other new error")}; {better} met better{leftOutEn}.")
+            : new($"Không suy giảm: {better} yêu cầu tăng mức đáp ứng{leftOut}.",
+                $"Not worse: {English.Count(better, "requirement")} met better{leftOutEn}.");
     }
 
     /// <summary>One file, or the older and the newer.</summary>

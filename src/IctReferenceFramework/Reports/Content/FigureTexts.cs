@@ -55,6 +55,12 @@ internal static class FigureTexts
         var (vi, en) = figures.Excluded == 0 ? ("", "") : (
             $"; đã loại trừ {figures.Excluded} yêu cầu, trọng số {figures.ExcludedWeight}",
             $"; {English.Count(figures.Excluded, "requirement")} excluded, weight {figures.ExcludedWeight}");
+        if (figures.Held > 0)
+        {
+            vi += $"; {figures.Held} yêu cầu lấy theo kết quả thấp hơn của mục tiêu";
+            en += $"; {English.Count(figures.Held, "requirement")} held at the lower result of the target";
+        }
+
         return new($"điểm {Range(figures)}{vi}", $"score {Range(figures)}{en}");
     }
 

@@ -115,6 +115,11 @@ internal sealed class ReportContent
             "Weights: must 3, should 2, may 1. The least score takes what is not assessed for not met, the most for "
                 + "met.");
 
+        if (VerdictTexts.HingingOn(Assessment, Result.View) is { } hinging)
+        {
+            yield return hinging;
+        }
+
         var bare = Assessment.Parts.Where(part => part.Results.Count > 0
             && part.Results.All(r => r.In(Result.View)
                 .Status is RequirementStatus.NotAssessed or RequirementStatus.NotSatisfied)).ToList();

@@ -20,19 +20,14 @@ internal static class GapsSection
         return Tag("li", Class($"gap {Shares.StyleOf(view.Status)}"),
             Tag("h3", Tag("span", Class("id"), requirement.Id), " ", requirement.Title.In(language), " ",
                 Tag("span", Class($"status {Shares.StyleOf(view.Status)}"),
-                    $"{Shares.SignOf(view.Status)} {ReportTexts.Status(view.Status).In(language)}")),
+                    $"{Shares.SignOf(view.Status)} {VerdictTexts.Of(view).In(language)}")),
             Tag("dl",
                 Tag("dt", HeadingTexts.Now.In(language)), Tag("dd", view.Reason.In(language)),
                 Tag("dt", HeadingTexts.ToDo.In(language)), Tag("dd", requirement.Evidence.In(language)),
                 Tag("dt", HeadingTexts.Why.In(language)), Tag("dd", content.WhyOf(gap)),
-                Tag("dt", HeadingTexts.LegalBasis.In(language)), Tag("dd", LegalBasis(requirement, language)),
+                Tag("dt", HeadingTexts.LegalBasis.In(language)),
+                Tag("dd", RequirementTexts.Whole(requirement).In(language)),
                 place.Length == 0 ? null
                     : new object[] { Tag("dt", HeadingTexts.Place.In(language)), Tag("dd", Tag("code", place)) }));
     }
-
-    public static string LegalBasis(Requirement requirement, Text.Language language) =>
-        $"{Labels.OfOrigin(requirement.Provenance.Origin).In(language)}; "
-            + $"{Labels.Of(requirement.Obligation).In(language)} "
-        + $"({Labels.Of(requirement.ObligationBasis).In(language)}); "
-            + $"{Labels.Of(requirement.Provenance.Confidence).In(language)}";
 }

@@ -34,10 +34,9 @@ internal static class ProfilesSection
         return Tag("li", Class($"requirement {Shares.StyleOf(view.Status)}"),
             Tag("h4", Tag("span", Class("id"), result.Requirement.Id), " ", result.Requirement.Title.In(language), " ",
                 Tag("span", Class($"status {Shares.StyleOf(view.Status)}"),
-                    $"{Shares.SignOf(view.Status)} {ReportTexts.Status(view.Status).In(language)}")),
+                    $"{Shares.SignOf(view.Status)} {VerdictTexts.Of(view).In(language)}")),
             Tag("p", Class("reason"), view.Reason.In(language)),
             Tag("p", Class("basis"), $"{HeadingTexts.ToDo.In(language)}: {result.Requirement.Evidence.In(language)} "
-                + $"({Labels.OfOrigin(result.Requirement.Provenance.Origin).In(language)}, "
-                    + $"{Labels.Of(result.Requirement.Provenance.Confidence).In(language)})"));
+                + $"({RequirementTexts.Whole(result.Requirement).In(language)})"));
     }
 }

@@ -61,16 +61,16 @@ internal static class RequirementsSection
             Tag("h4", Tag("span", Class("id"), requirement.Id), " ", requirement.Title.In(language)),
             Tag("p", Class("marks"),
                 Tag("span", Class($"status {Shares.StyleOf(view.Status)}"),
-                    $"{Shares.SignOf(view.Status)} {ReportTexts.Status(view.Status).In(language)}"),
+                    $"{Shares.SignOf(view.Status)} {VerdictTexts.Of(view).In(language)}"),
                 result.AsIs.Status == result.Target.Status ? null
                     : Tag("span", Class("other"),
-                        $"{ReportTexts.AsIs.In(language)}: {ReportTexts.Status(result.AsIs.Status).In(language)}"),
+                        $"{ReportTexts.AsIs.In(language)}: {VerdictTexts.Of(result.AsIs).In(language)}"),
                 Tag("span", Class("obligation"), Labels.Of(requirement.Obligation).In(language)),
                 Tag("span", Class("confidence"), Labels.Of(requirement.Provenance.Confidence).In(language))),
             Tag("p", Class("reason"), view.Reason.In(language)),
             Evidence(content, view),
             Tag("p", Class("basis"),
-                $"{HeadingTexts.LegalBasis.In(language)}: {GapsSection.LegalBasis(requirement, language)}"));
+                $"{HeadingTexts.LegalBasis.In(language)}: {RequirementTexts.Whole(requirement).In(language)}"));
     }
 
     private static XElement? Evidence(ReportContent content, ViewResult view) => view.Evidence.Count == 0 ? null

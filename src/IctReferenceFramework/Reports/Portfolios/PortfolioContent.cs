@@ -80,7 +80,7 @@ internal sealed class PortfolioContent(Portfolio portfolio, Language language)
             .. portfolio.Missing.Select(missing => (IReadOnlyList<PortfolioCell>)
             [
                 new($"{missing.Requirement.Id} {In(missing.Requirement.Title)}"),
-                new(In(Labels.Of(missing.Requirement.Obligation))),
+                new(In(RequirementTexts.Whole(missing.Requirement))),
                 Number(missing.NotSatisfied), Number(missing.Partial), Number(missing.NotAssessed),
             ]),
         ]);
