@@ -1,3 +1,4 @@
+using IctReferenceFramework.Cli.Commands;
 namespace IctReferenceFramework.Cli.Tests;
 
 public sealed class HelpTests
@@ -57,6 +58,40 @@ public sealed class HelpTests
             Assert.Contains(rule.Remedy.Vi, vi.Output, StringComparison.Ordinal);
             Assert.Contains(rule.Rationale.En, en.Output, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public void Words_of_descriptions_are_explained_in_both_languages()
+    {
+        var offenders =
+            from word in new[] { "uses", "status", "operational", "single-sign-on", "dashboard", "transport", "users" }
+            from language in new[] { "vi", "en" }
+            let run = CliRun.Of("explain", word, "--lang", language)
+            where run.ExitCode != 0 || !run.Output.StartsWith(word, StringComparison.Ordinal)
+                || run.Output.Split('\n').Length < 3
+            select $"{word} ({language}): {run.Output}";
+        Assert.Empty(offenders);
+    }
+
+    [Fact]
+    public void Every_command_can_be_explained_with_an_example()
+    {
+        var root = CliRun.Of("--help", "--lang", "en").Output;
+        foreach (var command in new[] { "validate", "report", "portfolio", "diagram", "diff", "baseline", "init",
+            "rules", "explain", "framework", "schema", "instruments", "provinces" })
+        {
+            Assert.Contains(command, root, StringComparison.Ordinal);
+            Assert.Contains($"ictref {command}", CliRun.Of("explain", command).Output, StringComparison.Ordinal);
+            Assert.Equal(0, CliRun.Of(CommandExamples.Of(command)!.Split(' ')[1], "--help").ExitCode);
+        }
+    }
+
+    [Fact]
+    public void A_rule_is_explained_with_its_example()
+    {
+        var output = CliRun.Of("explain", "ICT2002").Output;
+        Assert.Contains("legal-basis: [qd-892, khong-co]", output, StringComparison.Ordinal);
+        Assert.Contains("Nên viết:", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using IctReferenceFramework.Descriptions.Vocabulary;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Framework.Checks;
+using IctReferenceFramework.Source;
 using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Compliance;
@@ -66,10 +67,14 @@ internal static class GapFindings
             LegalBasis = RequirementTexts.Source(requirement),
             Expected = requirement.Evidence,
             Details = inView.Gaps,
-            Related = [.. gaps.Skip(1).Select(gap => new RelatedLocation(gap, new("Vị trí khác có cùng nội dung.",
-                "Here too.")))],
+            Related = [.. gaps.Skip(1).Select(gap => new RelatedLocation(gap, Too(inView.Gaps, gap)))],
         };
     }
+
+    private static LocalizedText Too(IReadOnlyList<FindingDetail> gaps, Location place) =>
+        gaps.First(gap => gap.Location.Equals(place)).Subject is { Length: > 0 } name
+            ? new($"'{name}' cũng vậy.", $"'{name}' too.")
+            : new("Vị trí khác có cùng nội dung.", "Another place of the same.");
 
     /// <summary>
     /// must → error, should → warning, may → info; partly met one step lower; what is not verified warns at most.

@@ -15,6 +15,9 @@ public readonly record struct FindingDetail(Location Location, string What = "")
     /// <summary>Everything is missing in this respect: one such gap covers every smaller one.</summary>
     internal const string Everything = "*";
 
+    /// <summary>What stands there, by the name that the description gives it; null if it has none.</summary>
+    public string? Subject { get; init; }
+
     /// <summary>
     /// True if something is nowhere in the description: the place is only where a reader would look for it.
     /// </summary>

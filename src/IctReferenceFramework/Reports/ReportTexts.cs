@@ -18,6 +18,8 @@ internal static class ReportTexts
 
     public static LocalizedText Expected { get; } = new("minh chứng cần có", "expected");
 
+    public static LocalizedText Remedy { get; } = new("cách khắc phục", "what to do");
+
     public static LocalizedText NotMet { get; } = new("Chưa đáp ứng yêu cầu", "Requirement not met:");
 
     public static LocalizedText RuleWord { get; } = new("Quy tắc", "Rule");

@@ -87,10 +87,9 @@ public sealed class TextReport : IReport
             writer.WriteLine($"      = {ReportTexts.LegalBasis.In(language)}: {basis.In(language)}");
         }
 
-        if (finding.Expected is { } expected)
-        {
-            writer.WriteLine($"      = {ReportTexts.Expected.In(language)}: {expected.In(language)}");
-        }
+        writer.WriteLine(finding.Expected is { } expected
+            ? $"      = {ReportTexts.Expected.In(language)}: {expected.In(language)}"
+            : $"      = {ReportTexts.Remedy.In(language)}: {PrintableText.Short(finding.Remedy.In(language))}");
 
         foreach (var related in finding.Related)
         {

@@ -120,9 +120,13 @@ internal sealed class MappingKeys
             $"Khóa '{key.Text:value}' không được dùng ở phần này. {hint.Vi}",
             $"There is no key '{key.Text:value}' here. {hint.En}") with
         {
-            Suggestion = meant,
+            Suggestion = IsWithoutValue(key) ? null : meant, // What it would leave is said when the key is right.
         };
     }
+
+    private static bool IsWithoutValue(YamlNode key) =>
+        new YamlNode(key.Tree, key.Tree[key.Index].Next) is var value
+        && (value.Kind == YamlKind.Null || (value.Kind == YamlKind.Sequence && !value.Items.Any()));
 
     private Finding Missing(List<string> missing)
     {

@@ -27,10 +27,26 @@ internal static class SchemaTexts
     /// <summary>All keys of the format.</summary>
     public static IEnumerable<string> Keys => Read.Value.Keys.Keys;
 
+    /// <summary>What a key means, in each kind of item that has it otherwise.</summary>
+    public static IEnumerable<(string Title, LocalizedText Description)> Meanings(string key) =>
+        Read.Value.Meanings.Where(meaning => meaning.Key == key).Select(meaning => (meaning.Title, meaning.Description))
+            .Distinct();
+
+    /// <summary>The keys under which a choice may be written, and what it means there.</summary>
+    public static IEnumerable<(string Key, LocalizedText Name)> ChoicesNamed(string value) =>
+        Read.Value.Choices.Where(choice => choice.Key.Item2 == value)
+            .Select(choice => (choice.Key.Item1, choice.Value));
+
+    /// <summary>All choices of the format.</summary>
+    public static IEnumerable<string> Values => Read.Value.Choices.Keys.Select(choice => choice.Item2).Distinct();
+
     private sealed record Words(Dictionary<(string, string), LocalizedText> Choices, Dictionary<string, string> Keys)
     {
         /// <summary>Names of keys, by the kind of item that has them.</summary>
         public Dictionary<(string Items, string Key), string> Titles { get; } = [];
+
+        /// <summary>What keys mean.</summary>
+        public List<(string Key, string Title, LocalizedText Description)> Meanings { get; } = [];
 
         /// <summary>Which kind of items a list holds.</summary>
         public Dictionary<string, string> Lists { get; } = new(StringComparer.Ordinal);
@@ -65,6 +81,11 @@ internal static class SchemaTexts
             {
                 Keys.TryAdd(key, title.GetString()!);
                 Titles.TryAdd((items, key), title.GetString()!);
+                if (element.TryGetProperty("description", out var meaning) && meaning.GetString() is { } both
+                    && both.Split('\n', 2) is [var vi, var en])
+                {
+                    Meanings.Add((key, title.GetString()!, new(vi, en)));
+                }
             }
 
             if (key.Length > 0 && element.TryGetProperty("items", out var each)

@@ -82,7 +82,8 @@ internal static class TypeFinding
 
         if (expected.HasFlag(JsonTypes.String))
         {
-            return Fits(node.Text, schema)
+            // Digits alone are no number of an instrument, in quotes or not.
+            return Fits(node.Text, schema) && node.KeyOrSelf.Text != "number"
                 ? Write($"\"{node.Text}\"", new(" Cần đặt trong dấu nháy: ", " Put it in quotes: "))
                 : (new("", ""), null);
         }
@@ -90,7 +91,7 @@ internal static class TypeFinding
         if (expected == JsonTypes.Array)
         {
             return node.Kind == YamlKind.Text && schema.Items is { Types: JsonTypes.String } item
-                && IsWord(node.Text) && Fits(node.Text, item)
+                && node.Text.Split(", ").All(word => IsWord(word) && Fits(word, item))
                 ? Write($"[{node.Text}]", new(" Hãy viết ", " Write "))
                 : (new("", ""), null);
         }

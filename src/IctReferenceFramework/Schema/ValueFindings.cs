@@ -37,7 +37,8 @@ internal static class ValueFindings
     private static Finding NotInList(YamlNode node, SchemaNode schema)
     {
         var values = schema.Enum;
-        var meant = LabelledValue(node.Text, values, schema) ?? Spelling.Nearest(node.Text, values);
+        var meant = LabelledValue(node.Text, values, schema) ?? ChoiceWords.Meant(node.Text, values)
+            ?? Spelling.Nearest(node.Text, values);
         var list = string.Join(", ", values);
         var hint = meant is null
             ? new LocalizedText("", "")
@@ -54,9 +55,14 @@ internal static class ValueFindings
     private static string? LabelledValue(string text, IReadOnlyList<string> values, SchemaNode schema)
     {
         var folded = VietnameseLetters.Fold(text);
-        var index = schema.EnumDescriptions.ToList().FindIndex(label =>
-            label.Split(" / ").Any(name => VietnameseLetters.Fold(name) == folded));
-        return index < 0 ? null : values[index];
+        var labels = schema.EnumDescriptions.Select(label => label.Split(" / ")).ToList();
+        var whole = labels.FindIndex(names => names.Any(name => VietnameseLetters.Fold(name) == folded));
+
+        // Of 'Đang thử nghiệm, thí điểm' one half is enough, where no other label has it.
+        var halves = whole >= 0 ? [whole] : labels.Index().Where(each => each.Item.Any(name =>
+            VietnameseLetters.Fold(name).Split(',', '(').Any(half => half.Trim() == folded)))
+            .Select(each => each.Index).ToList();
+        return halves is [var only] ? values[only] : null;
     }
 
     private static Finding WrongForm(YamlNode node, string pattern)

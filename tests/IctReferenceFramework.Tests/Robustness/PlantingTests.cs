@@ -104,6 +104,14 @@ public sealed partial class PlantingTests
         Assert.True(wrong.Count == 0, report);
     }
 
+    /// <summary>So many texts with a planted mistake each.</summary>
+    internal static IEnumerable<(string Path, string Text)> Some(int count)
+    {
+        var random = new Random(1709);
+        return Files.SelectMany(path => Plants(path, Repository.Read(path))).OrderBy(_ => random.Next()).Take(count)
+            .Select(plant => (plant.ToString(), plant.Text));
+    }
+
     // What of the mistakes is new, and what they must never do: raise the score, make a requirement not applicable, or
     // make another not satisfied.
     private static (int Count, string Rules, string Wrong) Outcome(string path, string text)

@@ -74,7 +74,10 @@ internal sealed class UsePresentKind : CheckKindOf<UsePresent>
             {
                 RestsOnAbsence = lacking.Count == users.Count,
                 Evidence = evidence,
-                Gaps = [.. lacking.Select(user => new FindingDetail(user.Location, check.To))],
+                Gaps = [.. lacking.Select(user => new FindingDetail(user.Location, check.To)
+                {
+                    Subject = user.RawText("id")?.Value,
+                })],
                 IsUnreadable = lacking.Exists(user => user.IsUnreadable("uses")),
             };
     }

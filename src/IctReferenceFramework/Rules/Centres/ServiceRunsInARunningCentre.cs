@@ -32,7 +32,8 @@ internal sealed class ServiceRunsInARunningCentre : Rule
                 new(status.Location, new("Trạng thái của trung tâm ở đây.", "The status of the centre stands here.")),
                 .. running.Skip(1).Take(20)
                     .Select(service => new RelatedLocation(service.Status!.Location, new(
-                        "Vị trí khác có cùng nội dung.", "Here too."))),
+                        $"Dịch vụ '{service.RawText("id")}' cũng vậy.",
+                        $"The service '{service.RawText("id")}' too."))),
             ],
         };
 }

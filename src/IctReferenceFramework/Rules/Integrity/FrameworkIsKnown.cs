@@ -1,5 +1,4 @@
 using IctReferenceFramework.Diagnostics;
-using IctReferenceFramework.Framework;
 using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Rules.Integrity;
@@ -25,8 +24,10 @@ internal sealed class FrameworkIsKnown : Rule
             yield break;
         }
 
-        var known = ReferenceFrameworks.All.Select(framework => framework.Id).Append(context.Framework.Id).Distinct();
-        var meant = Spelling.Nearest(named.Value, known);
+        // Only what it is judged by can be meant: by its id, or by the number of its instrument.
+        var number = context.Instruments.Parse(named.Value)?.Canonical;
+        var meant = number is not null && number == context.Framework.Instrument.Number ? context.Framework.Id
+            : Spelling.Nearest(named.Value, [context.Framework.Id]);
         var hint = meant is null ? new LocalizedText("", "")
             : new($" Có thể đúng là '{meant}'.", $" Did you mean '{meant}'?");
         yield return Violation(named.Location,

@@ -1,3 +1,4 @@
+using IctReferenceFramework.Schema;
 using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Rules.Integrity;
@@ -26,5 +27,7 @@ internal sealed class KnownWords
 
     /// <summary>The id that was probably meant, or <see langword="null"/>.</summary>
     public string? Meant(string text) =>
-        _byName.GetValueOrDefault(VietnameseLetters.Fold(text.Length <= 200 ? text : "")) ?? _spelling.Nearest(text);
+        _byName.GetValueOrDefault(VietnameseLetters.Fold(text.Length <= 200 ? text : ""))
+            ?? _byName.GetValueOrDefault(VietnameseLetters.Fold(text.Length <= 200 ? text : "").Replace('-', ' '))
+            ?? ChoiceWords.Meant(text, _byName.Values) ?? _spelling.Nearest(text);
 }

@@ -30,7 +30,7 @@ internal sealed class LocalityCodeIsKnown : Rule
                 $"Không có tỉnh, thành phố nào mang mã '{code}'.{hint.Vi}",
                 $"No province has the code '{code}'.{hint.En}") with
             {
-                Suggestion = meant?.Code,
+                Suggestion = LocalityTexts.Quoted(meant?.Code),
             };
         }
     }

@@ -36,7 +36,7 @@ internal sealed class LocalityCodeIsOfItsTime : Rule
                 $"The code '{code}' ({ended.FullNameEn}) was in use until {Day.En(ended.Until!.Value)}; the "
                     + $"document is of {Day.En(context.DocumentDay)}.{LocalityTexts.Successor(ended).En}") with
             {
-                Suggestion = next?.Code,
+                Suggestion = LocalityTexts.Quoted(next?.Code),
             };
         }
     }

@@ -72,7 +72,7 @@ internal sealed class LocalityNameAgrees : Rule
                 $"The code '{code}' is {unit.FullNameEn}; that of {sameName.FullNameEn} on {Day.En(day)} is "
                     + $"'{sameName.Code}'.") with
             {
-                Suggestion = sameName.Code,
+                Suggestion = LocalityTexts.Quoted(sameName.Code),
             };
         }
         else

@@ -15,4 +15,7 @@ internal static class LocalityTexts
         ? new($" Từ {Day.Vi(next.From!.Value)} {unit.FullName} thuộc {WithCode(next).Vi}.",
             $" Since {Day.En(next.From!.Value)} {unit.FullNameEn} is part of {WithCode(next).En}.")
         : new("", "");
+
+    /// <summary>A code as it is written: without quotes it is a number.</summary>
+    public static string? Quoted(string? code) => code is null ? null : $"\"{code}\"";
 }
