@@ -61,7 +61,7 @@ internal static class CommandLine
     {
         var root = new RootCommand(
             texts.Text("ictref: kiểm tra kiến trúc ICT phát triển đô thị thông minh của địa phương theo Khung "
-            + "tham chiếu ICT (Quyết định 829/QĐ-BTTTT).",
+            + "tham chiếu ICT (Quyết định số 829/QĐ-BTTTT).",
             "ictref: checks a locality's smart-city ICT architecture against the ICT reference framework "
             + "(Decision 829/QĐ-BTTTT)."));
         root.Options.Clear();

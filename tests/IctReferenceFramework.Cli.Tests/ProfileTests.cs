@@ -53,7 +53,8 @@ public sealed class ProfileTests
 
     [Fact]
     public void A_requirement_of_a_profile_is_explained() =>
-        Assert.Contains("Nghị định 331/2026/NĐ-CP", CliRun.Of("explain", "sl331-01").Output, StringComparison.Ordinal);
+        Assert.Contains("Nghị định số 331/2026/NĐ-CP", CliRun.Of("explain", "sl331-01").Output,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_profile_is_switched_on_by_id_and_by_path_and_scored_apart()

@@ -1,6 +1,7 @@
 using IctReferenceFramework.DataFiles;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Schema;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Instruments;
 
@@ -111,6 +112,27 @@ public sealed class InstrumentRegister
     /// <summary>The instrument with a number in any spelling and a date; null if it is not known.</summary>
     public LegalInstrument? Find(string number, DateOnly date) =>
         Find(number).FirstOrDefault(instrument => instrument.Date is null || instrument.Date == date);
+
+    /// <summary>
+    /// An instrument as it is cited: <c>Quyết định số 829/QĐ-BTTTT ngày 31/05/2019</c>. The one place where kind,
+    /// number and day are put together.
+    /// </summary>
+    public LocalizedText Cite(string number, DateOnly? date = null)
+    {
+        var kind = KindOf(number, date);
+        var (vi, en) = date is { } day ? ($" ngày {Day.Vi(day)}", $" of {Day.En(day)}") : ("", "");
+        return new($"{kind.Vi}{number}{vi}", $"{kind.En}{number}{en}");
+    }
+
+    /// <summary>What stands before a number, as <c>Quyết định số </c>; empty if it is not known.</summary>
+    internal LocalizedText KindOf(string number, DateOnly? date = null)
+    {
+        var parsed = Parse(number);
+        var known = date is { } day ? Find(number, day) : Find(number) is [var only] ? only : null;
+        return parsed is null or { IsStandard: true } ? new("", "")
+            : (known?.Kind ?? Kinds.FirstOrDefault(kind => kind.Code == parsed.Kind)) is { } kind
+                ? new($"{kind.Name.Vi} số ", $"{kind.Name.En} ") : new("", "");
+    }
 
     /// <summary>The instrument that is often given this wrong number; null if none is.</summary>
     public LegalInstrument? FindMistaken(string number) =>

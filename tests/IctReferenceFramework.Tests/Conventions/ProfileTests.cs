@@ -126,7 +126,7 @@ public sealed class ProfileTests
         Assert.Equal(expected, decided.Status);
         if (level == 2)
         {
-            Assert.Contains("khoản 3 Điều 13 Nghị định 331/2026/NĐ-CP", decided.Reason.Vi, StringComparison.Ordinal);
+            Assert.Contains("khoản 3 Điều 13 Nghị định số 331/2026/NĐ-CP", decided.Reason.Vi, StringComparison.Ordinal);
             var finding = Assert.Single(result.Findings, f => f.RequirementIds.Contains("SL331-01"));
             Assert.Equal("2", text.Split('\n')[finding.Location.Line - 1].Substring(finding.Location.Start.Column - 1,
                 1));

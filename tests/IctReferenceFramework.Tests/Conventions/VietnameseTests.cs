@@ -23,7 +23,8 @@ public sealed partial class VietnameseTests
         (Baseline(), "'danh sách phát hiện đã biết'"),
         (Gap(), "'nội dung cần hoàn thiện'"),
         (Proof(), "'minh chứng'"),
-        (Anchor(), "'điểm neo', 'khóa gộp'"));
+        (Anchor(), "'điểm neo', 'khóa gộp'"),
+        (BareCitation(), "'Quyết định số 829/QĐ-BTTTT'"));
 
     // Quoted titles keep the words of the source.
     [Fact]
@@ -36,11 +37,13 @@ public sealed partial class VietnameseTests
     [InlineData("điểm 15 %")]
     [InlineData("Có phải ý là 'lgsp'?")]
     [InlineData("2 không đáp ứng")]
+    [InlineData("theo Nghị định 331/2026/NĐ-CP")]
     public void The_list_finds_them(string text) => Assert.True(Words.Find(text));
 
     [Theory]
     [InlineData("Quỹ quý, quỳ, toàn khoản, ủy ban, khóa")]
     [InlineData("15%; '%s'")]
+    [InlineData("theo Nghị định số 331/2026/NĐ-CP; thay Nghị định 331")]
     [InlineData("Có thể đúng là 'lgsp'.")]
     public void Good_Vietnamese_is_left_alone(string text) => Assert.False(Words.Find(text));
 
@@ -51,6 +54,10 @@ public sealed partial class VietnameseTests
         where Path.GetExtension(path) is ".cs" or ".md" or ".yaml" or ".json"
             && !Built().IsMatch(path) && !Recognisers.Contains(Path.GetFileName(path))
         select path;
+
+    // A title in brackets is quoted as it was printed.
+    [GeneratedRegex(@"(?<!\([^)]*)(Quyết định|Nghị định|Thông tư|Công văn|Nghị quyết|Chỉ thị) \d+(/\d+)?/")]
+    private static partial Regex BareCitation();
 
     [GeneratedRegex("/(bin|obj)/")]
     private static partial Regex Built();

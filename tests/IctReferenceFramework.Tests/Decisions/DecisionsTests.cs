@@ -75,7 +75,8 @@ public class DecisionsTests
                      from finding in Judged(decision).Findings
                      where finding.Rule.Id is "ICT4005" && finding.Severity == Diagnostics.Severity.Error
                      let known = InstrumentRegister.Embedded.Instruments.First(
-                         instrument => finding.Message.Vi.StartsWith(instrument.Number, StringComparison.Ordinal))
+                         instrument => finding.Message.Vi.StartsWith(
+                             InstrumentRegister.Embedded.Cite(instrument.Number).Vi + " ", StringComparison.Ordinal))
                      where known.Superseded?.Provenance.Confidence != Confidence.Verified
                      select finding.Message.Vi;
 

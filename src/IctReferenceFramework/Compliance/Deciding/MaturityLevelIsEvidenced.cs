@@ -36,7 +36,7 @@ internal sealed class MaturityLevelIsEvidenced : DecidingRule
         if (indicators.Count == 0)
         {
             return new(RequirementStatus.PartiallySatisfied, new(
-                $"Ghi cấp độ {level} nhưng không có chỉ số nào của Thông tư 03/2026.",
+                $"Ghi cấp độ {level} nhưng không có chỉ số nào của Thông tư số 03/2026.",
                 $"Level {level} is stated, but no indicator of Circular 03/2026."))
             {
                 Gaps = [new(level.Location, "indicators")],

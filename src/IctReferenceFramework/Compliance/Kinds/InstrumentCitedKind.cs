@@ -66,10 +66,10 @@ internal sealed class InstrumentCitedKind : CheckKindOf<InstrumentCited>
             return new(RequirementStatus.Satisfied, new("Đã viện dẫn đủ.", "All are cited.")) { Evidence = evidence };
         }
 
-        var names = string.Join(", ", missing.Select(Name));
-        var namesEn = string.Join(", ", missing.Select(NameEn));
+        var names = missing.ConvertAll(each => context.Rules.Instruments.Cite(each.Number, each.Date));
         return new(evidence.Count == 0 ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied,
-            new($"Chưa viện dẫn {names}.", $"{namesEn} not cited."))
+            new($"Chưa viện dẫn {string.Join(", ", names.Select(name => name.Vi))}.",
+                $"Not cited: {string.Join(", ", names.Select(name => name.En))}."))
         {
             RestsOnAbsence = evidence.Count == 0,
             Evidence = evidence,
@@ -85,18 +85,19 @@ internal sealed class InstrumentCitedKind : CheckKindOf<InstrumentCited>
             return NotYet();
         }
 
+        var name = context.Rules.Instruments.Cite(expected.Number, expected.Date);
         var right = EvidenceOf(Cited(context).Where(citation => Is(citation, expected)));
         if (right.Count > 0)
         {
             return new(RequirementStatus.Satisfied,
-                new($"Đã viện dẫn {Name(expected)}.", $"{NameEn(expected)} is cited.")) { Evidence = right };
+                new($"Đã viện dẫn {name.Vi}.", $"{name.En} is cited.")) { Evidence = right };
         }
 
         var other = EvidenceOf(Cited(context).Where(
             citation => series.Members.Any(member => Is(citation, member))));
         return new(other.Count == 0 ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied,
-            new($"Chưa viện dẫn {Name(expected)}, văn bản hiện hành vào {Day.Vi(day)}.",
-                $"{NameEn(expected)}, the one to cite on {Day.En(day)}, is not cited."))
+            new($"Chưa viện dẫn {name.Vi}, văn bản hiện hành vào {Day.Vi(day)}.",
+                $"{name.En}, the one to cite on {Day.En(day)}, is not cited."))
         {
             RestsOnAbsence = other.Count == 0,
             Evidence = other,
@@ -115,9 +116,5 @@ internal sealed class InstrumentCitedKind : CheckKindOf<InstrumentCited>
     private static bool Is(Citation citation, InstrumentKey instrument) =>
         citation.WrittenDate == instrument.Date && citation.Number?.Canonical == instrument.Number;
 
-    private static string Name(InstrumentKey instrument) => $"{instrument.Number} ngày {Day.Vi(instrument.Date)}";
-
     private static string KeyOf(InstrumentKey instrument) => $"{instrument.Number} {Day.Iso(instrument.Date)}";
-
-    private static string NameEn(InstrumentKey instrument) => $"{instrument.Number} of {Day.En(instrument.Date)}";
 }

@@ -45,9 +45,10 @@ internal sealed class BasisIsLawOnTheDecisionDate : CitationRule
     private Finding Ended(Citation citation, LegalInstrument instrument, Supersession end, RuleContext context)
     {
         var change = SupersessionTexts.Of(instrument, end, context.DocumentDay, context.Instruments);
+        var name = context.Instruments.Cite(instrument.Number);
         return Violation(citation.Place,
-            $"{instrument.Number} {change.Vi}, nên không còn là căn cứ pháp lý vào {DayOf(context).Vi}.",
-            $"{instrument.Number} {change.En}, and so was no legal basis on {DayOf(context).En}.") with
+            $"{name.Vi} {change.Vi}, nên không còn là căn cứ pháp lý vào {DayOf(context).Vi}.",
+            $"{name.En} {change.En}, and so was no legal basis on {DayOf(context).En}.") with
         {
             Severity = SeverityOf(end.Provenance),
             LegalBasis = LegalBasisOf(end.Provenance, end.LegalBasis, context.Instruments),
@@ -56,11 +57,13 @@ internal sealed class BasisIsLawOnTheDecisionDate : CitationRule
         };
     }
 
-    private Finding NotYet(Citation citation, DateOnly from, RuleContext context) =>
-        Violation(citation.Place,
-            $"{citation.Name:value} có hiệu lực từ {Day.Vi(from)}, sau "
+    private Finding NotYet(Citation citation, DateOnly from, RuleContext context)
+    {
+        var kind = context.Instruments.KindOf(citation.Name, citation.Date);
+        return Violation(citation.Place,
+            $"{kind.Vi}{citation.Name:value} có hiệu lực từ {Day.Vi(from)}, sau "
                 + $"{DayOf(context).Vi}.",
-            $"{citation.Name:value} takes effect on {Day.En(from)}, after "
+            $"{kind.En}{citation.Name:value} takes effect on {Day.En(from)}, after "
                 + $"{DayOf(context).En}.") with
         {
             Severity = citation.Instrument?.From is null ? Severity.Error : SeverityOf(citation.Instrument.Provenance),
@@ -69,6 +72,7 @@ internal sealed class BasisIsLawOnTheDecisionDate : CitationRule
             Details = About(citation),
             Related = [SupersessionTexts.RegisteredAt(citation)],
         };
+    }
 
     private static LocalizedText DayOf(RuleContext context) => context.IsDraft
         ? new($"ngày đánh giá {Day.Vi(context.AsOf)}", $"the day of the evaluation, {Day.En(context.AsOf)}")

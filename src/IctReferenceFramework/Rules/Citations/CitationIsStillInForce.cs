@@ -52,9 +52,10 @@ internal sealed class CitationIsStillInForce : CitationRule
     private Finding Superseded(Location location, LegalInstrument instrument, Supersession end, RuleContext context)
     {
         var change = SupersessionTexts.Of(instrument, end, context.AsOf, context.Instruments);
+        var name = context.Instruments.Cite(instrument.Number);
         return Violation(location,
-            $"{instrument.Number} {change.Vi}.",
-            $"{instrument.Number} {change.En}.") with
+            $"{name.Vi} {change.Vi}.",
+            $"{name.En} {change.En}.") with
         {
             Severity = end.Kind is SupersessionKind.Overtaken or SupersessionKind.InPart ? Severity.Info
                 : Severity.Warning,

@@ -37,8 +37,10 @@ internal sealed class NationalInstrumentIsKnown : CitationRule
             : register.SameDayAndSerial(number, citation.WrittenDate)
             ?? register.Nearest(number, citation.WrittenDate);
         var hint = nearest is null ? new LocalizedText("", "")
-            : new($" Văn bản gần nhất trong danh mục: {NameOf(nearest).Vi} ({nearest.Title.Vi}).",
-                $" The nearest that is: {NameOf(nearest).En} ({nearest.Title.En}).");
+            : new(
+                $" Văn bản gần nhất trong danh mục: {register.Cite(nearest.Number, nearest.Date).Vi} "
+                    + $"({nearest.Title.Vi}).",
+                $" The nearest that is: {register.Cite(nearest.Number, nearest.Date).En} ({nearest.Title.En}).");
         var date = citation.WrittenDate is { } day
             ? new LocalizedText($" ngày {Day.Vi(day)}", $" of {Day.En(day)}") : new("", "");
         return Violation(citation.Written.Location,

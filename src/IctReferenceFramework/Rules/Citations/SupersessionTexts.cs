@@ -57,9 +57,11 @@ internal static class SupersessionTexts
     // The title helps where one is named; of several the numbers do.
     private static LocalizedText Names(IReadOnlyList<string> numbers, InstrumentRegister register)
     {
-        var all = string.Join(", ", numbers);
+        var names = numbers.Select(number => register.Cite(number)).ToList();
+        var vi = string.Join(", ", names.Select(name => name.Vi));
+        var en = string.Join(", ", names.Select(name => name.En));
         return numbers.Count == 1 && register.Find(numbers[0]) is [var known, ..]
-            ? new($"{all} ({known.Title.Vi})", $"{all} ({known.Title.En})") : new(all, all);
+            ? new($"{vi} ({known.Title.Vi})", $"{en} ({known.Title.En})") : new(vi, en);
     }
 
     private static LocalizedText Now(LegalInstrument instrument, Supersession end, DateOnly day,

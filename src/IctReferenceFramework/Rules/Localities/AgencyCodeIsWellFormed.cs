@@ -11,7 +11,7 @@ internal sealed class AgencyCodeIsWellFormed : Rule
     {
         Title = new("Mã định danh điện tử đúng quy cách", "Electronic identifiers of agencies are well formed"),
         Rationale = new(
-            "Theo Quyết định 20/2020/QĐ-TTg, mã định danh điện tử dài không quá 35 ký tự, chỉ gồm chữ số, chữ cái "
+            "Theo Quyết định số 20/2020/QĐ-TTg, mã định danh điện tử dài không quá 35 ký tự, chỉ gồm chữ số, chữ cái "
                 + "A–Z và dấu chấm ngăn các nhóm.",
             "By Decision 20/2020/QĐ-TTg an electronic identifier has at most 35 characters: digits, letters A to "
                 + "Z, and dots between groups."),
