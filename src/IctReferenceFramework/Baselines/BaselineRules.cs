@@ -25,8 +25,9 @@ internal static class BaselineRules
     public static RuleInfo NothingIsHidden { get; } = new("ICT5008", "known-findings-hide-no-requirement")
     {
         Title = new("Phát hiện đã biết không che lấp yêu cầu nào", "Known findings hide no requirement"),
-        Rationale = new("Nội dung ghi sai làm cho yêu cầu liên quan chưa đánh giá được; nếu đưa vào danh sách đã biết "
-            + "thì nội dung thiếu phát sinh sẽ không được báo.",
+        Rationale = new(
+            "Nội dung ghi sai làm cho yêu cầu liên quan chưa đánh giá được. Nếu đưa vào danh sách đã biết thì nội "
+                + "dung thiếu phát sinh sẽ không được báo.",
             "A mistake in the text keeps requirements from being assessed; in a baseline it lets new gaps pass "
                 + "unseen."),
         Remedy = new("Khắc phục lỗi này, không đưa vào danh sách đã biết.",

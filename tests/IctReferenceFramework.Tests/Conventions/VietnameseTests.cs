@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using IctReferenceFramework.Framework;
+using IctReferenceFramework.Schema;
 using IctReferenceFramework.Tests.Support;
 
 namespace IctReferenceFramework.Tests.Conventions;
@@ -30,6 +32,24 @@ public sealed partial class VietnameseTests
     [Fact]
     public void Words_of_the_list_are_not_used() => Words.AssertNoneIn(
         Files(), isQuoted: line => line.Contains("title:", StringComparison.Ordinal));
+
+    /// <summary>Of the texts that a reader is shown; what is quoted of a source keeps its length.</summary>
+    [Fact]
+    public void No_sentence_is_longer_than_thirty_words()
+    {
+        var framework = ReferenceFrameworks.Default;
+        var texts = RuleCatalogue.All.SelectMany(rule => new[] { rule.Title, rule.Rationale, rule.Remedy })
+            .Concat(framework.Requirements.Concat(Profiles.All.SelectMany(profile => profile.Requirements))
+                .SelectMany(requirement => new[] { requirement.Title, requirement.Evidence }))
+            .Concat(framework.Parts.Select(part => part.Purpose))
+            .Concat(SchemaTexts.Keys.SelectMany(SchemaTexts.Meanings).Select(meaning => meaning.Description));
+        var offenders =
+            from text in texts
+            from sentence in text.Vi.Split(". ")
+            where sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > 30
+            select sentence;
+        Assert.Empty(offenders);
+    }
 
     [Theory]
     [InlineData("Uỷ ban nhân dân")]

@@ -56,7 +56,7 @@ internal sealed class InterfacePointsAreIdentified : DecidingRule
 
         return new(missing.Count == asked.Count ? RequirementStatus.NotSatisfied
             : RequirementStatus.PartiallySatisfied, new(
-            $"Chưa thấy điểm giao diện {string.Join(", ", missing)}.",
+            $"Chưa xác định điểm giao diện giữa các lớp {string.Join(", ", missing)}.",
             $"Interface points not seen: {string.Join(", ", missing)}."))
         {
             RestsOnAbsence = missing.Count == asked.Count,

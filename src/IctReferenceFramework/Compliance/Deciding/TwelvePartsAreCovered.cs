@@ -28,10 +28,10 @@ internal sealed class TwelvePartsAreCovered : DecidingRule
 
         var isNone = covered < context.Framework.Parts.Count / Half;
         return new(isNone ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied, new(
-            $"Có {covered}/{context.Framework.Parts.Count}; chưa có "
-                + $"{string.Join(", ", open.Select(part => part.Name.Vi))}.",
-            $"{covered} of {context.Framework.Parts.Count} are covered; not "
-                + $"{string.Join(", ", open.Select(part => part.Name.En))}."))
+            $"Đã có nội dung {covered}/{context.Framework.Parts.Count} thành phần của Khung; chưa có: "
+                + $"{string.Join("; ", open.Select(part => part.Name.Vi))}.",
+            $"{covered} of {context.Framework.Parts.Count} parts are covered; missing: "
+                + $"{string.Join("; ", open.Select(part => part.Name.En))}."))
         {
             RestsOnAbsence = isNone,
             Gaps = [.. open.Select(

@@ -11,8 +11,8 @@ internal sealed class CentreReachesTheIntegrationPlatform : Rule
         Title = new("Trung tâm kết nối nền tảng tích hợp, chia sẻ (LGSP)",
             "A centre reaches the integration platform (LGSP)"),
         Rationale = new(
-            "Nghị định số 47/2020/NĐ-CP (từ ngày văn bản này hết hiệu lực: Nghị định số 278/2025/NĐ-CP) yêu cầu chia "
-                + "sẻ dữ liệu qua nền tảng tích hợp; trung tâm không kết nối sẽ hình thành kho dữ liệu riêng.",
+            "Nghị định số 47/2020/NĐ-CP (từ ngày văn bản này hết hiệu lực: Nghị định số 278/2025/NĐ-CP) yêu cầu "
+                + "chia sẻ dữ liệu qua nền tảng tích hợp. Trung tâm không kết nối sẽ hình thành kho dữ liệu riêng.",
             "Decree 47/2020, now Decree 278/2025, has data shared through the integration platform; a centre "
                 + "outside it becomes a silo."),
         Remedy = new("Ghi quan hệ sử dụng ('uses') đến nền tảng tích hợp, trực tiếp hoặc qua một thành phần lớp 3.",

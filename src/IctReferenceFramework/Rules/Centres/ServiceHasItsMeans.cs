@@ -23,8 +23,8 @@ internal sealed class ServiceHasItsMeans : Rule
     {
         Title = new("Dịch vụ của trung tâm có phương tiện thực hiện", "A service of a centre has its means"),
         Rationale = new(
-            "Dịch vụ phản ánh cần quy trình xử lý, dịch vụ cảnh báo cần kênh phát, dịch vụ giám sát an toàn thông tin "
-                + "cần kết nối với trung tâm giám sát an toàn thông tin (SOC).",
+            "Dịch vụ phản ánh cần quy trình xử lý, dịch vụ cảnh báo cần kênh phát. Dịch vụ giám sát an toàn thông "
+                + "tin cần kết nối với trung tâm giám sát an toàn thông tin (SOC).",
             "Reports need a workflow, alerts a channel, security monitoring a link to the SOC: without them the "
                 + "service cannot do its work."),
         Remedy = new("Bổ sung phương tiện vào 'facilities', hoặc ghi thành phần có chức năng đó ở 'uses'.",

@@ -11,7 +11,7 @@ internal sealed class BasisIsLawOnTheDecisionDate : CitationRule
         Title = new("Căn cứ pháp lý chưa hết hiệu lực vào ngày ban hành",
             "The legal basis is law on the day of the decision"),
         Rationale = new(
-            "Văn bản làm căn cứ ban hành phải đang có hiệu lực vào ngày ban hành; viện dẫn văn bản đã hết hiệu lực "
+            "Văn bản làm căn cứ ban hành phải đang có hiệu lực vào ngày ban hành. Viện dẫn văn bản đã hết hiệu lực "
                 + "hoặc chưa có hiệu lực cần được rà soát, chỉnh sửa.",
             "A decision that rests on an instrument no longer or not yet in force has no legal basis."),
         Remedy = new("Viện dẫn văn bản có hiệu lực vào ngày ban hành (đối với dự thảo: vào ngày đánh giá).",

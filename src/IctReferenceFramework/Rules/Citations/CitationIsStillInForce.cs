@@ -11,7 +11,7 @@ internal sealed class CitationIsStillInForce : CitationRule
         Title = new("Văn bản, tiêu chuẩn viện dẫn chưa hết hiệu lực vào ngày đánh giá",
             "Cited instruments and standards are still in force on the day of the evaluation"),
         Rationale = new(
-            "Văn bản bị thay thế sau ngày ban hành Kiến trúc không phải là lỗi tại thời điểm ban hành; khi cập nhật "
+            "Văn bản bị thay thế sau ngày ban hành Kiến trúc không phải là lỗi tại thời điểm ban hành. Khi cập nhật "
                 + "Kiến trúc, cần viện dẫn văn bản mới.",
             "An architecture stays lawful when its basis is replaced after its issue, but the next revision must "
                 + "follow the new instrument."),

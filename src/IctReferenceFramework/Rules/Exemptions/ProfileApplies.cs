@@ -10,8 +10,8 @@ internal sealed class ProfileApplies : Rule
         Title = new("Bộ yêu cầu bổ sung đang áp dụng vào ngày đánh giá",
             "The profile applies on the day of the evaluation"),
         Rationale = new(
-            "Kết quả đánh giá theo văn bản chưa có hiệu lực hoặc đã hết hiệu lực chỉ để tham khảo; các phát hiện của "
-                + "bộ này được ghi ở mức thông tin.",
+            "Kết quả đánh giá theo văn bản chưa có hiệu lực hoặc đã hết hiệu lực chỉ để tham khảo. Các phát hiện "
+                + "của bộ này được ghi ở mức thông tin.",
             "Results by an instrument that is not in force are for reference: findings of that profile only inform."),
         Remedy = new("Bỏ khỏi 'profiles', hoặc dùng bộ đang áp dụng.",
             "Take it out of 'profiles', or use the one that applies."),

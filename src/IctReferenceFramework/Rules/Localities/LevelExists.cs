@@ -12,7 +12,7 @@ internal sealed class LevelExists : Rule
     {
         Title = new("Đơn vị hành chính thuộc cấp hiện hành", "The administrative level exists"),
         Rationale = new(
-            "Từ ngày 01/07/2025, chính quyền địa phương tổ chức hai cấp (không còn cấp huyện); trung tâm của huyện, "
+            "Từ ngày 01/07/2025, chính quyền địa phương tổ chức hai cấp (không còn cấp huyện). Trung tâm của huyện, "
                 + "thành phố thuộc tỉnh cần ghi nơi tiếp nhận ở cấp tỉnh hoặc cấp xã.",
             "Districts ended on 1 July 2025; their centres, and those of cities of a province, go to the province "
                 + "or to communes."),

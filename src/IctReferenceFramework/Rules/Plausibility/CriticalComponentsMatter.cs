@@ -11,7 +11,7 @@ internal sealed class CriticalComponentsMatter : Rule
         Title = new("Thành phần trọng yếu là thành phần được sử dụng",
             "What is critical is used by others"),
         Rationale = new(
-            "Thành phần trọng yếu gặp sự cố thì dịch vụ thiết yếu ngừng hoạt động; nếu không nơi nào sử dụng các "
+            "Thành phần trọng yếu gặp sự cố thì dịch vụ thiết yếu ngừng hoạt động. Nếu không nơi nào sử dụng các "
                 + "thành phần được đánh dấu thì dự phòng và khôi phục đang được xét trên thành phần không đáng kể.",
             "If a critical component fails, an essential service stops. Where nobody uses those that are marked, "
                 + "redundancy and recovery are judged by trifles."),

@@ -18,7 +18,7 @@ internal sealed class DocumentHasFewRoles : Rule
         Title = new("Một tài liệu không thay cho nhiều loại hồ sơ",
             "One document is not the record of everything"),
         Rationale = new(
-            "Phê duyệt cấp độ, đánh giá tác động, kế hoạch thoát ly, quy chế, đặc tả là những hồ sơ khác nhau; một "
+            "Phê duyệt cấp độ, đánh giá tác động, kế hoạch thoát ly, quy chế, đặc tả là những hồ sơ khác nhau. Một "
                 + "tài liệu giữ từ ba vai trò trở lên thường chưa phải hồ sơ thật.",
             "Approvals, assessments, exit plans, regulations and specifications are records of different kinds; one "
                 + "document in three roles or more is mostly none of them."),

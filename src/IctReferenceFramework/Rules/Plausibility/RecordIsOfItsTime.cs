@@ -17,7 +17,7 @@ internal sealed class RecordIsOfItsTime : Rule
             "A record is older than what it proves, and not older than five years"),
         Rationale = new(
             "Hồ sơ có sau Kiến trúc thì Kiến trúc chưa thể dựa vào, minh chứng có sau xác nhận thì không chứng minh "
-                + "được điều đã nêu; hồ sơ quá cũ không còn phản ánh hệ thống. Thời hạn năm năm do công cụ đề xuất, "
+                + "được điều đã nêu. Hồ sơ quá cũ không còn phản ánh hệ thống. Thời hạn năm năm do công cụ đề xuất, "
                 + "chưa có văn bản quy định.",
             "The architecture cannot rest on a record that is younger, nor a statement on younger evidence; an old "
                 + "record no longer shows the system. The five years are a proposal of this tool; no instrument sets "
