@@ -61,7 +61,7 @@ internal static class VerdictTexts
 
         var named = string.Join(", ", all.Take(MaxHinges)
             .Select(result => $"{result.Requirement.Id} ({result.In(view).HingesOn[0].Subject})"));
-        var more = all.Count > MaxHinges ? " …" : "";
-        return new($"{Hinges.Vi} ({all.Count}): {named}{more}.", $"{Hinges.En} ({all.Count}): {named}{more}.");
+        var more = all.Count > MaxHinges ? " …" : ".";
+        return new($"{Hinges.Vi} ({all.Count}): {named}{more}", $"{Hinges.En} ({all.Count}): {named}{more}");
     }
 }
