@@ -75,6 +75,32 @@ public sealed class AssessmentTests
         }).Check(Few);
     }
 
+    /// <summary>Decision 0009: what it costs the as-is column is said where it is read.</summary>
+    [Fact]
+    public void An_as_is_result_that_is_held_says_what_it_would_be_alone()
+    {
+        const string Centre = "      - id: trung-tam-du-lieu\n";
+        var text = Full.Replace(Centre,
+            "      - { id: kho-moi, name: Kho mới, status: planned, functions: [storage] }\n" + Centre,
+            StringComparison.Ordinal);
+        Assert.NotEqual(Full, text);
+        Assert.Equal(RequirementStatus.PartiallySatisfied, Assess(text)["ARC-05"].AsIs.Status);
+        Assert.StartsWith("Held at the target's", Assess(text)["ARC-05"].AsIs.Reason.En, StringComparison.Ordinal);
+        Assert.Equal(RequirementStatus.Satisfied, Assess(text)["ARC-05"].AsIs.HeldFrom!.Status);
+        Assert.True(Assess(text).Figures(AssessmentView.AsIs).Held > 0);
+        Assert.Equal(0, Assess(text).Figures(AssessmentView.Target).Held);
+    }
+
+    [Fact]
+    public void What_is_only_stated_is_not_called_documented()
+    {
+        Assert.Equal(ResultStrength.Documented, Assess(Full)["SVC-11"].Target.Strength);
+        var stated = Assess(Regex.Replace(Full, @", evidence: \[tai-lieu\]|\n +evidence: \[tai-lieu\](?=\n)", ""));
+        Assert.Equal(ResultStrength.Stated, stated["SVC-11"].Target.Strength);
+        Assert.NotEmpty(stated["SVC-11"].Target.HingesOn);
+        Assert.Empty(Assess(Full)["SVC-11"].Target.HingesOn);
+    }
+
     [Fact]
     public void Adding_evidence_never_lowers_a_result()
     {

@@ -30,9 +30,15 @@ internal sealed class NoForbiddenUseKind : CheckKindOf<NoForbiddenUse>
         var bad = forbidden.Concat(unreasoned).ToList();
         if (bad.Count == 0)
         {
+            // A use that needs a reason stands by it: a reader judges whether it is one.
+            var reasoned = uses.Where(use => use.Reason is not null
+                && context.Framework.Uses[use.FromPart, use.ToPart] == UsePermission.WithReason).ToList();
+            var (vi, en) = reasoned.Count == 0 ? ("", "") : (
+                $" {reasoned.Count} quan hệ theo lý do đã nêu, ví dụ {Told(reasoned[0])}.",
+                $" {English.Count(reasoned.Count, "use", "rests", "rest")} on a reason, such as {Told(reasoned[0])}.");
             return new(RequirementStatus.Satisfied, new(
-                $"Tất cả {uses.Count} quan hệ sử dụng đều đúng nguyên tắc phân tầng.",
-                $"{English.All(uses.Count, "use", "follows", "follow")} the layers."))
+                $"Tất cả {uses.Count} quan hệ sử dụng đều đúng nguyên tắc phân tầng.{vi}",
+                $"{English.All(uses.Count, "use", "follows", "follow")} the layers.{en}"))
             {
                 Evidence = [.. uses.Take(50).Select(use => new Evidence(use.Id.Location, use.Id.Value, false))],
             };
@@ -47,4 +53,6 @@ internal sealed class NoForbiddenUseKind : CheckKindOf<NoForbiddenUse>
             Gaps = [.. bad.Select(use => new FindingDetail(use.Id.Location))],
         };
     }
+
+    private static string Told(Rules.Use use) => $"{use.From} → {use.Id}: “{LongText.Middle(use.Reason!.Value)}”";
 }
