@@ -11,11 +11,16 @@ internal static class RequirementTexts
     /// <summary>Origin, confidence, obligation, and what the obligation rests on.</summary>
     public static LocalizedText Source(Requirement requirement)
     {
+        var (origin, obligation) = (Origin(requirement), Obligation(requirement));
+        return new($"{origin.Vi}; mức độ: {obligation.Vi}", $"{origin.En}; level: {obligation.En}");
+    }
+
+    /// <summary>Where it comes from, and how sure that is.</summary>
+    public static LocalizedText Origin(Requirement requirement)
+    {
         var (origin, confidence) =
             (Labels.OfOrigin(requirement.Provenance.Origin), Labels.Of(requirement.Provenance.Confidence));
-        var obligation = Obligation(requirement);
-        return new($"{origin.Vi} (độ tin cậy: {confidence.Vi}); mức độ: {obligation.Vi}",
-            $"{origin.En}, {confidence.En}; level: {obligation.En}");
+        return new($"{origin.Vi} (độ tin cậy: {confidence.Vi})", $"{origin.En}, {confidence.En}");
     }
 
     /// <summary>The obligation, and what it rests on: <c>bắt buộc (mức độ do công cụ đề xuất)</c>.</summary>

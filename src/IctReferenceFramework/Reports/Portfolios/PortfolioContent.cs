@@ -74,14 +74,15 @@ internal sealed class PortfolioContent(Portfolio portfolio, Language language)
             In(HeadingTexts.Requirement), In(HeadingTexts.Obligation),
             In(ReportTexts.Status(RequirementStatus.NotSatisfied)),
             In(ReportTexts.Status(RequirementStatus.PartiallySatisfied)),
-            In(ReportTexts.Status(RequirementStatus.NotAssessed)),
+            In(ReportTexts.Status(RequirementStatus.NotAssessed)), In(HeadingTexts.LegalBasis),
         ],
         [
             .. portfolio.Missing.Select(missing => (IReadOnlyList<PortfolioCell>)
             [
                 new($"{missing.Requirement.Id} {In(missing.Requirement.Title)}"),
-                new(In(RequirementTexts.Whole(missing.Requirement))),
+                new(In(RequirementTexts.Obligation(missing.Requirement))),
                 Number(missing.NotSatisfied), Number(missing.Partial), Number(missing.NotAssessed),
+                new(In(RequirementTexts.Origin(missing.Requirement))),
             ]),
         ]);
 
