@@ -21,8 +21,8 @@ public sealed class HtmlReportTests(Browser browser) : IClassFixture<Browser>
         Assert.Contains("CMP-03", string.Concat(await shown.AllTextContentsAsync()), StringComparison.Ordinal);
         await page.FillAsync("input[name=text]", "");
         await page.SelectOptionAsync("select[name=status]", "satisfied");
-        Assert.Equal(8, await shown.CountAsync());
-        Assert.Equal("8 / 117", await page.TextContentAsync("form.controls output"));
+        Assert.Equal(10, await shown.CountAsync());
+        Assert.Equal("10 / 117", await page.TextContentAsync("form.controls output"));
         await page.SelectOptionAsync("select[name=part]", new SelectOptionValue { Index = 1 });
         await page.FillAsync("input[name=text]", "không có gì như vậy");
         Assert.True(await page.Locator(".nothing").IsVisibleAsync());
