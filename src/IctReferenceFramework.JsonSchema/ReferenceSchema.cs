@@ -21,6 +21,6 @@ internal sealed class ReferenceSchema(EmbeddedSchema schema)
     {
         var pointer = error.SchemaId?.OriginalString.Split('#') is [_, var fragment] ? Uri.UnescapeDataString(fragment)
             : "";
-        return _parts.GetOrAdd(pointer, part => SchemaReader.Read(schema.Text, part));
+        return _parts.GetOrAdd(pointer, part => SchemaReader.Read(schema.Json, part));
     }
 }

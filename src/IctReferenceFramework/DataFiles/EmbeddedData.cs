@@ -1,5 +1,4 @@
 using System.Text;
-using IctReferenceFramework.Source;
 using IctReferenceFramework.Yaml;
 
 namespace IctReferenceFramework.DataFiles;
@@ -22,20 +21,13 @@ internal static class EmbeddedData
     /// <exception cref="ArgumentException">There is none with this name.</exception>
     public static string Text(string name)
     {
-        using var stream = typeof(EmbeddedData).Assembly.GetManifestResourceStream($"{name}.yaml")
+        using var stream = typeof(EmbeddedData).Assembly.GetManifestResourceStream($"{name}{Extension}")
             ?? throw new ArgumentException($"There is no data file '{name}'.", nameof(name));
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd();
     }
 
-    /// <summary>The nodes of a data file.</summary>
-    /// <exception cref="InvalidFrameworkDataException">It is broken: a defect of the library.</exception>
-    public static YamlTree Tree(string name)
-    {
-        var reading = YamlReader.Read(new SourceText(Text(name), $"{name}.yaml"), new());
-        return reading.Tree ?? throw new InvalidFrameworkDataException(
-            $"{name}.yaml: "
-                + $"{string.Join(' ',
-                    reading.Findings.Select(finding => $"{finding.Location} {finding.Message.En}"))}");
-    }
+    /// <summary>The nodes of a data file, as they were read when the library was built.</summary>
+    /// <exception cref="ArgumentException">There is none with this name.</exception>
+    public static YamlTree Tree(string name) => CompiledTree.Of(name + Extension);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Text;
 using IctReferenceFramework.Yaml;
@@ -11,7 +10,7 @@ namespace IctReferenceFramework.Schema;
 /// </summary>
 internal static class AmbiguousNumbers
 {
-    private static readonly Lazy<Dictionary<string, double>> Maxima = new(() => Read(EmbeddedSchema.Architecture.Text));
+    private static readonly Lazy<Dictionary<string, double>> Maxima = new(() => Read(EmbeddedSchema.Architecture.Json));
 
     public static IEnumerable<Finding> In(YamlTree tree, ISet<int> unreadable)
     {
@@ -42,42 +41,33 @@ internal static class AmbiguousNumbers
     }
 
     // Keys that take decimals, with the largest number that they take.
-    private static Dictionary<string, double> Read(string schema)
+    private static Dictionary<string, double> Read(YamlNode schema)
     {
-        using var document = JsonDocument.Parse(schema);
         var maxima = new Dictionary<string, double>(StringComparer.Ordinal);
-        Collect(document.RootElement, document.RootElement.GetProperty("$defs"), maxima);
+        Collect(schema, schema.Find("$defs")!.Value.Value, maxima);
         return maxima;
     }
 
-    private static void Collect(JsonElement element, JsonElement definitions, Dictionary<string, double> maxima)
+    private static void Collect(YamlNode element, YamlNode definitions, Dictionary<string, double> maxima)
     {
-        if (element.ValueKind != JsonValueKind.Object)
+        foreach (var (key, value) in element.Find("properties")?.Value.Entries ?? [])
         {
-            return;
-        }
-
-        if (element.TryGetProperty("properties", out var properties) && properties.ValueKind == JsonValueKind.Object)
-        {
-            foreach (var property in properties.EnumerateObject())
+            var meant = Resolved(value, definitions);
+            if (meant.Find("type")?.Value.Text == "number")
             {
-                var value = Resolved(property.Value, definitions);
-                if (value.ValueKind == JsonValueKind.Object && value.TryGetProperty("type", out var type)
-                    && type.ValueKind == JsonValueKind.String && type.ValueEquals("number"))
-                {
-                    var most = value.TryGetProperty("maximum", out var maximum) ? maximum.GetDouble() : double.MaxValue;
-                    maxima[property.Name] = Math.Max(most, maxima.GetValueOrDefault(property.Name, most));
-                }
+                var most = meant.Find("maximum") is { } maximum ? ScalarValue.Number(maximum.Value.Text)
+                    : double.MaxValue;
+                maxima[key.Text] = Math.Max(most, maxima.GetValueOrDefault(key.Text, most));
             }
         }
 
-        foreach (var child in element.EnumerateObject())
+        foreach (var child in element.Entries)
         {
             Collect(child.Value, definitions, maxima);
         }
     }
 
-    private static JsonElement Resolved(JsonElement value, JsonElement definitions) =>
-        value.ValueKind == JsonValueKind.Object && value.TryGetProperty("$ref", out var reference)
-            && definitions.TryGetProperty(reference.GetString()!.Split('/')[^1], out var target) ? target : value;
+    private static YamlNode Resolved(YamlNode value, YamlNode definitions) =>
+        value.Find("$ref") is { } reference
+            && definitions.Find(reference.Value.Text.Split('/')[^1]) is { } target ? target.Value : value;
 }

@@ -1,5 +1,3 @@
-using System.Text;
-using IctReferenceFramework.Source;
 using IctReferenceFramework.Text;
 using IctReferenceFramework.Yaml;
 
@@ -27,9 +25,7 @@ internal static class ChoiceWords
     // Structure is looked at before anything that reads data files: the list is read as it is.
     private static ILookup<string, string> Read()
     {
-        using var stream = typeof(ChoiceWords).Assembly.GetManifestResourceStream("choices.yaml")!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        var root = YamlReader.Read(new SourceText(reader.ReadToEnd(), "choices.yaml"), new()).Tree!.Root;
+        var root = CompiledTree.Of("choices.yaml").Root;
         return (from choice in root.Find("choices")!.Value.Value.Items
                 from word in choice.Find("also")!.Value.Value.Items
                 select (Word: Folded(word.Text), Value: choice.Find("value")!.Value.Value.Text))

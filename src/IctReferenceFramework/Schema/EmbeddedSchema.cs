@@ -1,11 +1,12 @@
 using System.Text;
+using IctReferenceFramework.Yaml;
 
 namespace IctReferenceFramework.Schema;
 
 /// <summary>A JSON schema that is part of this library; read once in a process.</summary>
 internal sealed class EmbeddedSchema(string name)
 {
-    private readonly Lazy<SchemaNode> _root = new(() => SchemaReader.Read(TextOf(name)));
+    private readonly Lazy<SchemaNode> _root = new(() => SchemaReader.Read(CompiledTree.Of(name).Root));
 
     /// <summary>The shape of a description.</summary>
     public static EmbeddedSchema Architecture { get; } = new("architecture.schema.json");
@@ -32,6 +33,9 @@ internal sealed class EmbeddedSchema(string name)
     public static EmbeddedSchema Assessment { get; } = new("assessment.schema.json");
 
     public SchemaNode Root => _root.Value;
+
+    /// <summary>The nodes of its JSON, as they were read when the library was built.</summary>
+    public YamlNode Json => CompiledTree.Of(name).Root;
 
     public string Text => TextOf(name);
 

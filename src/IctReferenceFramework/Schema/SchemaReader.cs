@@ -1,5 +1,6 @@
-using System.Text.Json;
+using System.Globalization;
 using System.Text.RegularExpressions;
+using IctReferenceFramework.Yaml;
 
 namespace IctReferenceFramework.Schema;
 
@@ -18,49 +19,45 @@ internal sealed class SchemaReader
     };
 
     private readonly Dictionary<string, SchemaNode> _definitions = new(StringComparer.Ordinal);
-    private readonly JsonElement _root;
+    private readonly Dictionary<string, Regex> _forms = new(StringComparer.Ordinal);
+    private readonly YamlNode _root;
 
-    private SchemaReader(JsonElement root) => _root = root;
+    private SchemaReader(YamlNode root) => _root = root;
 
     /// <exception cref="InvalidOperationException">The schema has a keyword that is not known: a defect of the
     /// library.</exception>
-    public static SchemaNode Read(string json)
-    {
-        using var document = JsonDocument.Parse(json);
-        return new SchemaReader(document.RootElement).Read(document.RootElement);
-    }
+    public static SchemaNode Read(YamlNode root) => new SchemaReader(root).Part(root);
 
     /// <summary>The part of a schema that a JSON pointer leads to.</summary>
-    public static SchemaNode Read(string json, string pointer)
+    public static SchemaNode Read(YamlNode root, string pointer)
     {
-        using var document = JsonDocument.Parse(json);
-        var part = document.RootElement;
+        var part = root;
         foreach (var step in pointer.Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
             // 'items' is one schema for all items, whatever their number.
-            part = part.ValueKind == JsonValueKind.Object && step.All(char.IsAsciiDigit) ? part
-                : part.GetProperty(step.Replace("~1", "/", StringComparison.Ordinal)
+            part = part.Kind == YamlKind.Mapping && step.All(char.IsAsciiDigit) ? part
+                : Value(part, step.Replace("~1", "/", StringComparison.Ordinal)
                 .Replace("~0", "~", StringComparison.Ordinal));
         }
 
-        return new SchemaReader(document.RootElement).Read(part);
+        return new SchemaReader(root).Part(part);
     }
 
-    private SchemaNode Read(JsonElement element)
+    private SchemaNode Part(YamlNode element)
     {
-        if (element.ValueKind == JsonValueKind.True)
+        if (element.Kind == YamlKind.Boolean)
         {
             return new();
         }
 
-        if (!element.TryGetProperty("$ref", out var reference))
+        if (element.Find("$ref") is not { } reference)
         {
             return Fill(new(), element);
         }
 
         // A title beside a reference names the key where it stands.
-        var target = Definition(reference.GetString()!);
-        return element.TryGetProperty("title", out var title) ? target with { Title = title.GetString() } : target;
+        var target = Definition(reference.Value.Text);
+        return element.Find("title") is { } title ? target with { Title = title.Value.Text } : target;
     }
 
     private SchemaNode Definition(string pointer)
@@ -71,10 +68,10 @@ internal sealed class SchemaReader
         if (!_definitions.TryGetValue(name, out var definition))
         {
             _definitions[name] = definition = new();
-            var element = _root.GetProperty("$defs").GetProperty(name);
-            if (element.TryGetProperty("$ref", out _))
+            var element = Value(Value(_root, "$defs"), name);
+            if (element.Find("$ref") is not null)
             {
-                return _definitions[name] = Read(element);
+                return _definitions[name] = Part(element);
             }
 
             Fill(definition, element);
@@ -83,45 +80,45 @@ internal sealed class SchemaReader
         return definition;
     }
 
-    private SchemaNode Fill(SchemaNode node, JsonElement element)
+    private SchemaNode Fill(SchemaNode node, YamlNode element)
     {
-        foreach (var keyword in element.EnumerateObject())
+        foreach (var keyword in element.Entries)
         {
-            Take(node, keyword.Name, keyword.Value);
+            Take(node, keyword.Key.Text, keyword.Value);
         }
 
         return node;
     }
 
-    private void Take(SchemaNode node, string keyword, JsonElement value)
+    private void Take(SchemaNode node, string keyword, YamlNode value)
     {
         switch (keyword)
         {
             case "type":
-                node.Types = value.ValueKind == JsonValueKind.Array
-                    ? value.EnumerateArray().Aggregate(JsonTypes.None, (all, type) => all | TypeOf(type))
+                node.Types = value.Kind == YamlKind.Sequence
+                    ? value.Items.Aggregate(JsonTypes.None, (all, type) => all | TypeOf(type))
                         : TypeOf(value);
                 break;
             case "properties":
-                node.Properties = new(value.EnumerateObject()
-                    .Select(property => KeyValuePair.Create(property.Name, Read(property.Value))),
+                node.Properties = new(value.Entries
+                    .Select(property => KeyValuePair.Create(property.Key.Text, Part(property.Value))),
                     StringComparer.Ordinal);
                 break;
             case "patternProperties":
                 node.PatternProperties =
-                    [.. value.EnumerateObject().Select(property => (Form(property.Name), Read(property.Value)))];
+                    [.. value.Entries.Select(property => (Form(property.Key.Text), Part(property.Value)))];
                 break;
-            case "additionalProperties" when value.ValueKind is JsonValueKind.False or JsonValueKind.True:
-                node.AllowsOtherKeys = value.GetBoolean();
+            case "additionalProperties" when value.Kind == YamlKind.Boolean:
+                node.AllowsOtherKeys = value.Text == "true";
                 break;
             case "additionalProperties":
-                node.AdditionalProperties = Read(value);
+                node.AdditionalProperties = Part(value);
                 break;
             case "required":
                 node.Required = Texts(value);
                 break;
             case "items":
-                node.Items = Read(value);
+                node.Items = Part(value);
                 break;
             default:
                 TakeValue(node, keyword, value);
@@ -129,7 +126,7 @@ internal sealed class SchemaReader
         }
     }
 
-    private static void TakeValue(SchemaNode node, string keyword, JsonElement value)
+    private void TakeValue(SchemaNode node, string keyword, YamlNode value)
     {
         switch (keyword)
         {
@@ -140,22 +137,22 @@ internal sealed class SchemaReader
                 node.EnumDescriptions = Texts(value);
                 break;
             case "const":
-                node.Const = value.GetInt64();
+                node.Const = long.Parse(value.Text, CultureInfo.InvariantCulture);
                 break;
             case "pattern":
-                node.Pattern = Form(value.GetString()!);
+                node.Pattern = Form(value.Text);
                 break;
             case "format":
-                node.Format = value.GetString();
+                node.Format = value.Text;
                 break;
             case "title":
-                node.Title = value.GetString();
+                node.Title = value.Text;
                 break;
             case "minimum":
-                node.Minimum = value.GetDouble();
+                node.Minimum = ScalarValue.Number(value.Text);
                 break;
             case "maximum":
-                node.Maximum = value.GetDouble();
+                node.Maximum = ScalarValue.Number(value.Text);
                 break;
             default:
                 TakeCount(node, keyword, value);
@@ -163,24 +160,24 @@ internal sealed class SchemaReader
         }
     }
 
-    private static void TakeCount(SchemaNode node, string keyword, JsonElement value)
+    private static void TakeCount(SchemaNode node, string keyword, YamlNode value)
     {
         switch (keyword)
         {
             case "minLength":
-                node.MinLength = value.GetInt32();
+                node.MinLength = Count(value);
                 break;
             case "minItems":
-                node.MinItems = value.GetInt32();
+                node.MinItems = Count(value);
                 break;
             case "maxItems":
-                node.MaxItems = value.GetInt32();
+                node.MaxItems = Count(value);
                 break;
             case "minProperties":
-                node.MinProperties = value.GetInt32();
+                node.MinProperties = Count(value);
                 break;
             case "maxProperties":
-                node.MaxProperties = value.GetInt32();
+                node.MaxProperties = Count(value);
                 break;
             default:
                 _ = Silent.Contains(keyword) ? keyword : throw Unknown(keyword);
@@ -188,7 +185,7 @@ internal sealed class SchemaReader
         }
     }
 
-    private static JsonTypes TypeOf(JsonElement type) => type.GetString() switch
+    private static JsonTypes TypeOf(YamlNode type) => type.Text switch
     {
         "object" => JsonTypes.Object,
         "array" => JsonTypes.Array,
@@ -197,13 +194,20 @@ internal sealed class SchemaReader
         "number" => JsonTypes.Number,
         "boolean" => JsonTypes.Boolean,
         "null" => JsonTypes.Null,
-        var other => throw Unknown(other ?? ""),
+        var other => throw Unknown(other),
     };
 
-    private static IReadOnlyList<string> Texts(JsonElement array) =>
-        [.. array.EnumerateArray().Select(item => item.GetString() ?? "null")];
+    private static IReadOnlyList<string> Texts(YamlNode array) =>
+        [.. array.Items.Select(item => item.Text)];
 
-    private static Regex Form(string pattern) => new(pattern, RegexOptions.CultureInvariant);
+    private static YamlNode Value(YamlNode mapping, string key) =>
+        mapping.Find(key)?.Value ?? throw new InvalidOperationException($"The schema has no '{key}' there.");
+
+    private static int Count(YamlNode value) => int.Parse(value.Text, CultureInfo.InvariantCulture);
+
+    // A hundred keys share five forms.
+    private Regex Form(string pattern) => _forms.TryGetValue(pattern, out var form) ? form
+        : _forms[pattern] = new(pattern, RegexOptions.CultureInvariant);
 
     private static InvalidOperationException Unknown(string what) =>
         new($"The schema has '{what}', which nothing evaluates.");

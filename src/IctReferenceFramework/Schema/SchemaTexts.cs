@@ -1,12 +1,12 @@
-using System.Text.Json;
 using IctReferenceFramework.Text;
+using IctReferenceFramework.Yaml;
 
 namespace IctReferenceFramework.Schema;
 
 /// <summary>What people call the keys and choices of the format: the words that the schema shows in editors.</summary>
 internal static class SchemaTexts
 {
-    private static readonly Lazy<Words> Read = new(() => Words.Of(EmbeddedSchema.Architecture.Text));
+    private static readonly Lazy<Words> Read = new(() => Words.Of(EmbeddedSchema.Architecture.Json));
 
     /// <summary>
     /// The name of a choice under a key, such as <c>citizens</c> under <c>kind</c>; null if the schema has none.
@@ -51,60 +51,59 @@ internal static class SchemaTexts
         /// <summary>Which kind of items a list holds.</summary>
         public Dictionary<string, string> Lists { get; } = new(StringComparer.Ordinal);
 
-        public static Words Of(string schema)
+        public static Words Of(YamlNode schema)
         {
-            using var document = JsonDocument.Parse(schema);
             var words = new Words([], new(StringComparer.Ordinal));
-            words.Collect(document.RootElement, "", "");
+            words.Collect(schema, "", "");
             return words;
         }
 
-        private void Collect(JsonElement element, string key, string items)
+        private void Collect(YamlNode element, string key, string items)
         {
-            if (element.ValueKind != JsonValueKind.Object)
+            if (element.Kind != YamlKind.Mapping)
             {
                 return;
             }
 
-            if (element.TryGetProperty("enumDescriptions", out var names)
-                && element.TryGetProperty("enum", out var values))
+            if (element.Find("enumDescriptions") is { } names && element.Find("enum") is { } values)
             {
-                foreach (var (value, name) in values.EnumerateArray().Zip(names.EnumerateArray()))
+                foreach (var (value, name) in values.Value.Items.Zip(names.Value.Items))
                 {
-                    var parts = name.GetString()!.Split(" / ", 2);
-                    Choices.TryAdd((key, value.GetString()!), new(parts[0], parts[^1]));
+                    var parts = name.Text.Split(" / ", 2);
+                    Choices.TryAdd((key, value.Text), new(parts[0], parts[^1]));
                 }
             }
 
-            if (key.Length > 0 && element.TryGetProperty("title", out var title)
-                && title.ValueKind == JsonValueKind.String)
+            if (key.Length > 0 && element.Find("title")?.Value is { IsScalar: true } title)
             {
-                Keys.TryAdd(key, title.GetString()!);
-                Titles.TryAdd((items, key), title.GetString()!);
-                if (element.TryGetProperty("description", out var meaning) && meaning.GetString() is { } both
-                    && both.Split('\n', 2) is [var vi, var en])
+                Keys.TryAdd(key, title.Text);
+                Titles.TryAdd((items, key), title.Text);
+                if (element.Find("description")?.Value is { IsScalar: true } both
+                    && both.Text.Split('\n', 2) is [var vi, var en])
                 {
-                    Meanings.Add((key, title.GetString()!, new(vi, en)));
+                    Meanings.Add((key, title.Text, new(vi, en)));
                 }
             }
 
-            if (key.Length > 0 && element.TryGetProperty("items", out var each)
-                && each.ValueKind == JsonValueKind.Object && each.TryGetProperty("$ref", out var reference))
+            if (key.Length > 0 && element.Find("items")?.Value.Find("$ref") is { } reference)
             {
-                Lists.TryAdd(key, reference.GetString()!.Split('/')[^1]);
+                Lists.TryAdd(key, reference.Value.Text.Split('/')[^1]);
             }
 
-            foreach (var child in element.EnumerateObject())
+            foreach (var child in element.Entries)
             {
-                Collect(child.Value, child.Name switch
-                {
-                    "properties" or "$defs" or "patternProperties" => "",
-                    "items" => key,
-                    var name => name.Contains('.', StringComparison.Ordinal) ? name.Split('.')[1] : name,
-                }, child.Name is "properties" && key.Length > 0 ? key
-                    : key.Length == 0 && child.Name.Contains('.', StringComparison.Ordinal) ? child.Name.Split('.')[0]
-                    : items);
+                CollectChild(child.Key.Text, child.Value, key, items);
             }
         }
+
+        private void CollectChild(string name, YamlNode child, string key, string items) =>
+            Collect(child, name switch
+            {
+                "properties" or "$defs" or "patternProperties" => "",
+                "items" => key,
+                _ => name.Contains('.', StringComparison.Ordinal) ? name.Split('.')[1] : name,
+            }, name is "properties" && key.Length > 0 ? key
+                : key.Length == 0 && name.Contains('.', StringComparison.Ordinal) ? name.Split('.')[0]
+                : items);
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.JsonSchema;
 using IctReferenceFramework.Schema;
+using IctReferenceFramework.Source;
 using IctReferenceFramework.Tests.Support;
 using IctReferenceFramework.Yaml;
 using Newtonsoft.Json.Schema;
@@ -51,7 +52,7 @@ public sealed class EngineTests
         {
             var text = File.ReadAllText(file);
             Assert.NotNull(JSchema.Parse(text));
-            Assert.NotNull(SchemaReader.Read(text));
+            Assert.NotNull(SchemaReader.Read(Json(text)));
         }
     }
 
@@ -61,7 +62,10 @@ public sealed class EngineTests
     [InlineData("multipleOf", "2")]
     public void A_keyword_that_nobody_evaluates_is_refused(string keyword, string value) =>
         Assert.Throws<InvalidOperationException>(
-            () => SchemaReader.Read($"{{ \"type\": \"object\", {JsonSerializer.Serialize(keyword)}: {value} }}"));
+            () => SchemaReader.Read(
+                Json($"{{ \"type\": \"object\", {JsonSerializer.Serialize(keyword)}: {value} }}")));
+
+    private static YamlNode Json(string text) => YamlReader.Read(new SourceText(text, "x.json"), new()).Tree!.Root;
 
     private static IEnumerable<string> Lines(IReadOnlyList<Finding> findings) =>
         findings.Select(finding =>
