@@ -1,8 +1,8 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
+using System.Xml;
+using System.Xml.Linq;
 using IctReferenceFramework.Text;
+using static IctReferenceFramework.Office.ExcelXml;
 
 namespace IctReferenceFramework.Office;
 
@@ -24,79 +24,74 @@ internal static class ExcelWorkbook
 
     public static void Write(IReadOnlyList<ExcelSheet> sheets, Stream stream)
     {
-        using var package = new MemoryStream();
-        using (var document = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
-        {
-            var workbook = document.AddWorkbookPart();
-            document.ChangeIdOfPart(workbook, StablePackage.MainPart);
-            workbook.AddNewPart<WorkbookStylesPart>("rIdStyles").Stylesheet = ExcelStyles.Build();
-            var list = new Sheets();
-            foreach (var (sheet, i) in sheets.Select((sheet, i) => (sheet, i)))
-            {
-                var id = $"rId{(i + 1).ToString(CultureInfo.InvariantCulture)}";
-                Write(workbook.AddNewPart<WorksheetPart>(id), sheet);
-                list.Append(new Sheet { Name = sheet.Name.Length <= LongestName ? sheet.Name
-                    : sheet.Name[..LongestName], SheetId = (uint)i + 1, Id = id });
-            }
-
-            workbook.Workbook = new Workbook(list);
-        }
-
-        StablePackage.Write(package, stream);
+        var parts = sheets.Select((sheet, i) => new OfficePart($"rId{Number(i + 1)}", "worksheet",
+            $"xl/worksheets/sheet{Number(i + 1)}.xml", Type("worksheet"), writer => Write(writer, sheet))).ToList();
+        var workbook = Element("workbook", new XAttribute(XNamespace.Xmlns + "r", OfficePart.Relations.NamespaceName),
+            Element("sheets", sheets.Select((sheet, i) => Element("sheet",
+                Attribute("name", sheet.Name.Length <= LongestName ? sheet.Name : sheet.Name[..LongestName]),
+                Attribute("sheetId", i + 1), new XAttribute(OfficePart.Relations + "id", parts[i].Id)))));
+        OfficePackage.Write(
+            new(OfficePart.MainId, "officeDocument", "xl/workbook.xml", Type("sheet.main"),
+                OfficePackage.Content(workbook)),
+            [.. parts, new("rIdStyles", "styles", "xl/styles.xml", Type("styles"),
+                OfficePackage.Content(ExcelStyles.Build()))], stream);
     }
 
-    private static void Write(WorksheetPart part, ExcelSheet sheet)
+    private static string Type(string name) =>
+        $"application/vnd.openxmlformats-officedocument.spreadsheetml.{name}+xml";
+
+    // Rows are written one by one: a sheet may have tens of thousands.
+    private static void Write(XmlWriter writer, ExcelSheet sheet)
     {
-        using var writer = OpenXmlWriter.Create(part);
-        var lastRow = (sheet.Rows.Count + 1).ToString(CultureInfo.InvariantCulture);
-        var range = $"A1:{Column(sheet.Columns.Count - 1)}{lastRow}";
-        writer.WriteStartElement(new Worksheet());
-        writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
-        writer.WriteElement(new SheetViews(new SheetView(
-            new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft,
-                State = PaneStateValues.Frozen },
-            new Selection { Pane = PaneValues.BottomLeft, ActiveCell = "A2",
-                SequenceOfReferences = new ListValue<StringValue> { InnerText = "A2" } }) { WorkbookViewId = 0 }));
-        writer.WriteElement(new Columns(sheet.Columns.Select((column, i) =>
-            new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = column.Width, CustomWidth = true })));
-        writer.WriteStartElement(new SheetData());
-        WriteRow(writer, sheet, 1, [.. sheet.Columns.Select(column => column.Heading)], ExcelStyles.Head);
+        var range = $"A1:{Column(sheet.Columns.Count - 1)}{Number(sheet.Rows.Count + 1)}";
+        writer.WriteStartElement("worksheet", Main.NamespaceName);
+        foreach (var element in Before(sheet))
+        {
+            element.WriteTo(writer);
+        }
+
+        writer.WriteStartElement("sheetData", Main.NamespaceName);
+        Row(sheet, 1, [.. sheet.Columns.Select(column => column.Heading)], ExcelStyles.Head).WriteTo(writer);
         foreach (var (row, i) in sheet.Rows.Select((row, i) => (row, i)))
         {
-            WriteRow(writer, sheet, i + 2, row, ExcelStyles.Text);
+            Row(sheet, i + 2, row, ExcelStyles.Text).WriteTo(writer);
         }
 
         writer.WriteEndElement();
-        writer.WriteElement(new AutoFilter { Reference = range });
-        foreach (var formatting in Colours(sheet, range))
+        foreach (var element in After(sheet, range))
         {
-            writer.WriteElement(formatting);
-        }
-
-        writer.WriteElement(new PageMargins { Left = 0.5, Right = 0.5, Top = 0.6, Bottom = 0.6, Header = 0.3,
-            Footer = 0.3 });
-        writer.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1,
-            FitToHeight = 0 });
-        writer.WriteElement(new HeaderFooter { OddFooter = new OddFooter("&C&P / &N") });
-        writer.WriteEndElement();
-    }
-
-    private static void WriteRow(OpenXmlWriter writer, ExcelSheet sheet, int number, IReadOnlyList<object?> cells,
-        uint textStyle)
-    {
-        writer.WriteStartElement(
-            new Row { RowIndex = (uint)number, Height = Height(sheet, cells), CustomHeight = true });
-        for (var i = 0; i < cells.Count; i++)
-        {
-            if (cells[i] is { } value)
-            {
-                writer.WriteElement(Cell(value, $"{Column(i)}{number.ToString(CultureInfo.InvariantCulture)}",
-                    textStyle));
-            }
+            element.WriteTo(writer);
         }
 
         writer.WriteEndElement();
     }
+
+    private static IEnumerable<XElement> Before(ExcelSheet sheet) =>
+    [
+        Element("sheetPr", Element("pageSetUpPr", Attribute("fitToPage", 1))),
+        Element("sheetViews", Element("sheetView", Attribute("workbookViewId", 0),
+            Element("pane", Attribute("ySplit", 1), Attribute("topLeftCell", "A2"),
+                Attribute("activePane", "bottomLeft"), Attribute("state", "frozen")),
+            Element("selection", Attribute("pane", "bottomLeft"), Attribute("activeCell", "A2"),
+                Attribute("sqref", "A2")))),
+        Element("cols", sheet.Columns.Select((column, i) => Element("col", Attribute("min", i + 1),
+            Attribute("max", i + 1), Attribute("width", column.Width), Attribute("customWidth", 1)))),
+    ];
+
+    private static IEnumerable<XElement> After(ExcelSheet sheet, string range) =>
+    [
+        Element("autoFilter", Attribute("ref", range)),
+        .. Colours(sheet, range),
+        Element("pageMargins", Attribute("left", 0.5), Attribute("right", 0.5), Attribute("top", 0.6),
+            Attribute("bottom", 0.6), Attribute("header", 0.3), Attribute("footer", 0.3)),
+        Element("pageSetup", Attribute("paperSize", 9), Attribute("fitToWidth", 1), Attribute("fitToHeight", 0),
+            Attribute("orientation", "landscape")),
+        Element("headerFooter", Element("oddFooter", "&C&P / &N")),
+    ];
+
+    private static XElement Row(ExcelSheet sheet, int number, IReadOnlyList<object?> cells, int textStyle) =>
+        Element("row", Attribute("r", number), Attribute("ht", Height(sheet, cells)), Attribute("customHeight", 1),
+            cells.Select((value, i) => value is null ? null : Cell(value, $"{Column(i)}{Number(number)}", textStyle)));
 
     // Programs do not agree on whether they fit rows to wrapped text when they open a file.
     private static double Height(ExcelSheet sheet, IReadOnlyList<object?> cells)
@@ -107,57 +102,46 @@ internal static class ExcelWorkbook
         return Math.Min(Highest, LineHeight * lines.DefaultIfEmpty(1).Max());
     }
 
-    private static Cell Cell(object value, string reference, uint textStyle) => value switch
+    private static XElement Cell(object value, string reference, int textStyle) => value switch
     {
-        Share share => new() { CellReference = reference, StyleIndex = ExcelStyles.Percent,
-            CellValue = new(share.Value.ToString("R", CultureInfo.InvariantCulture)) },
-        int number => new() { CellReference = reference, StyleIndex = ExcelStyles.Number, CellValue = new(number) },
-        DateOnly day when day >= FirstDay =>
-            new() { CellReference = reference, StyleIndex = ExcelStyles.Day,
-            CellValue = new(day.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture)) },
+        Share share => Cell(reference, ExcelStyles.Percent, share.Value.ToString("R", CultureInfo.InvariantCulture)),
+        int number => Cell(reference, ExcelStyles.Number, Number(number)),
+        DateOnly day when day >= FirstDay => Cell(reference, ExcelStyles.Day,
+            day.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture)),
         DateOnly day => Cell(Day.Iso(day), reference, textStyle),
-        _ => new()
-        {
-            CellReference = reference, StyleIndex = textStyle, DataType = CellValues.InlineString,
-            InlineString = new(new DocumentFormat.OpenXml.Spreadsheet.Text(
-                OfficeText.Safe(value.ToString() ?? "")) { Space = SpaceProcessingModeValues.Preserve }),
-        },
+        _ => Element("c", Attribute("r", reference), Attribute("s", textStyle), Attribute("t", "inlineStr"),
+            Element("is", Element("t", new XAttribute(XNamespace.Xml + "space", "preserve"),
+                OfficeText.Safe(value.ToString() ?? "")))),
     };
 
+    private static XElement Cell(string reference, int style, string value) =>
+        Element("c", Attribute("r", reference), Attribute("s", style), Element("v", value));
+
     // Colours belong to rules, so that they follow where a reader changes a word.
-    private static IEnumerable<ConditionalFormatting> Colours(ExcelSheet sheet, string range)
+    private static IEnumerable<XElement> Colours(ExcelSheet sheet, string range)
     {
         if (sheet.ColouredWords.Count > 0 && sheet.Rows.Count > 0)
         {
-            var body = $"A2:{range.Split(':')[1]}";
-            yield return new(sheet.ColouredWords.Select(
-                (coloured, i) => new ConditionalFormattingRule(new Formula($"\"{coloured.Word}\""))
-            {
-                Type = ConditionalFormatValues.CellIs, Operator = ConditionalFormattingOperatorValues.Equal,
-                Priority = i + 1,
-                FormatId = ExcelStyles.FormatOf(coloured.Style),
-            }))
-            {
-                SequenceOfReferences = new ListValue<StringValue> { InnerText = body },
-            };
+            yield return Element("conditionalFormatting", Attribute("sqref", $"A2:{range.Split(':')[1]}"),
+                sheet.ColouredWords.Select((coloured, i) => Element("cfRule", Attribute("type", "cellIs"),
+                    Attribute("dxfId", ExcelStyles.FormatOf(coloured.Style)), Attribute("priority", i + 1),
+                    Attribute("operator", "equal"), Element("formula", $"\"{coloured.Word}\""))));
         }
 
         var shares = Enumerable.Range(0, sheet.Columns.Count)
             .Where(i => sheet.Rows.Any(row => row.Count > i && row[i] is Share));
         foreach (var i in shares)
         {
-            var cells = $"{Column(i)}2:{Column(i)}{(sheet.Rows.Count + 1).ToString(CultureInfo.InvariantCulture)}";
-            yield return new(ExcelStyles.Shares.Select((step, k) => new ConditionalFormattingRule(
-                new Formula($"AND(ISNUMBER({Column(i)}2),{Column(i)}2{step.Condition})"))
-            {
-                Type = ConditionalFormatValues.Expression, Priority = 100 + (i * 10) + k, StopIfTrue = true,
-                FormatId = ExcelStyles.FormatOf(step.Style),
-            }))
-            {
-                SequenceOfReferences = new ListValue<StringValue> { InnerText = cells },
-            };
+            yield return Element("conditionalFormatting",
+                Attribute("sqref", $"{Column(i)}2:{Column(i)}{Number(sheet.Rows.Count + 1)}"),
+                ExcelStyles.Shares.Select((step, k) => Element("cfRule", Attribute("type", "expression"),
+                    Attribute("dxfId", ExcelStyles.FormatOf(step.Style)), Attribute("priority", 100 + (i * 10) + k),
+                    Attribute("stopIfTrue", 1),
+                    Element("formula", $"AND(ISNUMBER({Column(i)}2),{Column(i)}2{step.Condition})"))));
         }
     }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static string Column(int index) =>
         index < 26 ? ((char)('A' + index)).ToString() : Column((index / 26) - 1) + (char)('A' + (index % 26));

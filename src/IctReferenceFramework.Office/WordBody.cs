@@ -1,14 +1,14 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
+using System.Xml.Linq;
 using IctReferenceFramework.Reports;
 using IctReferenceFramework.Reports.Catalogue;
 using IctReferenceFramework.Reports.Content;
 using IctReferenceFramework.Text;
+using static IctReferenceFramework.Office.WordXml;
 
 namespace IctReferenceFramework.Office;
 
 /// <summary>The report of one result, from the heads of agency and state to the signature.</summary>
-internal sealed class WordBody(Body body, ReportContent content, ReportOptions options, int number)
+internal sealed class WordBody(XElement body, ReportContent content, ReportOptions options, int number)
 {
     private static readonly int[] Sides = [37, 63];
     private readonly Language _language = content.Language;
@@ -21,19 +21,19 @@ internal sealed class WordBody(Body body, ReportContent content, ReportOptions o
         WriteContents(sections);
         foreach (var (section, i) in sections.Select((section, i) => (section, i)))
         {
-            body.Append(Word.Heading(section.Heading.In(_language), Bookmark(i), (number * 100) + i + 1));
-            body.Append(section.Content());
+            body.Add(Word.Heading(section.Heading.In(_language), Bookmark(i), (number * 100) + i + 1));
+            body.Add(section.Content());
         }
 
         WriteSignature();
     }
 
-    private IEnumerable<(LocalizedText Heading, Func<IEnumerable<OpenXmlElement>> Content)> Sections()
+    private IEnumerable<(LocalizedText Heading, Func<IEnumerable<XElement>> Content)> Sections()
     {
         yield return (HeadingTexts.InShort, () =>
         [
             .. content.Summary.Select(sentence => Word.Paragraph(sentence)),
-            WordDrawing.Paragraph(content, (uint)number + 1),
+            WordDrawing.Paragraph(content, number + 1),
             Word.Paragraph(HeadingTexts.DrawingCaption.In(_language), isItalic: true),
         ]);
         yield return (HeadingTexts.Coverage, () => [WordTables.Coverage(content), Word.Paragraph("")]);
@@ -74,7 +74,7 @@ internal sealed class WordBody(Body body, ReportContent content, ReportOptions o
     {
         var agency = content.Result.Description?.Document?.LeadAgency?.Value;
         var table = Word.Bare(Sides);
-        table.Append(Word.Row(
+        table.Add(Word.Row(
         [
             Word.Cell(Sides[0], null,
                 Word.Paragraph(OfficeTexts.Committee(content).In(_language), "PlainSmall"),
@@ -86,15 +86,15 @@ internal sealed class WordBody(Body body, ReportContent content, ReportOptions o
                 Word.Paragraph(OfficeTexts.Motto.In(_language), "Plain", isBold: true),
                 Word.Paragraph("――――――――――", "Plain")),
         ]));
-        table.Append(Word.Row(
+        table.Add(Word.Row(
         [
             Word.Cell(Sides[0], null, Word.Paragraph(OfficeTexts.Number.In(_language), "Plain")),
             Word.Cell(Sides[1], null, Word.Paragraph(OfficeTexts.PlaceAndDate.In(_language), "Plain", isItalic: true)),
         ]));
-        body.Append(table);
+        body.Add(table);
     }
 
-    private void WriteTitle() => body.Append([
+    private void WriteTitle() => body.Add((XElement[])[
         Word.Paragraph("", "Plain"),
         Word.Paragraph(OfficeTexts.Report.In(_language), "Plain", isBold: true),
         Word.Paragraph(OfficeTexts.Subject(content).In(_language), "Plain", isBold: true),
@@ -106,38 +106,34 @@ internal sealed class WordBody(Body body, ReportContent content, ReportOptions o
     ]);
 
     // A field that Word renews, with entries that are there before it does.
-    private void WriteContents(List<(LocalizedText Heading, Func<IEnumerable<OpenXmlElement>> Content)> sections)
+    private void WriteContents(List<(LocalizedText Heading, Func<IEnumerable<XElement>> Content)> sections)
     {
-        body.Append(Word.Paragraph(HeadingTexts.Contents.In(_language).ToUpperInvariant(), "PlainSmall", isBold: true));
+        body.Add(Word.Paragraph(HeadingTexts.Contents.In(_language).ToUpperInvariant(), "PlainSmall", isBold: true));
         foreach (var (section, i) in sections.Select((section, i) => (section, i)))
         {
-            var entry = new Paragraph(Word.Properties("TOC1", null));
+            var entry = Element("p", Word.Properties("TOC1", null));
             if (i == 0)
             {
-                entry.Append(Field(FieldCharValues.Begin), Instruction(" TOC \\o \"1-1\" \\h \\z "),
-                    Field(FieldCharValues.Separate));
+                entry.Add(Field("begin"), Instruction(" TOC \\o \"1-1\" \\h \\z "), Field("separate"));
             }
 
-            entry.Append(
-                new Hyperlink(Word.Run($"{i + 1}. {section.Heading.In(_language)}"), new Run(new TabChar()),
-                    Field(FieldCharValues.Begin), Instruction($" PAGEREF {Bookmark(i)} \\h "),
-                    Field(FieldCharValues.Separate), Word.Run("…"), Field(FieldCharValues.End))
-                {
-                    Anchor = Bookmark(i),
-                });
+            entry.Add(Element("hyperlink", Attribute("anchor", Bookmark(i)),
+                Word.Run($"{i + 1}. {section.Heading.In(_language)}"), Element("r", Element("tab")),
+                Field("begin"), Instruction($" PAGEREF {Bookmark(i)} \\h "), Field("separate"), Word.Run("…"),
+                Field("end")));
             if (i == sections.Count - 1)
             {
-                entry.Append(Field(FieldCharValues.End));
+                entry.Add(Field("end"));
             }
 
-            body.Append(entry);
+            body.Add(entry);
         }
     }
 
     private void WriteSignature()
     {
         var table = Word.Bare(Sides);
-        table.Append(Word.Row(
+        table.Add(Word.Row(
         [
             Word.Cell(Sides[0], null,
             [
@@ -150,13 +146,12 @@ internal sealed class WordBody(Body body, ReportContent content, ReportOptions o
                 Word.Paragraph("", "Plain"), Word.Paragraph("", "Plain"), Word.Paragraph("", "Plain"),
                 Word.Paragraph("……………………", "Plain", isBold: true)),
         ]));
-        body.Append(Word.Paragraph(""), table, Word.Paragraph(""));
+        body.Add(Word.Paragraph(""), table, Word.Paragraph(""));
     }
 
     private string Bookmark(int section) => $"_r{number}s{section}";
 
-    private static Run Field(FieldCharValues type) => new(new FieldChar { FieldCharType = type });
+    private static XElement Field(string type) => Element("r", Element("fldChar", Attribute("fldCharType", type)));
 
-    private static Run Instruction(string text) =>
-        new(new FieldCode(text) { Space = SpaceProcessingModeValues.Preserve });
+    private static XElement Instruction(string text) => Element("r", Spaced("instrText", text));
 }

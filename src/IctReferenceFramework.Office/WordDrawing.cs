@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Reports.Content;
+using static IctReferenceFramework.Office.WordXml;
 
 namespace IctReferenceFramework.Office;
 
@@ -20,7 +19,6 @@ internal static class WordDrawing
     private const int Row = 1250;
     private const int Gap = 150;
 
-    private static readonly XNamespace Main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static readonly XNamespace Anchor = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
     private static readonly XNamespace Drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
     private static readonly XNamespace Group = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup";
@@ -30,7 +28,7 @@ internal static class WordDrawing
     /// <summary>A paragraph that holds the drawing.</summary>
     /// <param name="content">What is reported.</param>
     /// <param name="id">Number of the drawing in the document.</param>
-    public static Paragraph Paragraph(ReportContent content, uint id)
+    public static XElement Paragraph(ReportContent content, int id)
     {
         var parts = Parts(content).ToList();
         var height = parts.Select(part => part.Y + part.Height).DefaultIfEmpty(Row).Max();
@@ -56,15 +54,14 @@ internal static class WordDrawing
                     new XElement(Group + "grpSpPr", new XElement(Drawing + "xfrm",
                         Point("off", 0, 0), Extent("ext", Width, height), Point("chOff", 0, 0),
                         Extent("chExt", Width, height))),
-                    parts.Select((part, i) => Box(part, (id * 1000) + (uint)i))))));
+                    parts.Select((part, i) => Box(part, (id * 1000) + i))))));
         var choice = new XElement(Compatibility + "AlternateContent",
-            Prefix("w", Main), Prefix("wp", Anchor), Prefix("a", Drawing), Prefix("wpg", Group), Prefix("wps", Shape),
+            Prefix("wp", Anchor), Prefix("a", Drawing), Prefix("wpg", Group), Prefix("wps", Shape),
             Prefix("mc", Compatibility),
             new XElement(Compatibility + "Choice", new XAttribute("Requires", "wpg"),
-                new XElement(Main + "drawing", frame)),
+                Element("drawing", frame)),
             new XElement(Compatibility + "Fallback"));
-        return new(Word.Properties("Plain", JustificationValues.Center),
-            new Run(new AlternateContent(choice.ToString(SaveOptions.DisableFormatting))));
+        return Element("p", Word.Properties("Plain", "center"), Element("r", choice));
     }
 
     private static IEnumerable<DrawnPart> Parts(ReportContent content)
@@ -107,7 +104,7 @@ internal static class WordDrawing
         }
     }
 
-    private static XElement Box(DrawnPart part, uint id) => new(Shape + "wsp",
+    private static XElement Box(DrawnPart part, int id) => new(Shape + "wsp",
         new XElement(Shape + "cNvPr", new XAttribute("id", id), new XAttribute("name", $"Part {id}")),
         new XElement(Shape + "cNvSpPr"),
         new XElement(Shape + "spPr",
@@ -115,12 +112,11 @@ internal static class WordDrawing
             new XElement(Drawing + "prstGeom", new XAttribute("prst", "rect"), new XElement(Drawing + "avLst")),
             Fill(part.Fill),
             new XElement(Drawing + "ln", new XAttribute("w", 9525), Fill("595959"))),
-        new XElement(Shape + "txbx", new XElement(Main + "txbxContent", new XElement(Main + "p",
-            new XElement(Main + "pPr", new XElement(Main + "pStyle", new XAttribute(Main + "val", "Plain"))),
-            new XElement(Main + "r",
-                new XElement(Main + "rPr", new XElement(Main + "color", new XAttribute(Main + "val", "000000")),
-                    new XElement(Main + "sz", new XAttribute(Main + "val", part.IsNarrow ? 16 : 20))),
-                new XElement(Main + "t", OfficeText.Safe(part.Text)))))),
+        new XElement(Shape + "txbx", Element("txbxContent", Element("p",
+            Element("pPr", Value("pStyle", "Plain")),
+            Element("r",
+                Element("rPr", Value("color", "000000"), Value("sz", part.IsNarrow ? 16 : 20)),
+                Element("t", OfficeText.Safe(part.Text)))))),
         new XElement(Shape + "bodyPr", new XAttribute("wrap", "square"),
             new XAttribute("lIns", 6000), new XAttribute("tIns", 18000), new XAttribute("rIns", 6000),
             new XAttribute("bIns", 18000), new XAttribute("anchor", "ctr")));

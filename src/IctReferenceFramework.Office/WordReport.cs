@@ -1,9 +1,8 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
+using System.Xml.Linq;
 using IctReferenceFramework.Reports;
 using IctReferenceFramework.Reports.Content;
 using IctReferenceFramework.Validation;
+using static IctReferenceFramework.Office.WordXml;
 
 namespace IctReferenceFramework.Office;
 
@@ -23,32 +22,24 @@ public sealed class WordReport : IReport
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
-        using var package = new MemoryStream();
-        using (var document = WordprocessingDocument.Create(package, WordprocessingDocumentType.Document))
+        var body = Element("body");
+        foreach (var (result, i) in results.Select((result, i) => (result, i)))
         {
-            var main = document.AddMainDocumentPart();
-            document.ChangeIdOfPart(main, StablePackage.MainPart);
-            WordStyles.AddTo(main);
-            var header = WordStyles.AddPageNumbers(main);
-            var body = new Body();
-            foreach (var (result, i) in results.Select((result, i) => (result, i)))
+            if (i > 0)
             {
-                if (i > 0)
-                {
-                    body.Append(new Paragraph(new Run(new Break { Type = BreakValues.Page })));
-                }
-
-                Append(body, result, options, i);
+                body.Add(Element("p", Element("r", Element("br", Attribute("type", "page")))));
             }
 
-            body.Append(WordStyles.Section(header));
-            main.Document = new Document(body);
+            Append(body, result, options, i);
         }
 
-        StablePackage.Write(package, stream);
+        body.Add(WordStyles.Section);
+        OfficePackage.Write(
+            WordStyles.Part(OfficePart.MainId, "officeDocument", "document", "document.main", Root("document", body)),
+            WordStyles.Parts, stream);
     }
 
-    private static void Append(Body body, ValidationResult result, ReportOptions options, int number)
+    private static void Append(XElement body, ValidationResult result, ReportOptions options, int number)
     {
         if (result.Assessment is { } assessment)
         {
@@ -56,9 +47,9 @@ public sealed class WordReport : IReport
         }
         else
         {
-            body.Append(Word.Heading(result.Name, $"_f{number}", number * 100),
+            body.Add(Word.Heading(result.Name, $"_f{number}", number * 100),
                 Word.Paragraph(ReportTexts.NoAssessment(result).In(options.Language)));
-            body.Append(WordTables.Findings(result, options));
+            body.Add(WordTables.Findings(result, options));
         }
     }
 }

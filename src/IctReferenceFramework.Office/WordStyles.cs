@@ -1,6 +1,5 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
+using System.Xml.Linq;
+using static IctReferenceFramework.Office.WordXml;
 
 namespace IctReferenceFramework.Office;
 
@@ -8,98 +7,76 @@ namespace IctReferenceFramework.Office;
 internal static class WordStyles
 {
     private const string Font = "Times New Roman";
+    private const string Header = "rIdHeader";
 
-    public static void AddTo(MainDocumentPart main)
-    {
-        var styles = main.AddNewPart<StyleDefinitionsPart>("rIdStyles");
-        styles.Styles = new Styles(
-            new DocDefaults(
-                new RunPropertiesDefault(new RunPropertiesBaseStyle(
-                    new RunFonts { Ascii = Font, HighAnsi = Font, EastAsia = Font, ComplexScript = Font },
-                    new FontSize { Val = "26" }, new FontSizeComplexScript { Val = "26" },
-                    new Languages { Val = "vi-VN" })),
-                new ParagraphPropertiesDefault(
-                    new ParagraphPropertiesBaseStyle(
-                    new SpacingBetweenLines { Before = "60", After = "60", Line = "288",
-                    LineRule = LineSpacingRuleValues.Auto }))),
-            Style("Normal", "Normal", null,
-                new StyleParagraphProperties(new Justification { Val = JustificationValues.Both }), null,
-                isDefault: true),
-            Style("Plain", "Plain", "Normal",
-                new StyleParagraphProperties(
-                new SpacingBetweenLines { Before = "0", After = "0", Line = "240",
-                LineRule = LineSpacingRuleValues.Auto }, new Justification { Val = JustificationValues.Center }), null),
-            Style("PlainSmall", "Plain Small", "Plain", null, new StyleRunProperties(new FontSize { Val = "24" })),
-            Style("Heading1", "heading 1", "Normal",
-                new StyleParagraphProperties(new KeepNext(), new NumberingProperties(new NumberingId { Val = 1 }),
-                    new SpacingBetweenLines { Before = "240", After = "120" },
-                    new Justification { Val = JustificationValues.Left }, new OutlineLevel { Val = 0 }),
-                new StyleRunProperties(new Bold(), new FontSize { Val = "28" })),
-            Style("Heading2", "heading 2", "Normal",
-                new StyleParagraphProperties(new KeepNext(), new SpacingBetweenLines { Before = "160", After = "60" },
-                    new Justification { Val = JustificationValues.Left }, new OutlineLevel { Val = 1 }),
-                new StyleRunProperties(new Bold())),
-            Style("TableText", "Table Text", "Normal",
-                new StyleParagraphProperties(
-                    new SpacingBetweenLines { Before = "20", After = "20", Line = "240",
-                    LineRule = LineSpacingRuleValues.Auto }, new Justification { Val = JustificationValues.Left }),
-                new StyleRunProperties(new FontSize { Val = "22" })),
-            Style("TOC1", "toc 1", "Normal",
-                new StyleParagraphProperties(
-                    new Tabs(new TabStop { Val = TabStopValues.Right, Leader = TabStopLeaderCharValues.Dot,
-                    Position = 9354 }), new SpacingBetweenLines { Before = "20", After = "20" }), null));
-        var numbering = main.AddNewPart<NumberingDefinitionsPart>("rIdNumbering");
-        numbering.Numbering = new Numbering(
-            new AbstractNum(
-                new MultiLevelType { Val = MultiLevelValues.SingleLevel },
-                new Level(new StartNumberingValue { Val = 1 },
-                    new NumberingFormat { Val = NumberFormatValues.Decimal }, new LevelText { Val = "%1." },
-                    new LevelJustification { Val = LevelJustificationValues.Left },
-                    new PreviousParagraphProperties(new Indentation { Left = "425", Hanging = "425" })) { LevelIndex =
-                    0 }) { AbstractNumberId = 1 },
-            new NumberingInstance(new AbstractNumId { Val = 1 }) { NumberID = 1 });
-        var settings = main.AddNewPart<DocumentSettingsPart>("rIdSettings");
-        settings.Settings = new Settings(new UpdateFieldsOnOpen { Val = true });
-    }
+    /// <summary>The parts beside the document.</summary>
+    public static IReadOnlyList<OfficePart> Parts =>
+    [
+        Part("rIdStyles", "styles", "styles", "styles", Styles()),
+        Part("rIdNumbering", "numbering", "numbering", "numbering", Numbering()),
+        Part("rIdSettings", "settings", "settings", "settings",
+            Root("settings", Value("updateFields", "true"))),
+        Part(Header, "header", "header1", "header", PageNumbers()),
+    ];
 
-    /// <summary>Page numbers at the top in the middle, none on the first page.</summary>
-    public static string AddPageNumbers(MainDocumentPart main)
-    {
-        var header = main.AddNewPart<HeaderPart>("rIdHeader");
-        header.Header = new Header(new Paragraph(
-            Word.Properties("Plain", JustificationValues.Center),
-            new SimpleField(new Run(new DocumentFormat.OpenXml.Wordprocessing.Text("2"))) { Instruction = "PAGE" }));
-        return "rIdHeader";
-    }
+    /// <summary>A4; margins 20 mm above and below, 30 mm left, 15 mm right; no page number on the first page.</summary>
+    public static XElement Section => Element("sectPr",
+        Element("headerReference", Attribute("type", "default"),
+            new XAttribute(XNamespace.Xmlns + "r", OfficePart.Relations.NamespaceName),
+            new XAttribute(OfficePart.Relations + "id", Header)),
+        Element("pgSz", Attribute("w", 11906), Attribute("h", 16838)),
+        Element("pgMar", Attribute("top", 1134), Attribute("right", 851), Attribute("bottom", 1134),
+            Attribute("left", 1701), Attribute("header", 567), Attribute("footer", 567), Attribute("gutter", 0)),
+        Element("titlePg"));
 
-    /// <summary>A4; margins 20 mm above and below, 30 mm left, 15 mm right.</summary>
-    public static SectionProperties Section(string header) => new(
-        new HeaderReference { Type = HeaderFooterValues.Default, Id = header },
-        new PageSize { Width = 11906, Height = 16838 },
-        new PageMargin { Top = 1134, Bottom = 1134, Left = 1701, Right = 851, Header = 567, Footer = 567, Gutter = 0 },
-        new TitlePage());
+    /// <summary>A part of a Word document.</summary>
+    public static OfficePart Part(string id, string kind, string file, string type, XElement root) =>
+        new(id, kind, $"word/{file}.xml",
+            $"application/vnd.openxmlformats-officedocument.wordprocessingml.{type}+xml", OfficePackage.Content(root));
 
-    private static Style Style(
-        string id, string name, string? basedOn, StyleParagraphProperties? paragraph, StyleRunProperties? run,
-        bool isDefault = false)
-    {
-        var style = new Style { Type = StyleValues.Paragraph, StyleId = id };
-        if (isDefault)
-        {
-            style.Default = true;
-        }
+    private static XElement Styles() => Root("styles",
+        Element("docDefaults",
+            Element("rPrDefault", Element("rPr",
+                Element("rFonts", Attribute("ascii", Font), Attribute("hAnsi", Font), Attribute("eastAsia", Font),
+                    Attribute("cs", Font)),
+                Value("sz", 26), Value("szCs", 26), Value("lang", "vi-VN"))),
+            Element("pPrDefault", Element("pPr", Spacing(60, 60, 288)))),
+        Style("Normal", "Normal", null, [Value("jc", "both")], []),
+        Style("Plain", "Plain", "Normal", [Spacing(0, 0, 240), Value("jc", "center")], []),
+        Style("PlainSmall", "Plain Small", "Plain", [], [Value("sz", 24)]),
+        Style("Heading1", "heading 1", "Normal",
+            [Element("keepNext"), Element("numPr", Value("numId", 1)), Spacing(240, 120), Value("jc", "left"),
+                Value("outlineLvl", 0)],
+            [Element("b"), Value("sz", 28)]),
+        Style("Heading2", "heading 2", "Normal",
+            [Element("keepNext"), Spacing(160, 60), Value("jc", "left"), Value("outlineLvl", 1)], [Element("b")]),
+        Style("TableText", "Table Text", "Normal", [Spacing(20, 20, 240), Value("jc", "left")], [Value("sz", 22)]),
+        Style("TOC1", "toc 1", "Normal",
+            [Element("tabs", Element("tab", Attribute("val", "right"), Attribute("leader", "dot"),
+                Attribute("pos", 9354))), Spacing(20, 20)],
+            []));
 
-        style.Append(new StyleName { Val = name });
-        if (basedOn is not null)
-        {
-            style.Append(new BasedOn { Val = basedOn });
-        }
+    private static XElement Numbering() => Root("numbering",
+        Element("abstractNum", Attribute("abstractNumId", 1),
+            Value("multiLevelType", "singleLevel"),
+            Element("lvl", Attribute("ilvl", 0),
+                Value("start", 1), Value("numFmt", "decimal"), Value("lvlText", "%1."), Value("lvlJc", "left"),
+                Element("pPr", Element("ind", Attribute("left", 425), Attribute("hanging", 425))))),
+        Element("num", Attribute("numId", 1), Value("abstractNumId", 1)));
 
-        foreach (var part in new OpenXmlElement?[] { paragraph, run }.OfType<OpenXmlElement>())
-        {
-            style.Append(part);
-        }
+    // At the top in the middle.
+    private static XElement PageNumbers() => Root("hdr", Element("p", Word.Properties("Plain", "center"),
+        Element("fldSimple", Attribute("instr", "PAGE"), Element("r", Element("t", "2")))));
 
-        return style;
-    }
+    private static XElement Style(string id, string name, string? basedOn, IReadOnlyList<XElement> paragraph,
+        IReadOnlyList<XElement> run) => Element("style",
+        Attribute("type", "paragraph"), Attribute("styleId", id), basedOn is null ? Attribute("default", 1) : null,
+        Value("name", name),
+        basedOn is null ? null : Value("basedOn", basedOn),
+        paragraph.Count == 0 ? null : Element("pPr", paragraph),
+        run.Count == 0 ? null : Element("rPr", run));
+
+    private static XElement Spacing(int before, int after, int? line = null) => Element("spacing",
+        Attribute("before", before), Attribute("after", after),
+        line is { } height ? new[] { Attribute("line", height), Attribute("lineRule", "auto") } : null);
 }

@@ -1,5 +1,4 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
+using System.Xml.Linq;
 using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Reports;
@@ -16,7 +15,7 @@ internal static class WordTables
     private static readonly RequirementStatus[] Counted =
         [RequirementStatus.Satisfied, RequirementStatus.PartiallySatisfied, RequirementStatus.NotSatisfied];
 
-    public static Table Coverage(ReportContent content)
+    public static XElement Coverage(ReportContent content)
     {
         var language = content.Language;
         var rows = content.Assessment.Parts.Concat(content.Assessment.Groups)
@@ -36,7 +35,7 @@ internal static class WordTables
                 .Select(figures => OfficeColours.Of(FigureTexts.StyleOf(figures)))]);
     }
 
-    public static Table Gaps(ReportContent content)
+    public static XElement Gaps(ReportContent content)
     {
         var (language, view) = (content.Language, content.Result.View);
         return Word.Table(
@@ -53,7 +52,7 @@ internal static class WordTables
             [.. content.Gaps.Select(gap => OfficeColours.Of(Shares.StyleOf(gap.In(view).Status)))]);
     }
 
-    public static IEnumerable<OpenXmlElement> Profile(ReportContent content, ProfileAssessment profile)
+    public static IEnumerable<XElement> Profile(ReportContent content, ProfileAssessment profile)
     {
         var (language, view) = (content.Language, content.Result.View);
         yield return Word.Paragraph(
@@ -78,7 +77,7 @@ internal static class WordTables
         yield return Word.Paragraph("");
     }
 
-    public static Table Citations(ReportContent content)
+    public static XElement Citations(ReportContent content)
     {
         var language = content.Language;
         return Word.Table(
@@ -94,7 +93,7 @@ internal static class WordTables
             }));
     }
 
-    public static Table Requirements(ReportContent content)
+    public static XElement Requirements(ReportContent content)
     {
         var language = content.Language;
         var results = content.Assessment.Results;
@@ -111,7 +110,7 @@ internal static class WordTables
             [.. results.Select(result => OfficeColours.Of(Shares.StyleOf(result.Target.Status)))]);
     }
 
-    public static IEnumerable<OpenXmlElement> Findings(ValidationResult result, ReportOptions options)
+    public static IEnumerable<XElement> Findings(ValidationResult result, ReportOptions options)
     {
         var language = options.Language;
         if (result.Findings.Count == 0)

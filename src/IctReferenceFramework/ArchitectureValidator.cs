@@ -112,14 +112,14 @@ public sealed class ArchitectureValidator
             Profiles = profiles,
         };
         var findings = _options.Rules.SelectMany(rule => rule.Check(context)).ToList();
-        var judgement = new Judgement(reading.Tree, structure, findings, context, _options.Limits);
+        var judgement = new Judgement(reading.Tree, structure, findings, context, _options.Rules, _options.Limits);
         var assessment = judgement.Assess();
         var profiled = profiles.Select(profile => new ProfileAssessment(profile, judgement.Assess(profile),
             profile.AppliesOn(_options.AsOf))).ToList();
         var gaps = GapFindings.From(assessment, description, _options.View, _options.IsStrict)
             .Concat(profiled.SelectMany(
                 profile => GapFindings.From(profile, description, _options.View, _options.IsStrict)));
-        return Result(reading, structure.Findings.Concat(judgement.Held(findings, _options.Rules)).Concat(gaps)) with
+        return Result(reading, structure.Findings.Concat(judgement.Held).Concat(gaps)) with
         {
             Description = description,
             Framework = framework,
@@ -148,7 +148,7 @@ public sealed class ArchitectureValidator
     // A file that never ends, or fills the memory, is read no further than it may be.
     private static MemoryStream? ReadUpTo(Stream stream, long limit)
     {
-        var content = new MemoryStream();
+        var content = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length - stream.Position, limit) + 1 : 0);
         var buffer = new byte[81920];
         for (int read; (read = stream.Read(buffer)) > 0;)
         {

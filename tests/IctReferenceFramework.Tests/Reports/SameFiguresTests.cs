@@ -121,7 +121,7 @@ public sealed partial class SameFiguresTests
         double[] numbers = [figures.Assessed, figures.Requirements, figures.Least!.Value, figures.Most!.Value];
         foreach (var number in numbers)
         {
-            Assert.Contains($"<x:v>{number.ToString("R", CultureInfo.InvariantCulture)}", sheet,
+            Assert.Contains($"<v>{number.ToString("R", CultureInfo.InvariantCulture)}", sheet,
                 StringComparison.Ordinal);
         }
     }

@@ -1,3 +1,4 @@
+using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Text;
@@ -24,11 +25,10 @@ internal sealed class InfrastructureIsSharedNotRepeated : DecidingRule
             };
         }
 
-        var evidence = shared.ConvertAll(component => context.EvidenceOf(context.ItemOf(component)));
+        var evidence = context.EvidenceOf(shared);
         var repeats =
             (from function in context.Framework.OnceOnlyFunctions
-             let providers = context.Counted.Components.Where(
-                 component => component.Functions.Any(f => f.Value == function)).ToList()
+             let providers = context.Providers(function).Where(item => item.Item is Component).Distinct().ToList()
              where providers.Count > 1
              select (Function: function, Providers: providers)).ToList();
         return repeats.Count == 0

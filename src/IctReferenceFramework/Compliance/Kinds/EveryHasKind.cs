@@ -23,9 +23,28 @@ internal sealed class EveryHasKind : CheckKindOf<EveryHas>
         var selection = Selections.SelectionRegistry.Named(check.Of);
         var (noun, list) = (selection.Label, selection.From.List);
         var whats = check.Keys.ToDictionary(key => key, key => $"{check.Of} {key}", StringComparer.Ordinal);
-        var gaps = items.SelectMany(item => check.Keys.Where(key => context.Fill(item, key) < 1)
-            .Select(key => (Item: item, Key: key))).ToList();
-        var lacking = gaps.Select(each => each.Item).Distinct().ToList();
+        var gaps = new List<(CheckedItem Item, string Key)>();
+        var lacking = new List<CheckedItem>();
+        var isNone = true;
+        foreach (var item in items)
+        {
+            var before = gaps.Count;
+            foreach (var key in check.Keys)
+            {
+                var fill = context.Fill(item, key);
+                isNone &= fill <= 0;
+                if (fill < 1)
+                {
+                    gaps.Add((item, key));
+                }
+            }
+
+            if (gaps.Count > before)
+            {
+                lacking.Add(item);
+            }
+        }
+
         if (lacking.Count == 0)
         {
             return new(RequirementStatus.Satisfied, Reasons.EveryHas(noun, items.Count, list, check.Keys))
@@ -48,7 +67,6 @@ internal sealed class EveryHasKind : CheckKindOf<EveryHas>
             $"{noun.PartVi(lacking.Count, items.Count)} chưa đủ; ví dụ {named} thiếu {keys.Vi}.",
             $"{noun.PartEn(lacking.Count, items.Count, "is", "are")} incomplete; for example, {namedEn} lacks "
                 + $"{keys.En}.");
-        var isNone = items.All(item => check.Keys.All(key => context.Fill(item, key) <= 0));
         return new(isNone ? RequirementStatus.NotSatisfied : RequirementStatus.PartiallySatisfied, reason)
         {
             RestsOnAbsence = isNone && !items.Any(item => check.Keys.Any(key => IsDenied(item, key))),

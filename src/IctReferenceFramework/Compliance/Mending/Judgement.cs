@@ -1,5 +1,6 @@
 using IctReferenceFramework.Descriptions.Reading;
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Framework;
 using IctReferenceFramework.Rules;
 using IctReferenceFramework.Schema;
 using IctReferenceFramework.Source;
@@ -13,26 +14,30 @@ namespace IctReferenceFramework.Compliance.Mending;
 /// </summary>
 internal sealed class Judgement
 {
-    private readonly SourceText _source;
     private readonly RuleContext _written;
-    private readonly List<(RuleContext Context, MendedText Text)> _mended = [];
+    private readonly WhatIf _framework;
+    private readonly List<(Profile Profile, WhatIf WhatIf)> _profiles;
     private readonly HashSet<int> _slips;
 
     public Judgement(YamlTree tree, StructureOutcome structure, IReadOnlyList<Finding> findings, RuleContext context,
-        ReadingLimits limits)
+        IReadOnlyList<Rule> rules, ReadingLimits limits)
     {
-        (_source, _written) = (tree.Source, context);
+        _framework = new(tree.Source);
+        _profiles = [.. context.Profiles.Select(profile => (profile, new WhatIf(tree.Source)))];
         var slips = new SlipFinder(tree, context).Find(structure, findings);
         _slips = [.. slips.Select(slip => slip.Span.Start)];
-        foreach (var mended in MendedTexts.Of(tree.Source.Text, slips))
+        (_written, Held) = (context, findings);
+        var isMended = false;
+        foreach (var mended in MendedTexts.Of(tree, slips))
         {
             if (Context(mended.Text, tree.Source.Name, context, limits) is { } other)
             {
-                _mended.Add((other, mended));
+                Look(other, mended, rules);
+                isMended = true;
             }
         }
 
-        if (_mended.Count > 0)
+        if (isMended)
         {
             var nodes = MendedNodes(tree, structure.Unreadable, slips);
             _written = context.MendedBy(
@@ -45,32 +50,30 @@ internal sealed class Judgement
     /// The findings that hold whatever was meant: those of the mistakes themselves, and those at places where something
     /// would be found without them.
     /// </summary>
-    public IReadOnlyList<Finding> Held(IReadOnlyList<Finding> findings, IReadOnlyList<Rule> rules)
-    {
-        var held = findings;
-        foreach (var (context, text) in _mended)
-        {
-            if (held.All(finding => _slips.Contains(finding.Location.Span.Start)))
-            {
-                break;
-            }
+    public IReadOnlyList<Finding> Held { get; private set; }
 
-            var there = rules.SelectMany(rule => rule.Check(context))
-                .Select(finding => text.Before(finding.Location.Span.Start)).ToHashSet();
-            held = [.. held.Where(finding => _slips.Contains(finding.Location.Span.Start)
-                || there.Contains(finding.Location.Span.Start))];
+    public Assessment Assess() => _framework.Of(Assessor.Assess(_written));
+
+    public Assessment Assess(Profile profile) =>
+        _profiles.Find(each => each.Profile == profile).WhatIf.Of(Assessor.Assess(_written.AppliedTo(profile)));
+
+    // A mended text is looked at whole and then let go: a large file may have several.
+    private void Look(RuleContext context, MendedText text, IReadOnlyList<Rule> rules)
+    {
+        _framework.Add(Assessor.Assess(context), text);
+        foreach (var (profile, whatIf) in _profiles)
+        {
+            whatIf.Add(Assessor.Assess(context.AppliedTo(profile)), text);
         }
 
-        return held;
+        if (Held.Any(finding => !_slips.Contains(finding.Location.Span.Start)))
+        {
+            var there = rules.SelectMany(rule => rule.Check(context))
+                .Select(finding => text.Before(finding.Location.Span.Start)).ToHashSet();
+            Held = [.. Held.Where(finding => _slips.Contains(finding.Location.Span.Start)
+                || there.Contains(finding.Location.Span.Start))];
+        }
     }
-
-    public Assessment Assess() => WhatIf.Of(Assessor.Assess(_written),
-        [.. _mended.Select(each => Assessor.Assess(each.Context))]);
-
-    public Assessment Assess(Framework.Profile profile) => WhatIf.Of(Assessor.Assess(_written.AppliedTo(profile)),
-        [.. _mended.Select(each => Assessor.Assess(each.Context.AppliedTo(profile)))]);
-
-    private WhatIf WhatIf => new(_source, [.. _mended.Select(each => each.Text)]);
 
     // A text that cannot be read either tells nothing.
     private static RuleContext? Context(string text, string name, RuleContext context, ReadingLimits limits)

@@ -43,7 +43,8 @@ public abstract class DescriptionItem
 
     /// <summary>Keys under which something stands that was reported as wrong.</summary>
     internal IEnumerable<string> UnreadableKeys =>
-        _node?.Entries.Where(entry => _context!.IsLost(entry.Value.Index)).Select(entry => entry.Key.Text) ?? [];
+        _node is { } node && _context!.Unreadable.Count > 0
+            ? node.Entries.Where(entry => _context.IsLost(entry.Value.Index)).Select(entry => entry.Key.Text) : [];
 
     /// <summary>All places of the file where something stands that was reported as wrong, as 'list/key'.</summary>
     internal IEnumerable<string> UnreadablePlaces =>
@@ -158,7 +159,8 @@ public abstract class DescriptionItem
     private YamlNode? Readable(string key) =>
         _node?.Find(key)?.Value is { } value && IsReadable(value) ? value : null;
 
-    private bool IsReadable(YamlNode node) => !_context!.Unreadable.Contains(node.Index);
+    private bool IsReadable(YamlNode node) =>
+        _context!.Unreadable.Count == 0 || !_context.Unreadable.Contains(node.Index);
 
     private T View<T>(YamlNode node)
         where T : DescriptionItem, new()
