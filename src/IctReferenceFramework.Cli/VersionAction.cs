@@ -1,15 +1,32 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.Reflection;
+using IctReferenceFramework.Framework;
+using IctReferenceFramework.Instruments;
 using IctReferenceFramework.Reports;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Cli;
 
-/// <summary>Prints the version of the tool.</summary>
+/// <summary>
+/// Prints what a report of a mistake needs: the version of the tool, what it was built from, the days of its data, and
+/// how its code was compiled.
+/// </summary>
 internal sealed class VersionAction(CliEnvironment environment) : SynchronousCommandLineAction
 {
     public override int Invoke(ParseResult parseResult)
     {
-        environment.WriteLine(ToolVersion.Text);
+        var framework = ReferenceFrameworks.Default;
+        environment.WriteLine($"{ToolVersion.Text}");
+        environment.WriteLine($"commit:  {(ToolVersion.Commit.Length > 0 ? ToolVersion.Commit : "–")}");
+        environment.WriteLine($"data:    {framework.Id} {Day.Iso(framework.Revision)}, "
+            + $"instruments {Day.Iso(InstrumentRegister.Embedded.LookedThrough)}");
+        environment.WriteLine($"runtime: {Compilation}");
         return ExitCodes.Clean;
     }
+
+    // Said by the build: a program cannot see of itself whether it was compiled ahead.
+    private static string Compilation => typeof(VersionAction).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(each => each.Key == nameof(Compilation))?.Value
+        ?? "";
 }

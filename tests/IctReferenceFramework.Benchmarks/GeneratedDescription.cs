@@ -64,7 +64,7 @@ internal static class GeneratedDescription
         for (var i = 0; i < Math.Max(2, components / 20); i++)
         {
             Line(text, $"  - {{ id: tai-lieu-{i}, title: Hồ sơ thiết kế số {i}, number: {i + 1}/QĐ-UBND, "
-                + "date: 2024-03-05 }");
+                + "date: \"2024-03-05\" }");
         }
 
         return text.ToString();
@@ -89,7 +89,7 @@ internal static class GeneratedDescription
             "reads" => $"        reads: [du-lieu-{i / 8}]",
             "technologies" => "        technologies: [metro-ethernet, 5g]",
             "devices" => "        devices:\n          - { kind: camera, quantity: 12 }",
-            _ => "        since: 2023-05-01",
+            _ => "        since: \"2023-05-01\"",
         });
         if (part + 1 < Parts.Length)
         {

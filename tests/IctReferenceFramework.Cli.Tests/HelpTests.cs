@@ -43,7 +43,9 @@ public sealed class HelpTests
     }
 
     [Fact]
-    public void Version_is_printed() => Assert.Matches(@"^\d+\.\d+\.\d+", CliRun.Of("--version").Output);
+    public void Version_says_what_a_report_of_a_mistake_needs() => Assert.Matches(
+        @"^\d+\.\d+\.\d+\S*\ncommit:  \S+\ndata:    829-2019 [-\d]{10}, instruments [-\d]{10}\nruntime: just in time\n$",
+        CliRun.Of("--version").Output);
 
     [Fact]
     public void Every_rule_is_listed_and_can_be_explained_in_both_languages()

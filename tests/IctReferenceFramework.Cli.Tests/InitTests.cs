@@ -42,6 +42,20 @@ public sealed class InitTests
     }
 
     [Fact]
+    public void The_schema_that_the_first_line_names_lies_beside_it()
+    {
+        using var folder = new TemporaryFolder();
+        CliRun.In(folder.Path, "init", "--province", "12", "--output", "a.yaml");
+        var named = File.ReadLines(Path.Combine(folder.Path, "a.yaml")).First().Split("$schema=")[1];
+        Assert.Equal(CliRun.Of("schema").Output, File.ReadAllText(Path.Combine(folder.Path, named)));
+
+        // One that is there is the user's.
+        File.WriteAllText(Path.Combine(folder.Path, named), "{}");
+        Assert.Equal(0, CliRun.In(folder.Path, "init", "--province", "12", "--output", "b.yaml").ExitCode);
+        Assert.Equal("{}", File.ReadAllText(Path.Combine(folder.Path, named)));
+    }
+
+    [Fact]
     public void Nothing_is_overwritten_and_a_slip_gets_a_suggestion()
     {
         using var folder = new TemporaryFolder();

@@ -30,8 +30,26 @@ internal static class InitCommand
             output.Check(parsed, "yaml", []);
             var text = DescriptionSkeleton.For(unit, ReferenceFrameworks.Default, today);
             output.Write(parsed, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+            WriteSchema(output.Path(parsed), texts, environment);
             return ExitCodes.Clean;
         });
         return command;
+    }
+
+    // The first line of the description names it; one that is there already is left alone.
+    private static void WriteSchema(string? description, CliTexts texts, CliEnvironment environment)
+    {
+        var framework = ReferenceFrameworks.Default;
+        if (description is null)
+        {
+            return;
+        }
+
+        var path = Path.Combine(Path.GetDirectoryName(description) ?? "", DescriptionSkeleton.SchemaOf(framework));
+        if (!File.Exists(Path.Combine(environment.Directory, path)))
+        {
+            OutputFile.WriteOrPrint(path, environment, texts,
+                stream => stream.Write(Encoding.UTF8.GetBytes(Schemas.ForEditors(framework))));
+        }
     }
 }

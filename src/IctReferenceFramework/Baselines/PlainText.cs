@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text;
+using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Baselines;
 
@@ -25,7 +25,7 @@ internal static class PlainText
     }
 
     /// <summary>SHA-256 in hexadecimal digits.</summary>
-    public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    public static string Hash(string text) => Convert.ToHexStringLower(Sha256.Of(Encoding.UTF8.GetBytes(text)));
 
     // No control characters, direction marks, foreign line breaks or halves of a pair: they do not come back as they
     // went.

@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using IctReferenceFramework.DataFiles;
 using IctReferenceFramework.Schema;
+using IctReferenceFramework.Text;
 using IctReferenceFramework.Yaml;
 
 namespace IctReferenceFramework.Framework;
@@ -45,7 +45,7 @@ public static class ReferenceFrameworks
     /// <param name="name">Name shown in findings.</param>
     public static Loaded<ReferenceFramework> Load(ReadOnlySpan<byte> content, string name)
     {
-        var digest = Convert.ToHexStringLower(SHA256.HashData(content));
+        var digest = Convert.ToHexStringLower(Sha256.Of(content));
         return Loaded<ReferenceFramework>.From(
             content, name, EmbeddedSchema.Framework, tree => new FrameworkCheck(tree).Run(),
             tree => FrameworkReader.Read(tree, new(name, digest, DifferenceOf(tree))));

@@ -28,14 +28,30 @@ public sealed partial class ReadyMadeTests : IDisposable
             full.Replace("uses: [trung-tam-du-lieu]", "uses: [trung-tam-du-liu]", StringComparison.Ordinal));
     }
 
-    [NodeFact]
-    public async Task The_action_is_of_the_shape_that_GitHub_reads()
+    [NodeTheory]
+    [InlineData("action.yml")]
+    [InlineData(".github/workflows/ci.yml")]
+    [InlineData(".github/workflows/release.yml")]
+    public async Task Actions_and_workflows_are_of_the_shape_that_GitHub_reads(string file)
     {
         var (code, output) =
             await NodeProgram.RunAsync(NodeProgram.Node!,
-            Path.Combine(NodeProgram.Modules, "@action-validator/cli/cli.mjs"), "action.yml");
+            Path.Combine(NodeProgram.Modules, "@action-validator/cli/cli.mjs"), file);
         Assert.True(code == 0, output);
     }
+
+    [Fact]
+    public void Every_step_of_our_own_pipelines_is_a_script_that_is_there()
+    {
+        string[] files = [".github/workflows/ci.yml", ".github/workflows/release.yml", ".gitlab-ci.yml"];
+        var steps = files.SelectMany(file => OwnStep().Matches(File.ReadAllText(Path.Combine(CliRun.Repository, file))))
+            .Select(match => match.Groups[1].Value).ToList();
+        Assert.True(steps.Count >= 7, string.Join(", ", steps));
+        Assert.All(steps, step => Assert.True(File.Exists(Path.Combine(CliRun.Repository, step.Split(' ')[0])), step));
+    }
+
+    [GeneratedRegex(@"^\s*- (?:run: )?(\.ci/.*)$", RegexOptions.Multiline)]
+    private static partial Regex OwnStep();
 
     [BashFact]
     public async Task The_action_annotates_sums_up_and_fails()

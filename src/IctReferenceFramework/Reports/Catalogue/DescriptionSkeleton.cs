@@ -19,6 +19,9 @@ public static class DescriptionSkeleton
         ("829/QĐ-BTTTT", "2019-05-31", "qd-829"), ("950/QĐ-TTg", "2018-08-01", "qd-950"),
     ];
 
+    /// <summary>The file with the schema for editors that a skeleton names.</summary>
+    internal static string SchemaOf(ReferenceFramework framework) => $"architecture-{framework.Id}.schema.json";
+
     /// <summary>The skeleton for a province.</summary>
     /// <param name="unit">The province.</param>
     /// <param name="framework">The framework.</param>
@@ -54,7 +57,7 @@ public static class DescriptionSkeleton
             .Select(member => (member.Number, Date: Day.Iso(member.Date), Id: $"qd-{member.Number.Split('/')[0]}"));
         var basis = LegalBasis.Concat(series).ToList();
         text.Append(CultureInfo.InvariantCulture, $"""
-            # yaml-language-server: $schema=architecture-{framework.Id}.schema.json
+            # yaml-language-server: $schema={SchemaOf(framework)}
             ## Mô tả kiến trúc ICT phát triển đô thị thông minh {unit.FullName}.
             ## Kiểm tra: ictref validate <tên tệp>. Thông tin chưa có thì không ghi khóa, không để trống giá trị.
             ## Dòng bắt đầu bằng '##' là giải thích; dòng bắt đầu bằng '# ' là nội dung mẫu, bỏ '# ' để dùng.

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
@@ -59,7 +58,7 @@ internal static class HtmlPage
         return text.ToString();
     }
 
-    private static string Hash(string text) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    private static string Hash(string text) => Convert.ToBase64String(Sha256.Of(Encoding.UTF8.GetBytes(text)));
 
     private static string Resource(string name)
     {
