@@ -21,6 +21,8 @@ namespace IctReferenceFramework;
 /// </summary>
 public sealed class ArchitectureValidator
 {
+    private const int BufferSize = 81920;
+
     private readonly ValidationOptions _options;
 
     /// <summary>Makes a validator.</summary>
@@ -41,6 +43,21 @@ public sealed class ArchitectureValidator
         return Validate(stream, path);
     }
 
+    /// <summary>Validates a file, without a thread that waits for it.</summary>
+    /// <param name="path">Path of the file; it is shown in findings as given.</param>
+    /// <param name="cancellationToken">Ends the reading; judging, which takes milliseconds, is not interrupted.</param>
+    /// <returns>The result, as <see cref="ValidateFile"/> gives it.</returns>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    public async Task<ValidationResult> ValidateFileAsync(string path, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        await using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1,
+            FileOptions.Asynchronous);
+        return await ValidateAsync(stream, path, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>Validates a text.</summary>
     /// <param name="text">The YAML text.</param>
     /// <param name="name">Name shown in findings.</param>
@@ -58,9 +75,35 @@ public sealed class ArchitectureValidator
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
-        return ReadUpTo(stream, _options.Limits.MaxBytes) is { } content
-            ? Validate(YamlReader.Read(content.GetBuffer().AsSpan(0, (int)content.Length), name, _options.Limits))
-            : Validate(YamlReader.TooLarge(name, _options.Limits));
+        return Validate(ReadUpTo(stream, _options.Limits.MaxBytes), name);
+    }
+
+    /// <summary>
+    /// Validates what a stream holds, to its end, without a thread that waits for it: the body of a request, for
+    /// example.
+    /// </summary>
+    /// <param name="stream">A stream of UTF-8 text. It is left open.</param>
+    /// <param name="name">Name shown in findings.</param>
+    /// <param name="cancellationToken">Ends the reading; judging, which takes milliseconds, is not interrupted.</param>
+    /// <returns>The result, as <see cref="Validate(Stream, string)"/> gives it.</returns>
+    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    public async Task<ValidationResult> ValidateAsync(Stream stream, string name,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(name);
+        var limit = _options.Limits.MaxBytes;
+        var content = Empty(stream, limit);
+        var buffer = new byte[BufferSize];
+        int read;
+        while (content.Length <= limit
+            && (read = await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
+        {
+            content.Write(buffer, 0, read);
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        return Validate(content.Length <= limit ? content : null, name);
     }
 
     /// <summary>Validates a description built in code. Its findings name objects instead of lines.</summary>
@@ -145,11 +188,15 @@ public sealed class ArchitectureValidator
                 ? context.Instruments.SuccessorsOn(instrument, context.AsOf) : [],
         };
 
+    private ValidationResult Validate(MemoryStream? content, string name) => Validate(content is null
+        ? YamlReader.TooLarge(name, _options.Limits)
+        : YamlReader.Read(content.GetBuffer().AsSpan(0, (int)content.Length), name, _options.Limits));
+
     // A file that never ends, or fills the memory, is read no further than it may be.
     private static MemoryStream? ReadUpTo(Stream stream, long limit)
     {
-        var content = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length - stream.Position, limit) + 1 : 0);
-        var buffer = new byte[81920];
+        var content = Empty(stream, limit);
+        var buffer = new byte[BufferSize];
         for (int read; (read = stream.Read(buffer)) > 0;)
         {
             content.Write(buffer, 0, read);
@@ -161,6 +208,10 @@ public sealed class ArchitectureValidator
 
         return content;
     }
+
+    // As large as the stream says that it is, so that nothing is copied while it grows.
+    private static MemoryStream Empty(Stream stream, long limit) =>
+        new(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, limit) + 1 : 0);
 
     // A user's profile with the id of an embedded one takes its place.
     private List<Profile> ProfilesFor(ArchitectureDescription description) =>

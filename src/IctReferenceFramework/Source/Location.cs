@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace IctReferenceFramework.Source;
 
 /// <summary>
@@ -28,7 +30,8 @@ public readonly record struct Location : IComparable<Location>
     /// <summary>True if the place is in a text, so that file, line and column are known.</summary>
     public bool IsInText => _source is { IsMadeOfObjects: false };
 
-    /// <summary>The text, or <see langword="null"/>.</summary>
+    /// <summary>The text, or <see langword="null"/>. A finding in JSON does not bear its file with it.</summary>
+    [JsonIgnore]
     public SourceText? Source => IsInText ? _source : null;
 
     /// <summary>Name of the file; empty outside a text.</summary>
