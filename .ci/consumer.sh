@@ -20,23 +20,46 @@ cat >"$folder/consumer.csproj" <<XML
 XML
 cat >"$folder/Program.cs" <<'CS'
 using IctReferenceFramework;
+using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Office;
 using IctReferenceFramework.Reports;
+using IctReferenceFramework.Rules;
+
+// A rule of the user's own.
+var unused = new SharedStoreIsUsed().Check(RuleContext.Of(File.ReadAllText(args[0]), new(2026, 11, 22))).ToList();
+Console.WriteLine($"{unused.Count} × {nameof(SharedStoreIsUsed)}, dòng {string.Join(", ", unused.Select(finding => finding.Location.Line))}");
 
 var result = await new ArchitectureValidator(new() { AsOf = new(2026, 11, 22) }).ValidateFileAsync(args[0]);
-Console.WriteLine($"{result.Description!.OperationsCentres[0].Name}: {result.Count(IctReferenceFramework.Diagnostics.Severity.Error)} lỗi");
+Console.WriteLine($"{result.Description!.OperationsCentres[0].Name}: {result.Count(Severity.Error)} lỗi");
 foreach (var report in new IReport[] { BuiltInReports.Find("json")!, BuiltInReports.Find("html")!, new WordReport(), new ExcelReport() })
 {
     using var file = File.Create(Path.Combine(args[1], $"hue.{report.Format}"));
     report.Write([result], file, new());
 }
+
+internal sealed class SharedStoreIsUsed : Rule
+{
+    public override RuleInfo Info { get; } = new("XMP0001", "shared-store-is-used")
+    {
+        Title = new("Kho dữ liệu được sử dụng", "The store is used"),
+        Rationale = new("Kho không ai dùng là lãng phí.", "A store that nobody uses is waste."),
+        Remedy = new("Ghi 'uses'.", "Write 'uses'."),
+        Severity = Severity.Warning,
+    };
+
+    public override IEnumerable<Finding> Check(RuleContext context) =>
+        from component in context.Description.Components
+        where !context.IsDraft && component.Id is not null && context.Find(component.Id.Value) == component
+            && context.Uses.All(use => use.To != component)
+        select Violation(component.LocationOf("functions"), $"'{component.Id}' chưa được dùng.", $"'{component.Id}' is not used.");
+}
 CS
 hue="$PWD/docs/examples/hue.yaml"
 mkdir -p "$folder/plain" "$folder/trimmed" "$folder/native"
-dotnet run --project "$folder" -- "$hue" "$folder/plain"
+dotnet run --project "$folder" -- "$hue" "$folder/plain" | tee "$folder/plain/said"
 for form in trimmed native; do
   case $form in trimmed) how="-p:PublishTrimmed=true --self-contained" ;; native) how="-p:PublishAot=true" ;; esac
   dotnet publish "$folder" --runtime linux-x64 --output "$folder/$form-program" -v quiet $how
-  "$folder/$form-program/consumer" "$hue" "$folder/$form"
+  "$folder/$form-program/consumer" "$hue" "$folder/$form" >"$folder/$form/said"
   for file in "$folder"/plain/*; do cmp "$file" "$folder/$form/$(basename "$file")"; done
 done

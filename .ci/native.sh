@@ -12,13 +12,15 @@ mkdir -p "$out"
 compared=0
 same() {
   local code_native=0 code_other=0
-  rm -f "$out"/written.*
-  "$native" "${@//OUTPUT/$out/written}" >"$out/native.out" 2>"$out/native.err" || code_native=$?
-  for file in "$out"/written.*; do [ ! -e "$file" ] || mv "$file" "$out/native-${file##*/}"; done
-  $other "${@//OUTPUT/$out/written}" >"$out/other.out" 2>"$out/other.err" || code_other=$?
-  for file in "$out"/written.*; do [ ! -e "$file" ] || cmp "$file" "$out/native-${file##*/}" || { echo "differ: $*"; exit 1; }; done
-  [ "$code_native" -eq "$code_other" ] && cmp -s "$out/native.out" "$out/other.out" && cmp -s "$out/native.err" "$out/other.err" \
-    || { echo "differ: ictref $* (exit codes $code_native, $code_other)"; diff "$out/native.out" "$out/other.out" | head -5; diff "$out/native.err" "$out/other.err" | head -5; exit 1; }
+  rm -rf "$out/written" "$out/by-native" "$out/by-other"
+  mkdir "$out/written"
+  "$native" "${@//OUTPUT/$out/written/result}" >"$out/written/stdout" 2>"$out/written/stderr" || code_native=$?
+  mv "$out/written" "$out/by-native"
+  mkdir "$out/written"
+  $other "${@//OUTPUT/$out/written/result}" >"$out/written/stdout" 2>"$out/written/stderr" || code_other=$?
+  mv "$out/written" "$out/by-other"
+  [ "$code_native" -eq "$code_other" ] && diff -r "$out/by-native" "$out/by-other" >"$out/difference" \
+    || { echo "differ: ictref $* (exit codes $code_native, $code_other)"; head -5 "$out/difference"; exit 1; }
   compared=$((compared + 1))
 }
 
@@ -53,7 +55,11 @@ ldd "$native" | grep -o '/[^ ]*' | while read -r library; do
     *) echo "The executable needs $library."; exit 1 ;;
   esac
 done
-enter() { if [ "$(id -u)" -eq 0 ]; then chroot "$root" "$@"; else unshare --map-root-user chroot "$root" "$@"; fi; }
+enter() {
+  if [ "$(id -u)" -eq 0 ]; then chroot "$root" "$@"
+  elif sudo -n true 2>/dev/null; then sudo -n chroot "$root" "$@"
+  else unshare --map-root-user chroot "$root" "$@"; fi
+}
 enter /ictref validate /hue.yaml --as-of "$day" >/dev/null
 enter /ictref report /hue.yaml --format docx --output /hue.docx >/dev/null
 enter /ictref report /hue.yaml --format xlsx --output /hue.xlsx >/dev/null

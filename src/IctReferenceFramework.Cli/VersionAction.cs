@@ -14,6 +14,8 @@ namespace IctReferenceFramework.Cli;
 /// </summary>
 internal sealed class VersionAction(CliEnvironment environment) : SynchronousCommandLineAction
 {
+    private const string Native = "native";
+
     public override int Invoke(ParseResult parseResult)
     {
         var framework = ReferenceFrameworks.Default;
@@ -25,8 +27,11 @@ internal sealed class VersionAction(CliEnvironment environment) : SynchronousCom
         return ExitCodes.Clean;
     }
 
-    // Said by the build: a program cannot see of itself whether it was compiled ahead.
-    private static string Compilation => typeof(VersionAction).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(each => each.Key == nameof(Compilation))?.Value
-        ?? "";
+    // Said by the build: a program cannot see of itself whether it was compiled ahead. A build for native code that was
+    // not published has its library beside it, and is compiled just in time all the same.
+    private static string Compilation => Meant == Native && File.Exists(Path.Combine(AppContext.BaseDirectory,
+        "ictref.dll")) ? "just in time" : Meant;
+
+    private static string Meant => typeof(VersionAction).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .FirstOrDefault(each => each.Key == nameof(Compilation))?.Value ?? "";
 }

@@ -40,8 +40,10 @@ internal static class InitCommand
     private static void WriteSchema(string? description, CliTexts texts, CliEnvironment environment)
     {
         var framework = ReferenceFrameworks.Default;
-        if (description is null)
+        if (description is null || RealPath.Of(Path.GetFullPath(description, environment.Directory)) is not { } real
+            || FileStatus.Of(real) is not (null or { Kind: FileStatusKind.File }))
         {
+            // Beside a pipe or a device there is no place for it.
             return;
         }
 

@@ -5,7 +5,7 @@ using IctReferenceFramework.Text;
 namespace IctReferenceFramework.Framework;
 
 /// <summary>What the marks of the catalogue are called.</summary>
-public static class Labels
+internal static class Labels
 {
     /// <summary>Name of a confidence.</summary>
     public static LocalizedText Of(Confidence confidence) => confidence switch

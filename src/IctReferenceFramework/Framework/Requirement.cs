@@ -27,7 +27,7 @@ public sealed record Requirement
     public required LocalizedText Evidence { get; init; }
 
     /// <summary>Checks that must all hold.</summary>
-    public required IReadOnlyList<RequirementCheck> Checks { get; init; }
+    internal IReadOnlyList<RequirementCheck> Checks { get; init; } = [];
 
     /// <summary>Name of the selection without which it does not apply, or <see langword="null"/>.</summary>
     public string? AppliesWhen { get; init; }

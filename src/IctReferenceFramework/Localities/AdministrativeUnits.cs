@@ -14,7 +14,7 @@ public static class AdministrativeUnits
     public static IReadOnlyList<Region> Regions => Data.Value.Regions;
 
     /// <summary>The days that changed the list.</summary>
-    public static IReadOnlyList<MapChange> Changes => Data.Value.Changes;
+    internal static IReadOnlyList<MapChange> Changes => Data.Value.Changes;
 
     /// <summary>Day of this revision of the data.</summary>
     public static DateOnly Revision => Data.Value.Revision;

@@ -8,4 +8,4 @@ namespace IctReferenceFramework.Localities;
 /// <param name="Instrument">Number of the instrument.</param>
 /// <param name="What">What changed.</param>
 /// <param name="Confidence">How sure it is.</param>
-public sealed record MapChange(DateOnly On, string Instrument, LocalizedText What, Confidence Confidence);
+internal sealed record MapChange(DateOnly On, string Instrument, LocalizedText What, Confidence Confidence);

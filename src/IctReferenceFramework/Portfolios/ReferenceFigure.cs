@@ -4,7 +4,7 @@ namespace IctReferenceFramework.Portfolios;
 /// <param name="What">How far.</param>
 /// <param name="Count">How many.</param>
 /// <param name="Region">Vietnamese name of the region it is about; null for the country.</param>
-public sealed record ReferenceFigure(StateOfPlay What, int Count, string? Region)
+internal sealed record ReferenceFigure(StateOfPlay What, int Count, string? Region)
 {
     /// <summary>Those of the provinces that it is about.</summary>
     internal IReadOnlyList<LocalityState> Within(IEnumerable<LocalityState> states) =>

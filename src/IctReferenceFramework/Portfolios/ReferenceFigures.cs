@@ -7,7 +7,7 @@ namespace IctReferenceFramework.Portfolios;
 /// Figures of the whole country as the press gave them: what the files at hand are held beside, never a measure of
 /// them.
 /// </summary>
-public sealed class ReferenceFigures
+internal sealed class ReferenceFigures
 {
     private static readonly Lazy<ReferenceFigures> EmbeddedFigures = new(Read);
 

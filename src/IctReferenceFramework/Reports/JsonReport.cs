@@ -12,7 +12,7 @@ namespace IctReferenceFramework.Reports;
 /// <summary>
 /// Findings as JSON for machines, in the shape of <c>schemas/validation.schema.json</c>, in both languages.
 /// </summary>
-public sealed class JsonReport : IReport
+internal sealed class JsonReport : IReport
 {
     /// <inheritdoc/>
     public string Format => "json";

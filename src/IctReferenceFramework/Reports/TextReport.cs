@@ -7,7 +7,7 @@ namespace IctReferenceFramework.Reports;
 /// <summary>
 /// Findings as text for people: each with its source line and a mark under the place, a summary last.
 /// </summary>
-public sealed class TextReport : IReport
+internal sealed class TextReport : IReport
 {
     /// <inheritdoc/>
     public string Format => "text";

@@ -4,6 +4,9 @@ using IctReferenceFramework.Descriptions.Vocabulary;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Instruments;
 using IctReferenceFramework.Rules.Citations;
+using IctReferenceFramework.Schema;
+using IctReferenceFramework.Source;
+using IctReferenceFramework.Yaml;
 
 namespace IctReferenceFramework.Rules;
 
@@ -26,6 +29,32 @@ public sealed class RuleContext
         _instruments = instruments;
         _documents = new(() => description.Documents.Where(document => document.RawText("id") is not null)
             .GroupBy(document => document.RawText("id")!.Value).ToDictionary(same => same.Key, same => same.First()));
+    }
+
+    /// <summary>What a rule looks at in a text: for tests of rules.</summary>
+    /// <param name="text">The YAML text of a description.</param>
+    /// <param name="asOf">The day as of which it is judged.</param>
+    /// <param name="framework">The framework it is judged by; the one that it names unless given.</param>
+    /// <exception cref="ArgumentException">The text is no description that can be read whole.</exception>
+    /// <example><code>Assert.Single(new MyRule().Check(RuleContext.Of(text, new(2026, 11, 22))));</code></example>
+    public static RuleContext Of(string text, DateOnly asOf, ReferenceFramework? framework = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var reading = YamlReader.Read(new SourceText(text, "text.yaml"), new());
+        if (reading is not { Tree: { } tree, IsWhole: true } || StructureCheck.Check(tree, EmbeddedSchema.Architecture)
+            .Unreadable is not { } unreadable || unreadable.Contains(tree.Root.Index))
+        {
+            throw new ArgumentException("The text is no description that can be read whole.", nameof(text));
+        }
+
+        var description = DescriptionReader.Read(tree, unreadable);
+        var named = description.Framework is { } id ? ReferenceFrameworks.Find(id.Value) : null;
+        return new(description, new(description, unreadable), framework ?? named ?? ReferenceFrameworks.Default, asOf)
+        {
+            Profiles = [.. description.Profiles.Select(profile =>
+                IctReferenceFramework.Framework.Profiles.Find(profile.Value))
+                .OfType<Profile>()],
+        };
     }
 
     /// <summary>The description.</summary>
@@ -53,7 +82,7 @@ public sealed class RuleContext
     internal DateOnly EffectDay => IsDraft ? AsOf : Decision?.Effective?.Value ?? DocumentDay;
 
     /// <summary>True if the document is not issued yet.</summary>
-    internal bool IsDraft =>
+    public bool IsDraft =>
         Description.Document?.Status is { Value: DocumentStatus.Draft or DocumentStatus.Consulted };
 
     /// <summary>False if a day that decides when the document was issued is there and cannot be read.</summary>
@@ -77,15 +106,20 @@ public sealed class RuleContext
     /// <summary>True if the description is of a locality in Viet Nam.</summary>
     internal bool IsVietnamese => Description.Document?.Locality?.Country is null or { Value: "VN" };
 
-    internal IReadOnlyList<Citation> Citations => _citations ??= [.. new CitationReader(this).Read()];
+    /// <summary>What the documents of the description are, by the register of instruments.</summary>
+    public IReadOnlyList<Citation> Citations => _citations ??= [.. new CitationReader(this).Read()];
 
     internal DescriptionIndex Index { get; }
 
+    /// <summary>The component or centre with an id; null if there is none.</summary>
+    /// <param name="id">The id.</param>
+    public ArchitectureElement? Find(string id) => Index.Element(id);
+
     /// <summary>All uses whose both ends are known; made once for all rules.</summary>
-    internal IReadOnlyList<Use> Uses => _uses ??= [.. Use.In(this)];
+    public IReadOnlyList<Use> Uses => _uses ??= [.. Use.In(this)];
 
     /// <summary>True if the description was compiled from public sources, so that absence says nothing.</summary>
-    internal bool IsFromPublicSources => Description.Basis is { Value: DescriptionBasis.PublicSources };
+    public bool IsFromPublicSources => Description.Basis is { Value: DescriptionBasis.PublicSources };
 
     /// <summary>
     /// The requirement with an id, of the framework or of a profile that is switched on; null if there is none.
@@ -113,7 +147,7 @@ public sealed class RuleContext
         new(description, Index, Framework, AsOf, _instruments) { Profiles = Profiles, MendedAt = places };
 
     /// <summary>The registered document with an id; null if there is none.</summary>
-    internal DocumentEntry? Document(string id) => _documents.Value.GetValueOrDefault(id);
+    public DocumentEntry? Document(string id) => _documents.Value.GetValueOrDefault(id);
 
     // A decision may bear its day behind its number, in words.
     private DateOnly? DecisionDay => Decision?.Date?.Value

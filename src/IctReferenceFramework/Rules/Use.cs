@@ -10,11 +10,11 @@ namespace IctReferenceFramework.Rules;
 /// <param name="To">What is used.</param>
 /// <param name="Id">The id as written, with its place.</param>
 /// <param name="Reason">The reason, where one is given.</param>
-internal sealed record Use(
+public sealed record Use(
     string FromPart, string From, string ToPart, ArchitectureElement To, Sourced<string> Id, Sourced<string>? Reason)
 {
     /// <summary>All uses whose both ends are known, in the order of the framework.</summary>
-    public static IEnumerable<Use> In(RuleContext context)
+    internal static IEnumerable<Use> In(RuleContext context)
     {
         var elements =
             from element in context.Description.Elements
@@ -33,7 +33,7 @@ internal sealed record Use(
     }
 
     /// <summary>Id of the part that an element stands in.</summary>
-    public static string PartOf(ArchitectureElement element) =>
+    internal static string PartOf(ArchitectureElement element) =>
         element is Component component ? component.Part : PartIds.OperationsCentre;
 
     private static IEnumerable<(Sourced<string> Id, Sourced<string>? Reason)> Written(ArchitectureElement element) =>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace IctReferenceFramework.Text;
 
 /// <summary>How days are written in each language; the machine's culture is never asked.</summary>
-public static class Day
+internal static class Day
 {
     /// <summary>A day in a language.</summary>
     public static string In(Language language, DateOnly day) => language == Language.Vietnamese ? Vi(day) : En(day);

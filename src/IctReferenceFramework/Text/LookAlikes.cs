@@ -8,7 +8,7 @@ namespace IctReferenceFramework.Text;
 /// Letters that look like those of Vietnamese and are others: of Icelandic and Ewe for <c>Đ</c>, of Cyrillic, of full
 /// width. Old fonts, other keyboards and scanned texts bring them. One table for all that reads names, numbers and ids.
 /// </summary>
-public static class LookAlikes
+internal static class LookAlikes
 {
     // Eth and African d stand for đ whatever they stand in: no Vietnamese word has them.
     private const string Eths = "\u00D0\u0189\u00F0\u0256";

@@ -1,7 +1,7 @@
 namespace IctReferenceFramework.Text;
 
 /// <summary>Finds the word that was probably meant.</summary>
-public static class Spelling
+internal static class Spelling
 {
     /// <summary>
     /// The candidate nearest to a word, compared without tone marks and case, or <see langword="null"/> if none is

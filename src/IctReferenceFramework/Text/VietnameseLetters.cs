@@ -8,7 +8,7 @@ namespace IctReferenceFramework.Text;
 /// Composition and folding of Vietnamese letters from a table of our own: the platform's normalisation silently does
 /// nothing where globalization is invariant, as it is in many containers.
 /// </summary>
-public static class VietnameseLetters
+internal static class VietnameseLetters
 {
     private const string Tones = "\u0300\u0301\u0309\u0303\u0323";
 

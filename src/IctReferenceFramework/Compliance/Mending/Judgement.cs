@@ -92,7 +92,21 @@ internal sealed class Judgement
     // A node is mended where a mistake of its own, inside it, or in its key is.
     private static HashSet<int> MendedNodes(YamlTree tree, IReadOnlySet<int> unreadable, IReadOnlyList<Slip> slips)
     {
-        bool IsIn(TextSpan span) => slips.Any(slip => slip.Span.Start >= span.Start && slip.Span.End <= span.End);
+        var starts = slips.Select(slip => slip.Span.Start).ToArray();
+        bool IsIn(TextSpan span)
+        {
+            var found = Array.BinarySearch(starts, span.Start);
+            for (var i = found < 0 ? ~found : found; i < starts.Length && starts[i] <= span.End; i++)
+            {
+                if (slips[i].Span.End <= span.End)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
         return [.. unreadable.Where(index => new YamlNode(tree, index) is var node
             && (IsIn(tree[index].Span) || (!node.IsRoot && IsIn(node.KeyOrSelf.Location.Span))))];
     }

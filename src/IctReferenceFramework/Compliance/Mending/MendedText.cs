@@ -39,8 +39,16 @@ internal sealed class MendedText
     /// <summary>Where a place of this text was before; what the mending wrote was where the mistake begins.</summary>
     public int Before(int offset)
     {
-        var at = _stretches.FindLastIndex(stretch => stretch.Here <= offset);
-        var (here, before, end) = _stretches[at];
+        // The last that begins there or before. Of a hundred thousand mistakes every place is asked for: no search
+        // from end to end.
+        var (low, high) = (0, _stretches.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = _stretches[middle].Here <= offset ? (middle, high) : (low, middle - 1);
+        }
+
+        var (here, before, end) = _stretches[low];
         return Math.Min(before + offset - here, end);
     }
 }

@@ -52,7 +52,8 @@ public abstract class DescriptionItem
             .Distinct() : [];
 
     /// <summary>The place of a key; of an absent key the place of the item.</summary>
-    internal Location LocationOf(string key) => _node?.Find(key)?.Key.Location ?? Location;
+    /// <param name="key">A key as it is written in files, such as <c>security-level</c>.</param>
+    public Location LocationOf(string key) => _node?.Find(key)?.Key.Location ?? Location;
 
     /// <summary>The texts under a key: that of a plain value, or those of a list of them.</summary>
     internal IReadOnlyList<string> TextsUnder(string key) => Readable(key) switch

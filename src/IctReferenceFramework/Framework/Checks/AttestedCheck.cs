@@ -2,4 +2,4 @@ namespace IctReferenceFramework.Framework.Checks;
 
 /// <summary>Only a signed attestation decides, once the needs hold.</summary>
 /// <param name="Needs">Checks that must hold first.</param>
-public sealed record AttestedCheck(IReadOnlyList<RequirementCheck> Needs) : RequirementCheck("manual");
+internal sealed record AttestedCheck(IReadOnlyList<RequirementCheck> Needs) : RequirementCheck("manual");

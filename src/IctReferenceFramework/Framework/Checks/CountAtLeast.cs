@@ -5,5 +5,5 @@ namespace IctReferenceFramework.Framework.Checks;
 /// <param name="Minimum">The least number.</param>
 /// <param name="Distinct">Key whose different values are counted, or <see langword="null"/>.</param>
 /// <param name="Having">Keys filled on the items that count.</param>
-public sealed record CountAtLeast(string Of, int Minimum, string? Distinct, IReadOnlyList<string> Having)
+internal sealed record CountAtLeast(string Of, int Minimum, string? Distinct, IReadOnlyList<string> Having)
     : RequirementCheck("count-at-least");

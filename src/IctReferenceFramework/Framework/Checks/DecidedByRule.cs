@@ -2,4 +2,4 @@ namespace IctReferenceFramework.Framework.Checks;
 
 /// <summary>Decided by one rule in the code.</summary>
 /// <param name="Name">Name of the rule.</param>
-public sealed record DecidedByRule(string Name) : RequirementCheck("rule");
+internal sealed record DecidedByRule(string Name) : RequirementCheck("rule");

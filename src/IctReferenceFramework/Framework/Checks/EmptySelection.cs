@@ -1,7 +1,7 @@
 namespace IctReferenceFramework.Framework.Checks;
 
 /// <summary>What it means that a check finds nothing to look at.</summary>
-public enum EmptySelection
+internal enum EmptySelection
 {
     /// <summary>The requirement is not satisfied.</summary>
     NotSatisfied,

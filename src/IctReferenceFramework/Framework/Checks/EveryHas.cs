@@ -4,5 +4,5 @@ namespace IctReferenceFramework.Framework.Checks;
 /// <param name="Of">Name of the selection.</param>
 /// <param name="Keys">The keys.</param>
 /// <param name="IfEmpty">What an empty selection means.</param>
-public sealed record EveryHas(string Of, IReadOnlyList<string> Keys, EmptySelection IfEmpty)
+internal sealed record EveryHas(string Of, IReadOnlyList<string> Keys, EmptySelection IfEmpty)
     : RequirementCheck("every-has");

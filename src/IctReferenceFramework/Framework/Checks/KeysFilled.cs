@@ -3,4 +3,4 @@ namespace IctReferenceFramework.Framework.Checks;
 /// <summary>All keys of one section or item are filled.</summary>
 /// <param name="In">Name of the selection.</param>
 /// <param name="Keys">The keys.</param>
-public sealed record KeysFilled(string In, IReadOnlyList<string> Keys) : RequirementCheck("keys-filled");
+internal sealed record KeysFilled(string In, IReadOnlyList<string> Keys) : RequirementCheck("keys-filled");

@@ -1,7 +1,7 @@
 namespace IctReferenceFramework.Framework.Checks;
 
 /// <summary>What a system is like, as far as levels depend on it.</summary>
-public enum LevelCondition
+internal enum LevelCondition
 {
     /// <summary>The own centre of a province, or a platform that the whole province shares.</summary>
     ServesTheProvince,

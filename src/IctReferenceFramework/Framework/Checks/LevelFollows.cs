@@ -5,5 +5,5 @@ namespace IctReferenceFramework.Framework.Checks;
 /// </summary>
 /// <param name="Rows">When which level is asked for.</param>
 /// <param name="KeepsBefore">A level that was approved before this day is kept; null if none is.</param>
-public sealed record LevelFollows(IReadOnlyList<LevelRow> Rows, DateOnly? KeepsBefore)
+internal sealed record LevelFollows(IReadOnlyList<LevelRow> Rows, DateOnly? KeepsBefore)
     : RequirementCheck("level-follows");

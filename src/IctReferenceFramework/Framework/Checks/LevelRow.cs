@@ -7,4 +7,4 @@ namespace IctReferenceFramework.Framework.Checks;
 /// <param name="AtLeast">Threshold of data subjects; null where none is meant.</param>
 /// <param name="Level">The least level.</param>
 /// <param name="Article">The article that says so.</param>
-public sealed record LevelRow(LevelCondition When, int? AtLeast, int Level, LocalizedText Article);
+internal sealed record LevelRow(LevelCondition When, int? AtLeast, int Level, LocalizedText Article);

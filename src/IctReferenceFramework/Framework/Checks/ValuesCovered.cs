@@ -8,7 +8,7 @@ namespace IctReferenceFramework.Framework.Checks;
 /// <param name="IsWeakUnlessOperating">
 /// True if the result is weak where items hold the values that do not operate yet.
 /// </param>
-public sealed record ValuesCovered(
+internal sealed record ValuesCovered(
     string Of, string Key, IReadOnlyList<IReadOnlyList<string>> Values, IReadOnlyList<string> Having,
     bool IsWeakUnlessOperating = false)
     : RequirementCheck("values-covered");

@@ -12,7 +12,7 @@ namespace IctReferenceFramework.Reports.Catalogue;
 /// asked for today. Lines that begin with '##' explain; those with '# ' are content, to be used by taking the '# '
 /// away.
 /// </summary>
-public static class DescriptionSkeleton
+internal static class DescriptionSkeleton
 {
     private static readonly (string Number, string Date, string Id)[] LegalBasis =
     [

@@ -8,7 +8,7 @@ using IctReferenceFramework.Text;
 namespace IctReferenceFramework.Reports.Catalogue;
 
 /// <summary>A framework as JSON for machines, in both languages.</summary>
-public static class FrameworkJson
+internal static class FrameworkJson
 {
     /// <summary>Writes the framework as UTF-8 text.</summary>
     public static void Write(ReferenceFramework framework, Stream stream)

@@ -6,7 +6,7 @@ using IctReferenceFramework.Text;
 namespace IctReferenceFramework.Reports.Catalogue;
 
 /// <summary>A framework as a Markdown document, Vietnamese or English: the page under <c>docs/frameworks</c>.</summary>
-public static class FrameworkMarkdown
+internal static class FrameworkMarkdown
 {
     /// <summary>The document in one language.</summary>
     public static string Write(ReferenceFramework framework, Language language)

@@ -8,7 +8,7 @@ namespace IctReferenceFramework.Reports.Catalogue;
 /// <summary>
 /// A framework in short for a terminal: its status, its parts with their functions, its requirements.
 /// </summary>
-public static class FrameworkText
+internal static class FrameworkText
 {
     /// <summary>The overview in one language.</summary>
     public static string Overview(ReferenceFramework framework, Language language)

@@ -7,7 +7,7 @@ using IctReferenceFramework.Text;
 namespace IctReferenceFramework.Reports.Catalogue;
 
 /// <summary>Instruments as JSON for machines, in both languages.</summary>
-public static class InstrumentJson
+internal static class InstrumentJson
 {
     /// <summary>Writes instruments with their state on a day as UTF-8 text.</summary>
     public static void Write(IEnumerable<LegalInstrument> instruments, InstrumentRegister register, DateOnly asOf,

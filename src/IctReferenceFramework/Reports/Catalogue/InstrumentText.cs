@@ -8,7 +8,7 @@ using IctReferenceFramework.Text;
 namespace IctReferenceFramework.Reports.Catalogue;
 
 /// <summary>Instruments for a terminal: a list with their state on a day, and the history of one in words.</summary>
-public static class InstrumentText
+internal static class InstrumentText
 {
     /// <summary>All instruments of a register with their state on a day.</summary>
     public static string List(InstrumentRegister register, DateOnly asOf, Language language)

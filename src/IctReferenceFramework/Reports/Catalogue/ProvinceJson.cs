@@ -4,7 +4,7 @@ using IctReferenceFramework.Text;
 namespace IctReferenceFramework.Reports.Catalogue;
 
 /// <summary>Provinces as JSON for machines.</summary>
-public static class ProvinceJson
+internal static class ProvinceJson
 {
     /// <summary>Writes provinces, each in its period, as UTF-8 text; region is that of the day.</summary>
     public static void Write(IEnumerable<AdministrativeUnit> units, DateOnly day, Stream stream) =>

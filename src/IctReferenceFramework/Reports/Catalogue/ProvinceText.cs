@@ -5,7 +5,7 @@ using IctReferenceFramework.Text;
 namespace IctReferenceFramework.Reports.Catalogue;
 
 /// <summary>Provinces for a terminal: those of a day, and the history of one.</summary>
-public static class ProvinceText
+internal static class ProvinceText
 {
     /// <summary>The provinces of a day with level and region.</summary>
     public static string List(DateOnly day, Language language)

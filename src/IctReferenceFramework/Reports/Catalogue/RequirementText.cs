@@ -10,7 +10,7 @@ namespace IctReferenceFramework.Reports.Catalogue;
 /// <summary>
 /// Explains a requirement to people: what it asks for, how binding it is, where it comes from, an example.
 /// </summary>
-public static class RequirementText
+internal static class RequirementText
 {
     /// <summary>The explanation in one language.</summary>
     public static string Explain(Requirement requirement, ReferenceFramework framework, Language language)

@@ -5,7 +5,7 @@ using IctReferenceFramework.Text;
 namespace IctReferenceFramework.Reports.Catalogue;
 
 /// <summary>Rules as JSON for machines, in both languages.</summary>
-public static class RulesJson
+internal static class RulesJson
 {
     /// <summary>Writes the rules as UTF-8 text.</summary>
     public static void Write(IEnumerable<RuleInfo> rules, Stream stream) => JsonWriting.Write(stream, writer =>

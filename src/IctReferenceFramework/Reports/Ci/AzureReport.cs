@@ -9,7 +9,7 @@ namespace IctReferenceFramework.Reports.Ci;
 /// <summary>
 /// Findings as logging commands of Azure Pipelines. It knows errors and warnings; what only informs stands in the log.
 /// </summary>
-public sealed class AzureReport : IReport
+internal sealed class AzureReport : IReport
 {
     /// <inheritdoc/>
     public string Format => "azure";

@@ -11,7 +11,7 @@ namespace IctReferenceFramework.Reports.Ci;
 /// word: so the gravest come first, the tenth says how many more there are, and all that is not annotated stands in the
 /// log. Whether a run fails never depends on it.
 /// </summary>
-public sealed class GitHubReport : IReport
+internal sealed class GitHubReport : IReport
 {
     /// <summary>Annotations of a kind that the service shows for one step.</summary>
     internal const int Limit = 10;

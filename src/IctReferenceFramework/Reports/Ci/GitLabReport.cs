@@ -9,7 +9,7 @@ namespace IctReferenceFramework.Reports.Ci;
 /// <summary>
 /// Findings as a code quality report of GitLab, shown in merge requests. What was not checked is a finding of its own.
 /// </summary>
-public sealed class GitLabReport : IReport
+internal sealed class GitLabReport : IReport
 {
     /// <inheritdoc/>
     public string Format => "gitlab";

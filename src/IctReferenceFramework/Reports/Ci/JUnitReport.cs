@@ -14,7 +14,7 @@ namespace IctReferenceFramework.Reports.Ci;
 /// are satisfied too, and one for each other finding. What fails the run is a failure; what does not apply or was not
 /// assessed is skipped, with the reason.
 /// </summary>
-public sealed class JUnitReport : IReport
+internal sealed class JUnitReport : IReport
 {
     private static readonly XmlWriterSettings Settings = new()
     {

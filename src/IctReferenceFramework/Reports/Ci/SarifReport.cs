@@ -10,7 +10,7 @@ namespace IctReferenceFramework.Reports.Ci;
 /// requirements as a taxonomy, fingerprints that moved lines do not change, suppressions by waivers and baselines,
 /// fixes for suggestions.
 /// </summary>
-public sealed class SarifReport : IReport
+internal sealed class SarifReport : IReport
 {
     /// <summary>
     /// Name of the base that relative addresses of files start from: the folder of the run, normally the root of a

@@ -10,7 +10,7 @@ namespace IctReferenceFramework.Reports.Comparisons;
 /// <summary>
 /// A comparison as JSON for machines, in the shape of <c>schemas/comparison.schema.json</c>, in both languages.
 /// </summary>
-public sealed class ComparisonJsonReport : IComparisonReport
+internal sealed class ComparisonJsonReport : IComparisonReport
 {
     /// <inheritdoc/>
     public string Format => "json";

@@ -8,7 +8,7 @@ using IctReferenceFramework.Text;
 namespace IctReferenceFramework.Reports.Comparisons;
 
 /// <summary>A comparison as Markdown, for a pull request.</summary>
-public sealed class ComparisonMarkdownReport : IComparisonReport
+internal sealed class ComparisonMarkdownReport : IComparisonReport
 {
     // Characters that a comment on GitHub may have, less a reserve for what is said of the rest.
     private const int Budget = 63_000;

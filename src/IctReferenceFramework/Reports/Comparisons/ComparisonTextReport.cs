@@ -5,7 +5,7 @@ using IctReferenceFramework.Text;
 namespace IctReferenceFramework.Reports.Comparisons;
 
 /// <summary>A comparison as text for people: what got worse first.</summary>
-public sealed class ComparisonTextReport : IComparisonReport
+internal sealed class ComparisonTextReport : IComparisonReport
 {
     /// <inheritdoc/>
     public string Format => "text";

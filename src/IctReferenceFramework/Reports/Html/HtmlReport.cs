@@ -7,7 +7,7 @@ namespace IctReferenceFramework.Reports.Html;
 /// <summary>
 /// A report for people as one HTML file that needs no network: cover, drawing of the framework, gaps, requirements.
 /// </summary>
-public sealed class HtmlReport : IReport
+internal sealed class HtmlReport : IReport
 {
     /// <inheritdoc/>
     public string Format => "html";

@@ -10,7 +10,7 @@ using static IctReferenceFramework.Reports.Html.Tags;
 namespace IctReferenceFramework.Reports.Portfolios;
 
 /// <summary>The portfolio as one HTML file that needs no network.</summary>
-public sealed class PortfolioHtmlReport : IPortfolioReport
+internal sealed class PortfolioHtmlReport : IPortfolioReport
 {
     /// <inheritdoc/>
     public string Format => "html";

@@ -9,7 +9,7 @@ using IctReferenceFramework.Text;
 namespace IctReferenceFramework.Reports.Portfolios;
 
 /// <summary>The portfolio for programs.</summary>
-public sealed class PortfolioJsonReport : IPortfolioReport
+internal sealed class PortfolioJsonReport : IPortfolioReport
 {
     /// <inheritdoc/>
     public string Format => "json";

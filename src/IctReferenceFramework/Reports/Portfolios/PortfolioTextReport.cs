@@ -5,7 +5,7 @@ using IctReferenceFramework.Text;
 namespace IctReferenceFramework.Reports.Portfolios;
 
 /// <summary>The portfolio for a terminal: tables in columns.</summary>
-public sealed class PortfolioTextReport : IPortfolioReport
+internal sealed class PortfolioTextReport : IPortfolioReport
 {
     private const int WidestName = 46;
     private const int MostMissing = 10;

@@ -10,7 +10,7 @@ namespace IctReferenceFramework.Rules.Citations;
 /// <param name="Number">The number taken apart; null if it is none.</param>
 /// <param name="Instrument">The instrument of the register that it is; null if it is not known.</param>
 /// <param name="Basis">Where the legal basis names it; null if it does not.</param>
-internal sealed record Citation(
+public sealed record Citation(
     DocumentEntry Entry, Sourced<string> Written, InstrumentNumber? Number, LegalInstrument? Instrument,
     Sourced<string>? Basis)
 {
