@@ -15,16 +15,16 @@ milliseconds() { # command …: how long it takes
 }
 
 # Both do their work: the one finds nothing against the schema, the other ends with findings and not with a fault.
-tests/tools/node_modules/.bin/ajv validate --spec=draft2020 -s schemas/architecture.schema.json -d "$out/c20.yaml" --strict=false \
-  --validate-formats=false >/dev/null
+ajv=(tests/tools/node_modules/.bin/ajv validate --spec=draft2020 -s schemas/architecture.schema.json -d "$out/c20.yaml" --strict=false
+  --validate-formats=false)
+"${ajv[@]}" >/dev/null
 "$native" validate "$out/c20.yaml" >/dev/null && code=0 || code=$?
 [ "$code" -le 1 ]
 
 ratios=()
 for _ in 1 2 3 4 5 6 7 8 9; do
   ours=$(milliseconds "$native" validate "$out/c20.yaml")
-  theirs=$(milliseconds tests/tools/node_modules/.bin/ajv validate --spec=draft2020 -s schemas/architecture.schema.json -d "$out/c20.yaml" \
-    --strict=false --validate-formats=false)
+  theirs=$(milliseconds "${ajv[@]}")
   ratios+=($((100 * ours / theirs)))
 done
 median=$(printf '%s\n' "${ratios[@]}" | sort -n | sed -n 5p)

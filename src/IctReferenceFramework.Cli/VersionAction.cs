@@ -19,7 +19,7 @@ internal sealed class VersionAction(CliEnvironment environment) : SynchronousCom
     public override int Invoke(ParseResult parseResult)
     {
         var framework = ReferenceFrameworks.Default;
-        environment.WriteLine($"{ToolVersion.Text}");
+        environment.WriteLine(ToolVersion.Text);
         environment.WriteLine($"commit:  {(ToolVersion.Commit.Length > 0 ? ToolVersion.Commit : "–")}");
         environment.WriteLine($"data:    {framework.Id} {Day.Iso(framework.Revision)}, "
             + $"instruments {Day.Iso(InstrumentRegister.Embedded.LookedThrough)}");

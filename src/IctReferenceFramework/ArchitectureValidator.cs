@@ -211,7 +211,8 @@ public sealed class ArchitectureValidator
 
     // As large as the stream says that it is, so that nothing is copied while it grows.
     private static MemoryStream Empty(Stream stream, long limit) =>
-        new(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, limit) + 1 : 0);
+        new(stream.CanSeek
+            ? (int)Math.Clamp(stream.Length - stream.Position, 0, Math.Min(limit, Array.MaxLength - 1)) + 1 : 0);
 
     // A user's profile with the id of an embedded one takes its place.
     private List<Profile> ProfilesFor(ArchitectureDescription description) =>

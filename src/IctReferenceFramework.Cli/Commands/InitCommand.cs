@@ -41,7 +41,7 @@ internal static class InitCommand
     {
         var framework = ReferenceFrameworks.Default;
         if (description is null || RealPath.Of(Path.GetFullPath(description, environment.Directory)) is not { } real
-            || FileStatus.Of(real) is not (null or { Kind: FileStatusKind.File }))
+            || !OutputFile.IsKept(real))
         {
             // Beside a pipe or a device there is no place for it.
             return;
@@ -50,7 +50,7 @@ internal static class InitCommand
         var path = Path.Combine(Path.GetDirectoryName(description) ?? "", DescriptionSkeleton.SchemaOf(framework));
         if (!File.Exists(Path.Combine(environment.Directory, path)))
         {
-            OutputFile.WriteOrPrint(path, environment, texts,
+            OutputFile.Write(path, environment, texts,
                 stream => stream.Write(Encoding.UTF8.GetBytes(Schemas.ForEditors(framework))));
         }
     }

@@ -18,7 +18,7 @@ internal static class OutputFile
         {
             var full = Path.GetFullPath(path, environment.Directory);
             var real = RealPath.Of(full) ?? throw new IOException(FileTexts.LinksInARing(path).In(texts.Language));
-            if (FileStatus.Of(real) is { Kind: FileStatusKind.Pipe or FileStatusKind.Device or FileStatusKind.Socket })
+            if (!IsKept(real))
             {
                 // There is nothing to keep, and nothing to take its place.
                 using var direct = new FileStream(real, FileMode.Open, FileAccess.Write);
@@ -38,6 +38,11 @@ internal static class OutputFile
 
         environment.WriteError(Written(texts, path));
     }
+
+    /// <summary>True if what is written there stays: into a file, new or not, and into no pipe or device.</summary>
+    /// <param name="real">The path without links.</param>
+    public static bool IsKept(string real) => FileStatus.Of(real)
+        is not { Kind: FileStatusKind.Pipe or FileStatusKind.Device or FileStatusKind.Socket };
 
     /// <summary>Writes to the file, or to the standard output where no file is named.</summary>
     /// <exception cref="UsageException">The file cannot be written.</exception>

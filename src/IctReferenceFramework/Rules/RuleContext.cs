@@ -40,14 +40,8 @@ public sealed class RuleContext
     public static RuleContext Of(string text, DateOnly asOf, ReferenceFramework? framework = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var reading = YamlReader.Read(new SourceText(text, "text.yaml"), new());
-        if (reading is not { Tree: { } tree, IsWhole: true } || StructureCheck.Check(tree, EmbeddedSchema.Architecture)
-            .Unreadable is not { } unreadable || unreadable.Contains(tree.Root.Index))
-        {
-            throw new ArgumentException("The text is no description that can be read whole.", nameof(text));
-        }
-
-        var description = DescriptionReader.Read(tree, unreadable);
+        var (description, unreadable) = Read(text, "text.yaml", new())
+            ?? throw new ArgumentException("The text is no description that can be read whole.", nameof(text));
         var named = description.Framework is { } id ? ReferenceFrameworks.Find(id.Value) : null;
         return new(description, new(description, unreadable), framework ?? named ?? ReferenceFrameworks.Default, asOf)
         {
@@ -136,11 +130,15 @@ public sealed class RuleContext
             MendedAt = MendedAt,
         };
 
-    /// <summary>The same question about another reading of the description.</summary>
-    /// <param name="description">The other reading.</param>
-    /// <param name="unreadable">What of it must not be read.</param>
-    internal RuleContext Of(ArchitectureDescription description, IReadOnlySet<int> unreadable) =>
-        new(description, new(description, unreadable), Framework, AsOf, _instruments) { Profiles = Profiles };
+    /// <summary>
+    /// The same question about another text; null if it cannot be read whole, so that it tells nothing.
+    /// </summary>
+    internal RuleContext? Of(string text, string name, ReadingLimits limits) => Read(text, name, limits) is { } read
+        ? new(read.Description, new(read.Description, read.Unreadable), Framework, AsOf, _instruments)
+        {
+            Profiles = Profiles,
+        }
+        : null;
 
     /// <summary>The same, knowing where mistakes are that are looked at in other ways.</summary>
     internal RuleContext MendedBy(ArchitectureDescription description, IReadOnlySet<int> places) =>
@@ -148,6 +146,20 @@ public sealed class RuleContext
 
     /// <summary>The registered document with an id; null if there is none.</summary>
     public DocumentEntry? Document(string id) => _documents.Value.GetValueOrDefault(id);
+
+    // The description in a text, and what of it must not be read.
+    private static (ArchitectureDescription Description, IReadOnlySet<int> Unreadable)? Read(string text, string name,
+        ReadingLimits limits)
+    {
+        var reading = YamlReader.Read(new SourceText(text, name), limits);
+        if (reading is not { Tree: { } tree, IsWhole: true })
+        {
+            return null;
+        }
+
+        var unreadable = StructureCheck.Check(tree, EmbeddedSchema.Architecture).Unreadable;
+        return unreadable.Contains(tree.Root.Index) ? null : (DescriptionReader.Read(tree, unreadable), unreadable);
+    }
 
     // A decision may bear its day behind its number, in words.
     private DateOnly? DecisionDay => Decision?.Date?.Value

@@ -6,7 +6,8 @@ namespace IctReferenceFramework.Schema;
 /// <summary>A JSON schema that is part of this library; read once in a process.</summary>
 internal sealed class EmbeddedSchema(string name)
 {
-    private readonly Lazy<SchemaNode> _root = new(() => SchemaReader.Read(CompiledTree.Of(name).Root));
+    private readonly Lazy<YamlTree> _tree = new(() => CompiledTree.Of(name));
+    private SchemaNode? _root;
 
     /// <summary>The shape of a description.</summary>
     public static EmbeddedSchema Architecture { get; } = new("architecture.schema.json");
@@ -32,10 +33,10 @@ internal sealed class EmbeddedSchema(string name)
     /// <summary>The shape of an assessment in the JSON report.</summary>
     public static EmbeddedSchema Assessment { get; } = new("assessment.schema.json");
 
-    public SchemaNode Root => _root.Value;
+    public SchemaNode Root => LazyInitializer.EnsureInitialized(ref _root, () => SchemaReader.Read(Json));
 
     /// <summary>The nodes of its JSON, as they were read when the library was built.</summary>
-    public YamlNode Json => CompiledTree.Of(name).Root;
+    public YamlNode Json => _tree.Value.Root;
 
     public string Text => TextOf(name);
 

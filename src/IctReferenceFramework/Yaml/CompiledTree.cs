@@ -5,7 +5,7 @@ namespace IctReferenceFramework.Yaml;
 
 /// <summary>
 /// Reads the nodes of a file of ours that was read when the library was built. Reading YAML took more than half of the
-/// time that a small description needs; this takes a fiftieth of that.
+/// time that a small description needs; this takes less than a tenth of that.
 /// </summary>
 /// <remarks>
 /// The form: the number of different texts, then each text with its length in bytes; the number of nodes, then for

@@ -30,7 +30,7 @@ internal sealed class Judgement
         var isMended = false;
         foreach (var mended in MendedTexts.Of(tree, slips))
         {
-            if (Context(mended.Text, tree.Source.Name, context, limits) is { } other)
+            if (context.Of(mended.Text, tree.Source.Name, limits) is { } other)
             {
                 Look(other, mended, rules);
                 isMended = true;
@@ -73,20 +73,6 @@ internal sealed class Judgement
             Held = [.. Held.Where(finding => _slips.Contains(finding.Location.Span.Start)
                 || there.Contains(finding.Location.Span.Start))];
         }
-    }
-
-    // A text that cannot be read either tells nothing.
-    private static RuleContext? Context(string text, string name, RuleContext context, ReadingLimits limits)
-    {
-        var reading = YamlReader.Read(new SourceText(text, name), limits);
-        if (reading.Tree is not { } tree || !reading.IsWhole)
-        {
-            return null;
-        }
-
-        var structure = StructureCheck.Check(tree, EmbeddedSchema.Architecture);
-        return structure.Unreadable.Contains(tree.Root.Index) ? null
-            : context.Of(DescriptionReader.Read(tree, structure.Unreadable), structure.Unreadable);
     }
 
     // A node is mended where a mistake of its own, inside it, or in its key is.

@@ -160,8 +160,7 @@ public abstract class DescriptionItem
     private YamlNode? Readable(string key) =>
         _node?.Find(key)?.Value is { } value && IsReadable(value) ? value : null;
 
-    private bool IsReadable(YamlNode node) =>
-        _context!.Unreadable.Count == 0 || !_context.Unreadable.Contains(node.Index);
+    private bool IsReadable(YamlNode node) => !_context!.Unreadable.Contains(node.Index);
 
     private T View<T>(YamlNode node)
         where T : DescriptionItem, new()

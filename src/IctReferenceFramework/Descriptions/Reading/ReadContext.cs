@@ -10,5 +10,5 @@ internal sealed record ReadContext(IReadOnlySet<int> Unreadable)
     public IReadOnlySet<int> Mended { get; init; } = new HashSet<int>();
 
     /// <summary>True if nothing is known of what stands there.</summary>
-    public bool IsLost(int node) => Unreadable.Count > 0 && Unreadable.Contains(node) && !Mended.Contains(node);
+    public bool IsLost(int node) => Unreadable.Contains(node) && !Mended.Contains(node);
 }

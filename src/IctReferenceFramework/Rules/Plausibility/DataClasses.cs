@@ -7,6 +7,10 @@ namespace IctReferenceFramework.Rules.Plausibility;
 /// <summary>Which security level the classes of information of a system demand.</summary>
 internal static class DataClasses
 {
+    /// <summary>True if a system says anything of its data: of one that says nothing no row applies.</summary>
+    public static bool AreSaidOf(ArchitectureElement element) =>
+        element.DataSubjects is not null || element.Information.Count > 0;
+
     /// <summary>True if a row applies to a system by what it holds; what it serves is no matter here.</summary>
     public static bool Demand(LevelRow row, ArchitectureElement element) => row.When switch
     {

@@ -36,7 +36,7 @@ internal sealed class LevelFitsTheData : Rule
         return
             from element in context.Description.Elements
             let level = element.SecurityLevel
-            where level is not null && (element.DataSubjects is not null || element.Information.Count > 0)
+            where level is not null && DataClasses.AreSaidOf(element)
             let row = decrees.Where(decree => !IsKept(element, decree, context)).SelectMany(decree => decree.Rows)
                 .Where(row => row.Level > level.Value && DataClasses.Demand(row, element)).MaxBy(row => row.Level)
             where row is not null
