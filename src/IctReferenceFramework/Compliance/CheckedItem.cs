@@ -16,7 +16,7 @@ internal sealed record CheckedItem(string Label, Location Location, DescriptionI
 
     /// <summary>An item as it is written.</summary>
     public static CheckedItem Of(DescriptionItem item) =>
-        new(item.RawText("id")?.Value ?? item.RawText("name")?.Value ?? "", item.Location, item);
+        new(item.RawValue("id") ?? item.RawValue("name") ?? "", item.Location, item);
 
     /// <summary>Items as they are written.</summary>
     public static IEnumerable<CheckedItem> Of(IEnumerable<DescriptionItem>? items) => (items ?? []).Select(Of);

@@ -95,5 +95,5 @@ internal static class DerivedKeys
             ? users
             : [];
 
-    private static string IdOf(ArchitectureElement element) => element.RawText("id")?.Value ?? "";
+    private static string IdOf(ArchitectureElement element) => element.RawValue("id") ?? "";
 }

@@ -119,7 +119,8 @@ internal sealed class FrameworkCheck(YamlTree tree, ReferenceFramework? over = n
 
         foreach (var (key, value) in node.Entries)
         {
-            var keys = key.Text is "keys" or "having" ? value.Items : key.Text is "key" or "distinct" ? [value] : [];
+            IEnumerable<YamlNode> keys = key.Text is "keys" or "having" ? value.Items
+                : key.Text is "key" or "distinct" ? [value] : [];
             foreach (var wrong in keys.Where(k => k.IsScalar && !CheckKeyNames.IsKnown(k.Text)))
             {
                 _findings.Unresolved(wrong, DataFileRules.ReferenceResolves, CheckKeyNames.All,
@@ -202,8 +203,8 @@ internal sealed class FrameworkCheck(YamlTree tree, ReferenceFramework? over = n
                 Resolve("part", value.Items);
                 break;
             case "functions" when !value.Items.Any(item => item.Kind == YamlKind.Mapping):
-                Resolve("function", value.Items.SelectMany(item => item.Kind == YamlKind.Sequence ? item.Items
-                    : [item]));
+                Resolve("function", value.Items.SelectMany<YamlNode, YamlNode>(
+                    item => item.Kind == YamlKind.Sequence ? item.Items : [item]));
                 break;
             case "requirements" when !value.Items.Any(item => item.Kind == YamlKind.Mapping):
                 Resolve("requirement", value.Items);

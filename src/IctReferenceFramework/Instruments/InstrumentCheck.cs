@@ -136,7 +136,7 @@ internal sealed class InstrumentCheck(YamlTree tree, InstrumentRegister under)
     private HashSet<string> Declared(string list, string key, IEnumerable<string> under) =>
         [.. _findings.Declared(tree.Root, list, key), .. under];
 
-    private IEnumerable<YamlNode> Items(string list) => tree.Root.Find(list)?.Value.Items ?? [];
+    private YamlItems Items(string list) => tree.Root.Find(list)?.Value.Items ?? default;
 
     private static string Text(YamlNode item, string key) => item.Find(key)?.Value.Text ?? "";
 }

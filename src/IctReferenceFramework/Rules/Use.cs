@@ -19,11 +19,11 @@ public sealed record Use(
         var elements =
             from element in context.Description.Elements
             from use in Written(element)
-            select (From: element.RawText("id")?.Value ?? "", Part: PartOf(element), use.Id, use.Reason);
+            select (From: element.RawValue("id") ?? "", Part: PartOf(element), use.Id, use.Reason);
         var groups =
             from @group in context.Description.Layers?.Users?.Groups ?? []
             from used in @group.Uses
-            select (From: @group.RawText("id")?.Value ?? "", Part: PartIds.Users, Id: used,
+            select (From: @group.RawValue("id") ?? "", Part: PartIds.Users, Id: used,
                 Reason: (Sourced<string>?)null);
         return
             from use in elements.Concat(groups)

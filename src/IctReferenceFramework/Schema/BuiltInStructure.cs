@@ -74,8 +74,9 @@ internal sealed class BuiltInStructure : StructureEngine
             Check(value, property!, errors);
         }
 
-        foreach (var (form, ofForm) in schema.PatternProperties)
+        for (var i = 0; i < schema.PatternProperties.Count; i++)
         {
+            var (form, ofForm) = schema.PatternProperties[i];
             if (form.IsMatch(key.Text))
             {
                 isKnown = true;

@@ -20,7 +20,8 @@ internal static class RepeatedItems
                 continue;
             }
 
-            if (node.Kind == YamlKind.Sequence)
+            // A list of one item, which most are, repeats nothing.
+            if (node.Kind == YamlKind.Sequence && tree[index].Next > index + 2)
             {
                 foreach (var finding in Repeats(node, unreadable))
                 {

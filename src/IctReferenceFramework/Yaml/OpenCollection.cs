@@ -1,12 +1,10 @@
-using IctReferenceFramework.Source;
-
 namespace IctReferenceFramework.Yaml;
 
 /// <summary>A collection whose end has not come yet.</summary>
 internal sealed class OpenCollection(int index, bool isMapping, bool isInMerge, bool isImplicit)
 {
     private bool _isValueNext;
-    private Dictionary<string, TextSpan>? _keys;
+    private KeysSoFar? _keys;
 
     public int Index => index;
 
@@ -26,7 +24,7 @@ internal sealed class OpenCollection(int index, bool isMapping, bool isInMerge, 
     /// <summary>True while the keys of an item are read whose dash was forgotten.</summary>
     public bool IsWithoutDash { get; set; }
 
-    public Dictionary<string, TextSpan> Keys => _keys ??= new(StringComparer.Ordinal);
+    public KeysSoFar Keys => _keys ??= new();
 
     /// <summary>True if the key just read is a merge key.</summary>
     public bool IsMergeKeyRead { get; set; }

@@ -25,38 +25,13 @@ internal readonly record struct YamlNode(YamlTree Tree, int Index)
     public bool IsRoot => Index == 0;
 
     /// <summary>Entries of a mapping but for refused keys; nothing for other kinds.</summary>
-    public IEnumerable<YamlEntry> Entries => AllEntries.Where(entry => !entry.Key.Flags.HasFlag(YamlFlags.RefusedKey));
+    public YamlEntries Entries => new(this, withRefused: false);
 
-    /// <summary>All entries of a mapping, refused keys too.</summary>
-    public IEnumerable<YamlEntry> AllEntries
-    {
-        get
-        {
-            if (Kind != YamlKind.Mapping)
-            {
-                yield break;
-            }
-
-            for (var key = Index + 1; key < Record.Next;)
-            {
-                var value = Tree[key].Next;
-                yield return new(new(Tree, key), new(Tree, value));
-                key = Tree[value].Next;
-            }
-        }
-    }
+    /// <summary>All entries of a mapping, refused keys too; nothing for other kinds.</summary>
+    public YamlEntries AllEntries => new(this, withRefused: true);
 
     /// <summary>Items of a sequence; nothing for other kinds.</summary>
-    public IEnumerable<YamlNode> Items
-    {
-        get
-        {
-            for (var item = Index + 1; Kind == YamlKind.Sequence && item < Record.Next; item = Tree[item].Next)
-            {
-                yield return new(Tree, item);
-            }
-        }
-    }
+    public YamlItems Items => new(this);
 
     /// <summary>The entry of a mapping with this key, refused keys left out, or <see langword="null"/>.</summary>
     public YamlEntry? Find(string key)

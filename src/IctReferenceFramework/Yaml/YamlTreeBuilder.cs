@@ -15,6 +15,7 @@ internal sealed class YamlTreeBuilder(SourceText source, ReadingLimits limits)
     private readonly LayoutCheck _layout = new(source);
     private readonly LookAlikeCheck _letters = new(source);
     private readonly NodeTable _nodes = new(source);
+    private readonly WordPool _words = new();
     private int _documents;
     private bool _hasFailed;
     private bool _isCut;
@@ -120,7 +121,7 @@ internal sealed class YamlTreeBuilder(SourceText source, ReadingLimits limits)
             _hasLineSlip |= IsKeyNext && foreign?.Rule == ReadingRules.SpacesAreOrdinary;
         }
 
-        value = _letters.Read(value, span);
+        value = _words.Shared(_letters.Read(value, span));
         Found(IsInFlow ? null : _layout.LinesOf(scalar, span, BlockColumn));
         var kind = isPlain && !isQuoted ? CoreSchema.KindOf(value) : YamlKind.Text;
         if (!Append(span, value, kind, flags))
@@ -181,14 +182,14 @@ internal sealed class YamlTreeBuilder(SourceText source, ReadingLimits limits)
             return;
         }
 
-        var isRepeated = !open.Keys.TryAdd(VietnameseLetters.Compose(key), span);
-        if (isRepeated)
+        var first = open.Keys.Add(VietnameseLetters.Compose(key), span);
+        var isRepeated = first is not null;
+        if (first is { } before)
         {
             _nodes[_nodes.Count - 1].Flags |= YamlFlags.RefusedKey;
             if (!open.IsWithoutDash)
             {
-                var first = source.At(open.Keys[VietnameseLetters.Compose(key)]);
-                _findings.Add(ReadingFindings.RepeatedKey(source.At(span), key, first));
+                _findings.Add(ReadingFindings.RepeatedKey(source.At(span), key, source.At(before)));
             }
         }
 

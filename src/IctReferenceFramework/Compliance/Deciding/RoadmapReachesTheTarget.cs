@@ -46,7 +46,7 @@ internal sealed class RoadmapReachesTheTarget : DecidingRule
         var delivered = (roadmap?.Projects ?? [])
             .Where(project => project.Phase is { } phase && named.Contains(phase.Value))
             .SelectMany(project => project.Delivers).Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
-        var left = coming.Where(element => !delivered.Contains(element.RawText("id")?.Value ?? "")).ToList();
+        var left = coming.Where(element => !delivered.Contains(element.RawValue("id") ?? "")).ToList();
         if (context.Rules.IsFromPublicSources && left.Count > 0 && left.Count < coming.Count)
         {
             return new(RequirementStatus.Satisfied, new(

@@ -36,7 +36,7 @@ internal sealed class UsePresentKind : CheckKindOf<UsePresent>
             };
         }
 
-        var lacking = users.Where(user => !written[user.RawText("id")?.Value ?? ""].Any(use => use.ToPart == check.To))
+        var lacking = users.Where(user => !written[user.RawValue("id") ?? ""].Any(use => use.ToPart == check.To))
             .ToList();
         if (context.Rules.IsFromPublicSources && lacking.Count > 0)
         {
@@ -76,7 +76,7 @@ internal sealed class UsePresentKind : CheckKindOf<UsePresent>
                 Evidence = evidence,
                 Gaps = [.. lacking.Select(user => new FindingDetail(user.Location, check.To)
                 {
-                    Subject = user.RawText("id")?.Value,
+                    Subject = user.RawValue("id"),
                 })],
                 IsUnreadable = lacking.Exists(user => user.IsUnreadable("uses")),
             };

@@ -45,7 +45,7 @@ internal static class CentreSelections
     {
         var own = context.Counted.OwnCentres;
         var used = context.Relations.Uses.Where(use => use.FromPart == PartIds.OperationsCentre
-            && own.Any(centre => centre.RawText("id")?.Value == use.From)).Select(use => use.To);
+            && own.Any(centre => centre.RawValue("id") == use.From)).Select(use => use.To);
         return own.SelectMany(centre => centre.Facilities)
             .Select(facility => Value(facility.Kind?.Value ?? "", facility.Location))
             .Concat(own.Concat(used).SelectMany(element => element.Functions)

@@ -34,7 +34,7 @@ internal static class DatasetSelections
         select CheckedItem.Of(dataset) with
         {
             Derive = key => key == "quality"
-                ? [.. dataset.Quality.Select(quality => quality.RawText("property")?.Value ?? "")] : null,
+                ? [.. dataset.Quality.Select(quality => quality.RawValue("property") ?? "")] : null,
         };
 
     private static IEnumerable<CheckedItem> OfCentres(AssessmentContext context)

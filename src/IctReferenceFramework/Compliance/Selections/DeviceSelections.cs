@@ -33,7 +33,7 @@ internal static class DeviceSelections
         from component in context.Counted.In(PartIds.DataAcquisition)
         from device in component.Devices
         where which(device)
-        select new CheckedItem($"{component.RawText("id")}: {device.Kind}", device.Location, device)
+        select new CheckedItem($"{component.RawValue("id")}: {device.Kind}", device.Location, device)
         {
             Derive = key => key is "sites" or "owner" ? component.TextsUnder(key) : null,
         };

@@ -31,7 +31,7 @@ internal static class InterfaceSelections
     private static IEnumerable<CheckedItem> Of(IEnumerable<ArchitectureElement> elements) =>
         from element in elements
         from offered in element.Interfaces
-        select new CheckedItem($"{element.RawText("id")}", offered.Location, offered)
+        select new CheckedItem(element.RawValue("id") ?? "", offered.Location, offered)
         {
             Derive = key => key != "open-protocol" ? null
                 : offered.Protocol is { Value: not Protocol.Proprietary } protocol ? [protocol.ToString()] : [],

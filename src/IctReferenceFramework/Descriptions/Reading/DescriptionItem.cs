@@ -14,14 +14,15 @@ public abstract class DescriptionItem
 {
     private static readonly ConcurrentDictionary<string, string> Keys = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, object> _built = new(0, StringComparer.Ordinal);
+    private Dictionary<string, object>? _built;
     private YamlNode? _node;
     private ReadContext? _context;
+    private ReadItems? _items;
 
     /// <summary>The place of the item: its id, else its name, else its key or first line.</summary>
     public Location Location =>
         _node is not { } node ? Location.None
-        : RawText("id")?.Location ?? Readable("name")?.Location
+        : WrittenText("id")?.Location ?? Readable("name")?.Location
         ?? (node.KeyOrSelf.Index != node.Index ? node.KeyOrSelf.Location : node.Location);
 
     /// <summary>True if the item was read from a file.</summary>
@@ -30,12 +31,12 @@ public abstract class DescriptionItem
     internal YamlNode Node => _node ?? throw new InvalidOperationException("The item was built in code.");
 
     /// <summary>What was set in code, in the order of setting.</summary>
-    internal IEnumerable<KeyValuePair<string, object>> Built => _built;
+    internal IEnumerable<KeyValuePair<string, object>> Built => _built ?? [];
 
     internal void Attach(YamlNode node, ReadContext context) => (_node, _context) = (node, context);
 
     /// <summary>True if a readable value stands under the key.</summary>
-    internal bool IsFilled(string key) => Readable(key) is not null || _built.ContainsKey(key);
+    internal bool IsFilled(string key) => Readable(key) is not null || BuiltUnder(key) is not null;
 
     /// <summary>True if something stands under the key that was reported as wrong.</summary>
     internal bool IsUnreadable(string key) =>
@@ -66,9 +67,13 @@ public abstract class DescriptionItem
 
     /// <summary>The text under a key even if it has the wrong form: a wrong id must still resolve.</summary>
     internal Sourced<string>? RawText(string key) =>
-        _node?.Find(key)?.Value is { IsScalar: true } value && value.Text.Length > 0
-            ? new(value.Text, value.Location)
-            : _built.GetValueOrDefault(key) as Sourced<string>;
+        WrittenText(key) is { } value ? new(value.Text, value.Location) : BuiltUnder(key) as Sourced<string>;
+
+    /// <summary>The text under a key even if it has the wrong form, without its place.</summary>
+    internal string? RawValue(string key) => WrittenText(key)?.Text ?? (BuiltUnder(key) as Sourced<string>)?.Value;
+
+    private YamlNode? WrittenText(string key) =>
+        _node?.Find(key)?.Value is { IsScalar: true, Text.Length: > 0 } value ? value : null;
 
     // The list that the item is of, or the section, and the key.
     private static string PlaceOf(YamlNode node)
@@ -115,15 +120,38 @@ public abstract class DescriptionItem
         where T : struct, Enum => Many<T>(KeyOf(property), ScalarParsers.Choice);
 
     private protected T? GetItem<T>([CallerMemberName] string property = "")
-        where T : DescriptionItem, new() =>
-        Readable(KeyOf(property)) is { Kind: YamlKind.Mapping } node ? View<T>(node)
-            : _built.GetValueOrDefault(KeyOf(property)) as T;
+        where T : DescriptionItem, new()
+    {
+        var key = KeyOf(property);
+        return Readable(key) is not { Kind: YamlKind.Mapping } node ? BuiltUnder(key) as T
+            : ReadItems.Under(_items, key) as T ?? Remember(key, View<T>(node));
+    }
 
     private protected IReadOnlyList<T> GetItems<T>([CallerMemberName] string property = "")
-        where T : DescriptionItem, new() =>
-        Readable(KeyOf(property)) is { Kind: YamlKind.Sequence } list
-            ? [.. list.Items.Where(item => item.Kind == YamlKind.Mapping && IsReadable(item)).Select(View<T>)]
-            : _built.GetValueOrDefault(KeyOf(property)) as IReadOnlyList<T> ?? [];
+        where T : DescriptionItem, new()
+    {
+        var key = KeyOf(property);
+        if (Readable(key) is not { Kind: YamlKind.Sequence } list)
+        {
+            return BuiltUnder(key) as IReadOnlyList<T> ?? [];
+        }
+
+        if (ReadItems.Under(_items, key) is IReadOnlyList<T> read)
+        {
+            return read;
+        }
+
+        var items = new List<T>();
+        foreach (var item in list.Items)
+        {
+            if (item.Kind == YamlKind.Mapping && IsReadable(item))
+            {
+                items.Add(View<T>(item));
+            }
+        }
+
+        return Remember(key, items);
+    }
 
     /// <summary>A list of items, or one item that stands alone.</summary>
     private protected IReadOnlyList<T> GetOneOrMore<T>([CallerMemberName] string property = "")
@@ -136,7 +164,7 @@ public abstract class DescriptionItem
                 .Where(entry => IsReadable(entry.Value) && entry.Value.IsScalar)
                 .Select(entry => new JustifiedUse(
                     new(entry.Key.Text, entry.Key.Location), new(entry.Value.Text, entry.Value.Location)))]
-            : _built.GetValueOrDefault(KeyOf(property)) as IReadOnlyList<JustifiedUse> ?? [];
+            : BuiltUnder(KeyOf(property)) as IReadOnlyList<JustifiedUse> ?? [];
 
     /// <summary>Takes a value given in code; an absent or empty one is as if it had not been given.</summary>
     private protected void Put(object? value, [CallerMemberName] string property = "")
@@ -150,8 +178,18 @@ public abstract class DescriptionItem
 
         if (value is not null and not System.Collections.ICollection { Count: 0 })
         {
-            _built[key] = value;
+            (_built ??= new(StringComparer.Ordinal))[key] = value;
         }
+    }
+
+    private object? BuiltUnder(string key) => _built?.GetValueOrDefault(key);
+
+    // Two threads that read at once make two lists of the same; either is right.
+    private T Remember<T>(string key, T items)
+        where T : class
+    {
+        _items = new(key, items, _items);
+        return items;
     }
 
     // The key of a property is its name in the spelling of files, worked out once.
@@ -174,14 +212,19 @@ public abstract class DescriptionItem
         where T : notnull =>
         Readable(key) is { IsScalar: true } node && parse(node, out var value)
             ? new(value, node.Location)
-            : _built.GetValueOrDefault(key) as Sourced<T>;
+            : BuiltUnder(key) as Sourced<T>;
 
     private IReadOnlyList<Sourced<T>> Many<T>(string key, ScalarParser<T> parse)
         where T : notnull
     {
         if (Readable(key) is not { Kind: YamlKind.Sequence } list)
         {
-            return _built.GetValueOrDefault(key) as IReadOnlyList<Sourced<T>> ?? [];
+            return BuiltUnder(key) as IReadOnlyList<Sourced<T>> ?? [];
+        }
+
+        if (ReadItems.Under(_items, key) is IReadOnlyList<Sourced<T>> read)
+        {
+            return read;
         }
 
         var values = new List<Sourced<T>>();
@@ -193,6 +236,6 @@ public abstract class DescriptionItem
             }
         }
 
-        return values;
+        return Remember(key, values);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class DiagramContent
         var byId = nodes.GroupBy(node => node.Id).ToDictionary(same => same.Key, same => same.First());
         var uses =
             (from element in description.Elements
-             let user = byId.GetValueOrDefault(element.RawText("id")?.Value ?? "")
+             let user = byId.GetValueOrDefault(element.RawValue("id") ?? "")
              where user is not null
              from id in element.Uses.Select(use => use.Value)
                  .Concat(element.UsesWithReason.Select(use => use.Component.Value))

@@ -25,7 +25,7 @@ internal sealed class BasicServicesAreThere : Rule
             from centre in context.IsFromPublicSources ? [] : CentreFacts.Running(context)
             where CentreFacts.IsOwn(centre, context) && !CentreFacts.IsUnreadable(centre, context)
                 && centre.Services.Count > 0
-            let missing = basic.Where(value => centre.Services.All(service => service.RawText("id")?.Value != value.Id))
+            let missing = basic.Where(value => centre.Services.All(service => service.RawValue("id") != value.Id))
                 .ToList()
             where missing.Count > 0
             select Violation(centre.LocationOf("services"),

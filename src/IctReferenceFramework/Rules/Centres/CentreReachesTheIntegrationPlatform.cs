@@ -26,7 +26,7 @@ internal sealed class CentreReachesTheIntegrationPlatform : Rule
         var platforms = context.Description.Components
             .Where(component => CentreFacts.Runs(component.Status)
                 && component.Functions.Any(f => f.Value == FunctionIds.ProvincialIntegrationPlatform))
-            .Select(component => component.RawText("id")?.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            .Select(component => component.RawValue("id")).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var uses = context.Uses.ToLookup(use => use.From, use => use.Id.Value);
         return
             from centre in platforms.Count == 0 || context.IsFromPublicSources ? [] : CentreFacts.Running(context)
