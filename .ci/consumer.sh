@@ -31,7 +31,7 @@ Console.WriteLine($"{unused.Count} × {nameof(SharedStoreIsUsed)}, dòng {string
 
 var result = await new ArchitectureValidator(new() { AsOf = new(2026, 11, 22) }).ValidateFileAsync(args[0]);
 Console.WriteLine($"{result.Description!.OperationsCentres[0].Name}: {result.Count(Severity.Error)} lỗi");
-foreach (var report in new IReport[] { BuiltInReports.Find("json")!, BuiltInReports.Find("html")!, new WordReport(), new ExcelReport() })
+foreach (var report in new[] { BuiltInReports.Find("json")!, BuiltInReports.Find("html")!, OfficeReports.Find("docx")!, OfficeReports.Find("xlsx")! })
 {
     using var file = File.Create(Path.Combine(args[1], $"hue.{report.Format}"));
     report.Write([result], file, new());

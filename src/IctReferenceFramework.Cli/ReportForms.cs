@@ -1,5 +1,6 @@
 using IctReferenceFramework.Office;
 using IctReferenceFramework.Reports;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Cli;
 
@@ -7,12 +8,11 @@ namespace IctReferenceFramework.Cli;
 internal static class ReportForms
 {
     /// <summary>All of them, by format.</summary>
-    public static IReadOnlyList<IReport> All { get; } =
-        [.. BuiltInReports.All.Concat(OfficeReports.All).OrderBy(report => report.Format, StringComparer.Ordinal)];
+    public static IReadOnlyList<IReport<IReadOnlyList<ValidationResult>>> All { get; } =
+        [.. BuiltInReports.OfResults.Concat(OfficeReports.OfResults)
+            .OrderBy(report => report.Format, StringComparer.Ordinal)];
 
     /// <summary>The report with a format; null if there is none.</summary>
-    public static IReport? Find(string format) => All.FirstOrDefault(report => report.Format == format);
-
-    /// <summary>True for a report that is no text, and so belongs into a file.</summary>
-    public static bool NeedsFile(IReport report) => OfficeReports.All.Contains(report);
+    public static IReport<IReadOnlyList<ValidationResult>>? Find(string format) =>
+        All.FirstOrDefault(report => report.Format == format);
 }

@@ -7,7 +7,7 @@ using IctReferenceFramework.Text;
 namespace IctReferenceFramework.Office;
 
 /// <summary>The portfolio as an Excel workbook: one sheet for each table.</summary>
-public sealed class ExcelPortfolioReport : IPortfolioReport
+internal sealed class ExcelPortfolioReport : IReport<Portfolio>
 {
     private const int NameWidth = 40;
     private const int CellWidth = 16;
@@ -15,6 +15,12 @@ public sealed class ExcelPortfolioReport : IPortfolioReport
 
     /// <inheritdoc/>
     public string Format => "xlsx";
+
+    /// <inheritdoc/>
+    public bool IsBinary => true;
+
+    /// <inheritdoc/>
+    public ReportAudience Audience => ReportAudience.People;
 
     /// <inheritdoc/>
     public void Write(Portfolio portfolio, Stream stream, ReportOptions options)

@@ -11,7 +11,7 @@ namespace IctReferenceFramework.Office;
 /// <summary>
 /// A report as an Excel workbook, to sort and filter: summary, requirements, findings, components, citations.
 /// </summary>
-public sealed class ExcelReport : IReport
+internal sealed class ExcelReport : IReport<IReadOnlyList<ValidationResult>>
 {
     private const int TextWidth = 60;
     private const int NameWidth = 40;
@@ -22,6 +22,12 @@ public sealed class ExcelReport : IReport
 
     /// <inheritdoc/>
     public string Format => "xlsx";
+
+    /// <inheritdoc/>
+    public bool IsBinary => true;
+
+    /// <inheritdoc/>
+    public ReportAudience Audience => ReportAudience.People;
 
     /// <inheritdoc/>
     public void Write(IReadOnlyList<ValidationResult> results, Stream stream, ReportOptions options)

@@ -11,10 +11,16 @@ namespace IctReferenceFramework.Office;
 /// place-date line, numbered headings, table of contents, signature and recipients. What the file does not say is
 /// dotted.
 /// </summary>
-public sealed class WordReport : IReport
+internal sealed class WordReport : IReport<IReadOnlyList<ValidationResult>>
 {
     /// <inheritdoc/>
     public string Format => "docx";
+
+    /// <inheritdoc/>
+    public bool IsBinary => true;
+
+    /// <inheritdoc/>
+    public ReportAudience Audience => ReportAudience.People;
 
     /// <inheritdoc/>
     public void Write(IReadOnlyList<ValidationResult> results, Stream stream, ReportOptions options)

@@ -2,7 +2,6 @@ using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
 using IctReferenceFramework.Descriptions;
-using IctReferenceFramework.Descriptions.Reading;
 using IctReferenceFramework.Descriptions.Vocabulary;
 
 namespace IctReferenceFramework.Benchmarks;
@@ -25,7 +24,7 @@ public class BuiltDescriptionBenchmarks
     public void Setup()
     {
         _description = Description(Components);
-        _text = DescriptionWriter.ToYaml(_description);
+        _text = _description.ToYaml();
     }
 
     [Benchmark(Baseline = true)]

@@ -25,7 +25,8 @@ internal sealed class Judge
 
     private static readonly ArchitectureValidator Validator = new(new() { AsOf = new(2026, 11, 22) });
     private static readonly NewtonsoftStructure Reference = new();
-    private static readonly IReadOnlyList<IReport> Forms = [.. BuiltInReports.All, .. OfficeReports.All];
+    private static readonly IReadOnlyList<IReport<IReadOnlyList<ValidationResult>>> Forms =
+        [.. BuiltInReports.OfResults, .. OfficeReports.OfResults];
 
     /// <summary>True if a description got as far as the assessment.</summary>
     public static bool Description(string text, int number)
@@ -118,14 +119,14 @@ internal sealed class Judge
     private static byte[] Written(string format, ValidationResult result) =>
         Written(Forms.First(form => form.Format == format), result);
 
-    private static byte[] Written(IReport form, ValidationResult result)
+    private static byte[] Written(IReport<IReadOnlyList<ValidationResult>> form, ValidationResult result)
     {
         using var stream = new MemoryStream();
         form.Write([result], stream, new());
         return stream.ToArray();
     }
 
-    private static void ParseBack(IReport form, ValidationResult result)
+    private static void ParseBack(IReport<IReadOnlyList<ValidationResult>> form, ValidationResult result)
     {
         var bytes = Written(form, result);
         Must(bytes.Length > 0, $"has an empty report '{form.Format}'");

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using IctReferenceFramework.Cli.Files;
 using IctReferenceFramework.Comparisons;
-using IctReferenceFramework.Reports.Comparisons;
+using IctReferenceFramework.Reports;
 
 namespace IctReferenceFramework.Cli.Commands;
 
@@ -14,7 +14,7 @@ internal static class DiffCommand
             Description = texts.Text("Phiên bản cũ.", "The older version.") };
         var newer = new Argument<string>("new") { HelpName = texts.Text("BẢN-MỚI", "NEW"),
             Description = texts.Text("Phiên bản mới.", "The newer version.") };
-        var formats = BuiltInComparisonReports.All.Select(report => report.Format).ToList();
+        var formats = BuiltInReports.OfComparisons.Select(report => report.Format).ToList();
         var format = new Option<string?>("--format") { HelpName = string.Join('|', formats),
             Description = texts.FormatOption };
         var output = new OutputChoice(texts, environment);
@@ -32,7 +32,7 @@ internal static class DiffCommand
         command.SetAction(parsed =>
         {
             var expected = parsed.GetValue(format) ?? "text";
-            var report = BuiltInComparisonReports.All.FirstOrDefault(each => each.Format == expected)
+            var report = BuiltInReports.OfComparisons.FirstOrDefault(each => each.Format == expected)
                 ?? throw new UsageException(texts.NotOneOf("--format", expected, formats));
             string[] files = [parsed.GetValue(older)!, parsed.GetValue(newer)!];
             Array.ForEach(files, file => InputFiles.MustExist(file, environment, texts));

@@ -10,8 +10,8 @@ namespace IctReferenceFramework.Cli.Commands;
 /// <summary><c>ictref portfolio</c>: rolls up the descriptions of a folder.</summary>
 internal sealed class PortfolioCommand(CliTexts texts, CliEnvironment environment)
 {
-    private static readonly IReadOnlyList<IPortfolioReport> Reports =
-        [.. BuiltInPortfolioReports.All.Append(new ExcelPortfolioReport())
+    private static readonly IReadOnlyList<IReport<Portfolio>> Reports =
+        [.. BuiltInReports.OfPortfolios.Concat(OfficeReports.OfPortfolios)
             .OrderBy(report => report.Format, StringComparer.Ordinal)];
 
     private readonly Argument<string> _folder =
@@ -50,7 +50,7 @@ internal sealed class PortfolioCommand(CliTexts texts, CliEnvironment environmen
         var report = Reports.FirstOrDefault(each => each.Format == expected)
             ?? throw new UsageException(texts.NotOneOf("--format", expected, Reports.Select(each => each.Format)));
         var output = _output.Path(parsed);
-        if (report is ExcelPortfolioReport && output is null)
+        if (report.IsBinary && output is null)
         {
             throw new UsageException(texts.NeedsOutput(expected));
         }

@@ -1,11 +1,12 @@
 using IctReferenceFramework.Reports;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Cli.Files;
 
 /// <summary>A report and where it goes: a file, or the standard output.</summary>
 /// <param name="Report">The report.</param>
 /// <param name="Path">Path of the file; <see langword="null"/> for the standard output.</param>
-internal sealed record OutputTarget(IReport Report, string? Path)
+internal sealed record OutputTarget(IReport<IReadOnlyList<ValidationResult>> Report, string? Path)
 {
     /// <summary>
     /// Reads <c>json</c> or <c>json=findings.json</c>, several of them, and the path of <c>--output</c>.
@@ -25,7 +26,7 @@ internal sealed record OutputTarget(IReport Report, string? Path)
             var report = ReportForms.Find(parts[0])
                 ?? throw new UsageException(
                     texts.NotOneOf("--format", parts[0], ReportForms.All.Select(r => r.Format)));
-            return ReportForms.NeedsFile(report) && parts.Length == 1 && output is null
+            return report.IsBinary && parts.Length == 1 && output is null
                 ? throw new UsageException(texts.NeedsOutput(report.Format))
                 : new OutputTarget(report, parts.Length > 1 ? parts[1] : output);
         }).ToList();

@@ -74,7 +74,7 @@ public sealed class Baseline
     /// <param name="exists">Whether a file that no result is of exists; its entries are then left alone.</param>
     /// <param name="acceptsNew">True to add what is new; else it goes on counting.</param>
     /// <param name="language">Language of the messages of new entries.</param>
-    public BaselineUpdate Update(
+    internal BaselineUpdate Update(
         IReadOnlyList<ValidationResult> results, Func<ValidationResult, string> fileOf, Func<string, bool> exists,
         bool acceptsNew, Language language)
     {

@@ -6,4 +6,4 @@ namespace IctReferenceFramework.Baselines;
 /// <param name="Added">Number of findings that were new and are known now.</param>
 /// <param name="Changed">Number of entries whose findings lack more or less than before.</param>
 /// <param name="Left">Number of findings that are new and go on counting.</param>
-public sealed record BaselineUpdate(Baseline Baseline, int Removed, int Added, int Changed, int Left);
+internal sealed record BaselineUpdate(Baseline Baseline, int Removed, int Added, int Changed, int Left);

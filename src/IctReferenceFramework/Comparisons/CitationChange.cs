@@ -7,7 +7,7 @@ namespace IctReferenceFramework.Comparisons;
 /// <param name="Number">Its number.</param>
 /// <param name="Before">How it was cited; null if it was not.</param>
 /// <param name="After">How it is cited; null if it is not.</param>
-public sealed record CitationChange(string Number, CitedInstrument? Before, CitedInstrument? After)
+internal sealed record CitationChange(string Number, CitedInstrument? Before, CitedInstrument? After)
 {
     /// <summary>To rest on what is no longer law is worse, to cease to is better.</summary>
     public ChangeDirection Direction =>

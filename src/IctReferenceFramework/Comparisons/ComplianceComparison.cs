@@ -64,10 +64,10 @@ public sealed class ComplianceComparison
     public IReadOnlyList<RequirementChange> Requirements { get; }
 
     /// <summary>Components and centres that changed.</summary>
-    public IReadOnlyList<ComponentChange> Components { get; }
+    internal IReadOnlyList<ComponentChange> Components { get; }
 
     /// <summary>Citations that changed.</summary>
-    public IReadOnlyList<CitationChange> Citations { get; }
+    internal IReadOnlyList<CitationChange> Citations { get; }
 
     /// <summary>
     /// Findings that were not there; those of requirements whose status changed in the view of the findings are told

@@ -10,7 +10,7 @@ namespace IctReferenceFramework.Comparisons;
 /// <param name="Id">Its id.</param>
 /// <param name="Before">What it was; null if it is new.</param>
 /// <param name="After">What it is; null if it is gone.</param>
-public sealed record ComponentChange(string Id, ArchitectureElement? Before, ArchitectureElement? After)
+internal sealed record ComponentChange(string Id, ArchitectureElement? Before, ArchitectureElement? After)
 {
     /// <summary>Its name, the newer one if it has two.</summary>
     public string Name => (After ?? Before)?.Name?.Value ?? Id;

@@ -55,7 +55,7 @@ public sealed class Assessment
     /// <summary>
     /// The choices that a locality did not make: by each the results that are asked for at another level.
     /// </summary>
-    public IReadOnlyList<(LocalChoice Choice, IReadOnlyList<RequirementResult> Results)> LocalChoices =>
+    internal IReadOnlyList<(LocalChoice Choice, IReadOnlyList<RequirementResult> Results)> LocalChoices =>
         [.. Results.Where(result => result.LocalChoice is not null).GroupBy(result => result.LocalChoice!)
             .Select(group => (group.Key, (IReadOnlyList<RequirementResult>)[.. group]))];
 

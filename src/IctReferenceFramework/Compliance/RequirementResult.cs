@@ -12,7 +12,7 @@ public sealed record RequirementResult(Requirement Requirement, ViewResult AsIs,
     /// The choice of the locality by which it is asked for at another level than the framework states; null if it is
     /// not.
     /// </summary>
-    public LocalChoice? LocalChoice { get; init; }
+    internal LocalChoice? LocalChoice { get; init; }
 
     /// <summary>The result in a view.</summary>
     public ViewResult In(AssessmentView view) => view == AssessmentView.AsIs ? AsIs : Target;

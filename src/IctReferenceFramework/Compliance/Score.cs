@@ -6,7 +6,7 @@ namespace IctReferenceFramework.Compliance;
 /// The score: the points of all requirements that apply, weighted by obligation (must 3, should 2, may 1), over the
 /// weights. Satisfied gives 1, partially satisfied ½, all else 0; what does not apply is left out.
 /// </summary>
-public static class Score
+internal static class Score
 {
     /// <summary>Weight of a requirement.</summary>
     public static int Weight(ObligationLevel obligation) => obligation switch

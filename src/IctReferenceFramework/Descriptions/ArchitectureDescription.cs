@@ -87,4 +87,11 @@ public sealed class ArchitectureDescription : DescriptionItem
 
     /// <summary>All components and operations centres.</summary>
     public IReadOnlyList<ArchitectureElement> Elements => _elements ??= [.. Components, .. OperationsCentres];
+
+    /// <summary>
+    /// The description as YAML text, which reads back as the same description; one that was read from a file as it was.
+    /// </summary>
+    /// <returns>Text with line ends of one character.</returns>
+    /// <exception cref="ArgumentException">It holds half a character, or an item that was read from a file.</exception>
+    public string ToYaml() => DescriptionWriter.ToYaml(this);
 }

@@ -8,7 +8,7 @@ namespace IctReferenceFramework.Framework;
 /// <param name="From">First day; null if it always was.</param>
 /// <param name="Until">Last day; null if it still is.</param>
 /// <param name="Provenance">Where this comes from.</param>
-public sealed record Authority(LocalizedText Name, DateOnly? From, DateOnly? Until, Provenance Provenance)
+internal sealed record Authority(LocalizedText Name, DateOnly? From, DateOnly? Until, Provenance Provenance)
 {
     /// <summary>Other names and usual short forms of it in Vietnamese.</summary>
     public IReadOnlyList<string> OtherNames { get; init; } = [];

@@ -9,6 +9,6 @@ namespace IctReferenceFramework.Framework;
 /// <param name="Purpose">What it is for.</param>
 /// <param name="Provenance">Where this comes from.</param>
 /// <param name="Functions">Functions, here roles, that a centre may have.</param>
-public sealed record CentrePart(
+internal sealed record CentrePart(
     string Id, LocalizedText Name, LocalizedText Purpose, Provenance Provenance, IReadOnlyList<Function> Functions)
     : Part(Id, Name, Purpose, Provenance, Functions);

@@ -1,7 +1,7 @@
 namespace IctReferenceFramework.Framework;
 
 /// <summary>How much a satisfied check proves.</summary>
-public enum CheckStrength
+internal enum CheckStrength
 {
     /// <summary>Numbers, dates and references that must fit together (chắc).</summary>
     Firm,

@@ -1,7 +1,7 @@
 namespace IctReferenceFramework.Framework;
 
 /// <summary>Ids of the application domains of the framework of 2019.</summary>
-public static class DomainIds
+internal static class DomainIds
 {
     /// <summary>Giao thông / Transport.</summary>
     public const string Transport = "transport";

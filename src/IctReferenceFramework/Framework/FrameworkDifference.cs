@@ -3,7 +3,7 @@ using IctReferenceFramework.Yaml;
 namespace IctReferenceFramework.Framework;
 
 /// <summary>How a user's data file differs from the one in this library.</summary>
-public sealed record FrameworkDifference
+internal sealed record FrameworkDifference
 {
     /// <summary>Ids of requirements that the user's file does not have.</summary>
     public required IReadOnlyList<string> MissingRequirements { get; init; }

@@ -7,4 +7,4 @@ namespace IctReferenceFramework.Framework;
 /// <param name="Digest">SHA-256 of its bytes, in lower-case hexadecimal digits.</param>
 /// <param name="Difference">How it differs from the framework of the same id in this library; null if there is
 /// none.</param>
-public sealed record FrameworkFile(string Name, string Digest, FrameworkDifference? Difference);
+internal sealed record FrameworkFile(string Name, string Digest, FrameworkDifference? Difference);

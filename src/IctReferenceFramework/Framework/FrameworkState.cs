@@ -1,7 +1,7 @@
 namespace IctReferenceFramework.Framework;
 
 /// <summary>Whether a framework is in force.</summary>
-public enum FrameworkState
+internal enum FrameworkState
 {
     /// <summary>In force (còn hiệu lực).</summary>
     InForce,

@@ -6,7 +6,7 @@ namespace IctReferenceFramework.Framework;
 /// <param name="State">The conclusion.</param>
 /// <param name="AsOf">Day on which this was looked at.</param>
 /// <param name="Statement">The conclusion in a sentence.</param>
-public sealed record FrameworkStatus(FrameworkState State, DateOnly AsOf, LocalizedText Statement)
+internal sealed record FrameworkStatus(FrameworkState State, DateOnly AsOf, LocalizedText Statement)
 {
     /// <summary>What is known.</summary>
     public IReadOnlyList<KnownFact> Known { get; init; } = [];

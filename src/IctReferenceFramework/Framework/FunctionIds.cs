@@ -1,7 +1,7 @@
 namespace IctReferenceFramework.Framework;
 
 /// <summary>Ids of the functions of the framework of 2019.</summary>
-public static class FunctionIds
+internal static class FunctionIds
 {
     /// <summary>Cổng, trang thông tin điện tử / Web portal.</summary>
     public const string WebPortal = "web-portal";

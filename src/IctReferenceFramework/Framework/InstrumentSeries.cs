@@ -8,5 +8,5 @@ namespace IctReferenceFramework.Framework;
 /// <param name="Name">Its name.</param>
 /// <param name="Members">Its members in the order of their issue.</param>
 /// <param name="Provenance">Where this comes from.</param>
-public sealed record InstrumentSeries(string Id, LocalizedText Name, IReadOnlyList<InstrumentKey> Members,
+internal sealed record InstrumentSeries(string Id, LocalizedText Name, IReadOnlyList<InstrumentKey> Members,
     Provenance Provenance);

@@ -7,4 +7,4 @@ namespace IctReferenceFramework.Framework;
 /// <param name="Statement">What is known.</param>
 /// <param name="Confidence">How sure it is; null if the data file does not say.</param>
 /// <param name="Sources">Ids of the sources; empty if the data file names none.</param>
-public sealed record KnownFact(LocalizedText Statement, Confidence? Confidence, IReadOnlyList<string> Sources);
+internal sealed record KnownFact(LocalizedText Statement, Confidence? Confidence, IReadOnlyList<string> Sources);

@@ -13,6 +13,6 @@ namespace IctReferenceFramework.Framework;
 /// <param name="Obligation">The level where the domain is not named.</param>
 /// <param name="Statement">Who left the choice to the locality, and since when.</param>
 /// <param name="Provenance">Where this comes from.</param>
-public sealed record LocalChoice(
+internal sealed record LocalChoice(
     IReadOnlyList<string> Requirements, DateOnly From, ObligationLevel Obligation, LocalizedText Statement,
     Provenance Provenance);

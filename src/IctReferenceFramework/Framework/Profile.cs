@@ -30,7 +30,7 @@ public sealed class Profile
     public FrameworkInstrument Instrument => Content.Instrument;
 
     /// <summary>Whether the instrument is in force, and what could not be read of it.</summary>
-    public FrameworkStatus Status => Content.Status;
+    internal FrameworkStatus Status => Content.Status;
 
     /// <summary>The first day on which it applies.</summary>
     public DateOnly AppliesFrom { get; }

@@ -39,13 +39,13 @@ public sealed class ReferenceFramework
     public FrameworkInstrument Instrument => Content.Instrument;
 
     /// <summary>Whether it is in force, and what is not known.</summary>
-    public FrameworkStatus Status => Content.Status;
+    internal FrameworkStatus Status => Content.Status;
 
     /// <summary>Layers, cross-cutting systems and the centre, in order.</summary>
     public IReadOnlyList<Part> Parts => Content.Parts;
 
     /// <summary>Groups of requirements that belong to no part.</summary>
-    public IReadOnlyList<RequirementGroup> Groups => Content.Groups;
+    internal IReadOnlyList<RequirementGroup> Groups => Content.Groups;
 
     /// <summary>Principles.</summary>
     public IReadOnlyList<Principle> Principles => Content.Principles;
@@ -54,16 +54,16 @@ public sealed class ReferenceFramework
     public IReadOnlyList<Vocabulary> Vocabularies => Content.Vocabularies;
 
     /// <summary>Who may use whom.</summary>
-    public UseMatrix Uses => Content.Uses;
+    internal UseMatrix Uses => Content.Uses;
 
     /// <summary>Series of instruments that follow each other.</summary>
-    public IReadOnlyList<InstrumentSeries> Series => Content.Series;
+    internal IReadOnlyList<InstrumentSeries> Series => Content.Series;
 
     /// <summary>Who a province's ICT authority is, by period.</summary>
-    public IReadOnlyList<Authority> Authorities => Content.Authorities;
+    internal IReadOnlyList<Authority> Authorities => Content.Authorities;
 
     /// <summary>What is a locality's choice since a day.</summary>
-    public IReadOnlyList<LocalChoice> LocalChoices => Content.LocalChoices;
+    internal IReadOnlyList<LocalChoice> LocalChoices => Content.LocalChoices;
 
     /// <summary>Ids of functions of which one provider is enough.</summary>
     public IReadOnlyList<string> OnceOnlyFunctions => Content.OnceOnly;
@@ -75,7 +75,7 @@ public sealed class ReferenceFramework
     public IReadOnlyList<SourceReference> Sources => Content.Sources;
 
     /// <summary>The user's data file that it was loaded from; null for a framework of this library.</summary>
-    public FrameworkFile? File { get; init; }
+    internal FrameworkFile? File { get; init; }
 
     /// <summary>Functions of all parts.</summary>
     public IEnumerable<Function> Functions => Parts.SelectMany(part => part.Functions);

@@ -36,7 +36,7 @@ public sealed record Requirement
     public DocumentStatus? DueFrom { get; init; }
 
     /// <summary>How much its checks prove.</summary>
-    public required CheckStrength Strength { get; init; }
+    internal CheckStrength Strength { get; init; }
 
     /// <summary>Who or what can decide whether it is really met.</summary>
     public required ProofClass Proof { get; init; }

@@ -3,7 +3,7 @@ using IctReferenceFramework.DataFiles;
 namespace IctReferenceFramework.Framework;
 
 /// <summary>Who may use whom.</summary>
-public sealed class UseMatrix
+internal sealed class UseMatrix
 {
     private readonly Dictionary<(string From, string To), UsePermission> _cells;
 

@@ -1,7 +1,7 @@
 namespace IctReferenceFramework.Framework;
 
 /// <summary>Whether one part may use another.</summary>
-public enum UsePermission
+internal enum UsePermission
 {
     /// <summary>It may not (không được phép).</summary>
     Forbidden,

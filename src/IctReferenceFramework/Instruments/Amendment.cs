@@ -3,4 +3,4 @@ namespace IctReferenceFramework.Instruments;
 /// <summary>An amendment of an instrument.</summary>
 /// <param name="By">Number of the amending instrument.</param>
 /// <param name="On">Day of the amendment.</param>
-public sealed record Amendment(string By, DateOnly On);
+internal sealed record Amendment(string By, DateOnly On);

@@ -55,10 +55,10 @@ public sealed class InstrumentRegister
     public DateOnly LookedThrough { get; }
 
     /// <summary>Kinds of instruments.</summary>
-    public IReadOnlyList<InstrumentKind> Kinds { get; }
+    internal IReadOnlyList<InstrumentKind> Kinds { get; }
 
     /// <summary>Issuers.</summary>
-    public IReadOnlyList<Issuer> Issuers { get; }
+    internal IReadOnlyList<Issuer> Issuers { get; }
 
     /// <summary>The instruments, in the order of the data.</summary>
     public IReadOnlyList<LegalInstrument> Instruments { get; }
@@ -174,7 +174,7 @@ public sealed class InstrumentRegister
     /// What a document of a day cites of a series: the last member issued by then, or, where that is no longer alive,
     /// the successor that is. Null if there is none.
     /// </summary>
-    public InstrumentKey? CitedOn(DateOnly day, InstrumentSeries series)
+    internal InstrumentKey? CitedOn(DateOnly day, InstrumentSeries series)
     {
         ArgumentNullException.ThrowIfNull(series);
         if (series.Members.LastOrDefault(member => member.Date <= day) is not { } last
@@ -192,7 +192,7 @@ public sealed class InstrumentRegister
             ? end.By.Select(number => Find(number) is [var next, ..] ? next : null).OfType<LegalInstrument>() : [];
 
     /// <summary>The issuer with these letters; null if it is not known.</summary>
-    public Issuer? FindIssuer(string code) => Issuers.FirstOrDefault(issuer => issuer.Code == code);
+    internal Issuer? FindIssuer(string code) => Issuers.FirstOrDefault(issuer => issuer.Code == code);
 
     /// <summary>The source with an id, or <see langword="null"/>.</summary>
     public SourceReference? FindSource(string id) => Sources.FirstOrDefault(source => source.Id == id);

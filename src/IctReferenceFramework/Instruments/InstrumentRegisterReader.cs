@@ -48,21 +48,20 @@ internal static class InstrumentRegisterReader
         new(node.Text("code"), node.Localized("name"), node.OptionalText("local") == "true");
 
     private static LegalInstrument Instrument(
-        DataNode node, Dictionary<string, InstrumentKind> kinds, Dictionary<string, Issuer> issuers) => new()
-    {
-        Number = node.Text("number"),
-        Date = node.OptionalDate("date"),
-        Kind = kinds[node.Text("kind")],
-        Issuer = issuers[node.Text("issuer")],
-        Title = node.Localized("title"),
-        From = node.OptionalDate("from"),
-        Horizon = node.OptionalText("horizon") is null ? null : node.Number("horizon"),
-        Amendments = [.. node.Items("amended").Select(item => new Amendment(item.Text("by"), item.Date("on")))],
-        Superseded = node.OptionalItem("superseded") is { } end ? Supersession(end) : null,
-        MistakenFor = node.Texts("mistaken-for"),
-        Note = node.OptionalLocalized("note"),
-        Provenance = node.Provenance(),
-    };
+        DataNode node, Dictionary<string, InstrumentKind> kinds, Dictionary<string, Issuer> issuers) =>
+        new(kinds[node.Text("kind")], issuers[node.Text("issuer")])
+        {
+            Number = node.Text("number"),
+            Date = node.OptionalDate("date"),
+            Title = node.Localized("title"),
+            From = node.OptionalDate("from"),
+            Horizon = node.OptionalText("horizon") is null ? null : node.Number("horizon"),
+            Amendments = [.. node.Items("amended").Select(item => new Amendment(item.Text("by"), item.Date("on")))],
+            Superseded = node.OptionalItem("superseded") is { } end ? Supersession(end) : null,
+            MistakenFor = node.Texts("mistaken-for"),
+            Note = node.OptionalLocalized("note"),
+            Provenance = node.Provenance(),
+        };
 
     private static Supersession Supersession(DataNode node) => new(
         node.Choice<SupersessionKind>("kind"), node.Date("on"), node.Texts("by"), node.OptionalLocalized("ground"),

@@ -6,4 +6,4 @@ namespace IctReferenceFramework.Instruments;
 /// <param name="Code">Its letters in numbers, such as <c>CP</c>.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="IsLocal">True for an authority of a locality: what it issues cannot all be registered.</param>
-public sealed record Issuer(string Code, LocalizedText Name, bool IsLocal);
+internal sealed record Issuer(string Code, LocalizedText Name, bool IsLocal);

@@ -8,17 +8,23 @@ namespace IctReferenceFramework.Instruments;
 /// </summary>
 public sealed record LegalInstrument
 {
+    internal LegalInstrument(InstrumentKind kind, Issuer issuer) => (Kind, Issuer) = (kind, issuer);
+
     /// <summary>Its number as officially spelt.</summary>
     public required string Number { get; init; }
 
     /// <summary>Day of issue; null if not known.</summary>
     public DateOnly? Date { get; init; }
 
-    /// <summary>What kind of instrument it is.</summary>
-    public required InstrumentKind Kind { get; init; }
+    /// <summary>What kind of instrument it is, such as a decree.</summary>
+    public LocalizedText KindName => Kind.Name;
 
     /// <summary>Who issued it.</summary>
-    public required Issuer Issuer { get; init; }
+    public LocalizedText IssuerName => Issuer.Name;
+
+    internal InstrumentKind Kind { get; }
+
+    internal Issuer Issuer { get; }
 
     /// <summary>What it is.</summary>
     public required LocalizedText Title { get; init; }
@@ -30,10 +36,10 @@ public sealed record LegalInstrument
     public int? Horizon { get; init; }
 
     /// <summary>Its amendments, in order.</summary>
-    public IReadOnlyList<Amendment> Amendments { get; init; } = [];
+    internal IReadOnlyList<Amendment> Amendments { get; init; } = [];
 
     /// <summary>What took its place; null as long as nothing is known to.</summary>
-    public Supersession? Superseded { get; init; }
+    internal Supersession? Superseded { get; init; }
 
     /// <summary>Wrong numbers that it is often given.</summary>
     public IReadOnlyList<string> MistakenFor { get; init; } = [];

@@ -9,7 +9,7 @@ namespace IctReferenceFramework.Instruments;
 /// <param name="By">Numbers of the successors; empty if not known.</param>
 /// <param name="LegalBasis">The article that says so, where known.</param>
 /// <param name="Provenance">Where this comes from.</param>
-public sealed record Supersession(
+internal sealed record Supersession(
     SupersessionKind Kind, DateOnly On, IReadOnlyList<string> By, LocalizedText? LegalBasis, Provenance Provenance)
 {
     /// <summary>The articles that ended, of a supersession in part; null otherwise.</summary>

@@ -1,7 +1,7 @@
 namespace IctReferenceFramework.Instruments;
 
 /// <summary>How an instrument ceased to be what it was.</summary>
-public enum SupersessionKind
+internal enum SupersessionKind
 {
     /// <summary>Expressly repealed: no longer law (bãi bỏ).</summary>
     Repealed,

@@ -11,7 +11,7 @@ public static class AdministrativeUnits
     public static IReadOnlyList<AdministrativeUnit> All => Data.Value.Units;
 
     /// <summary>Socio-economic regions of all periods.</summary>
-    public static IReadOnlyList<Region> Regions => Data.Value.Regions;
+    internal static IReadOnlyList<Region> Regions => Data.Value.Regions;
 
     /// <summary>The days that changed the list.</summary>
     internal static IReadOnlyList<MapChange> Changes => Data.Value.Changes;
@@ -55,7 +55,7 @@ public static class AdministrativeUnits
     }
 
     /// <summary>The region of a unit on a day; null if no list of that day is known.</summary>
-    public static Region? RegionOf(AdministrativeUnit unit, DateOnly day)
+    internal static Region? RegionOf(AdministrativeUnit unit, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(unit);
         return Regions.FirstOrDefault(region => region.IsOn(day) && region.Codes.Contains(unit.Code));

@@ -8,4 +8,4 @@ namespace IctReferenceFramework.Portfolios;
 /// <param name="Unit">The province.</param>
 /// <param name="Region">Its region on that day; null if no list of that day is known.</param>
 /// <param name="Known">What is known, in the order of the counting.</param>
-public sealed record LocalityState(AdministrativeUnit Unit, Region? Region, IReadOnlyList<StateOfPlay> Known);
+internal sealed record LocalityState(AdministrativeUnit Unit, Region? Region, IReadOnlyList<StateOfPlay> Known);

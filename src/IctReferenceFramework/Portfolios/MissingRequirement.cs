@@ -7,4 +7,4 @@ namespace IctReferenceFramework.Portfolios;
 /// <param name="NotSatisfied">How many do not satisfy it.</param>
 /// <param name="Partial">How many satisfy it in part.</param>
 /// <param name="NotAssessed">For how many there is too little information.</param>
-public sealed record MissingRequirement(Requirement Requirement, int NotSatisfied, int Partial, int NotAssessed);
+internal sealed record MissingRequirement(Requirement Requirement, int NotSatisfied, int Partial, int NotAssessed);

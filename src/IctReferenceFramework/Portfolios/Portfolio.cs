@@ -45,15 +45,15 @@ public sealed class Portfolio
     public IReadOnlyList<PortfolioEntry> Entries { get; }
 
     /// <summary>Requirements that are not met somewhere, the most frequent first.</summary>
-    public IReadOnlyList<MissingRequirement> Missing { get; }
+    internal IReadOnlyList<MissingRequirement> Missing { get; }
 
     /// <summary>Every province of the day of the evaluation, with the known facts about it.</summary>
-    public IReadOnlyList<LocalityState> States { get; }
+    internal IReadOnlyList<LocalityState> States { get; }
 
     /// <summary>
     /// Every province of a day, with what is known to hold on it. What came before a merger belongs to the successor.
     /// </summary>
-    public IReadOnlyList<LocalityState> StatesOn(DateOnly day)
+    internal IReadOnlyList<LocalityState> StatesOn(DateOnly day)
     {
         var known = _facts.Where(fact => fact.Since <= day)
             .Select(fact => (Unit: On(fact.Unit, day), fact.What)).Where(fact => fact.Unit is not null)

@@ -11,6 +11,6 @@ namespace IctReferenceFramework.Portfolios;
 /// <param name="Confidence">How sure it is.</param>
 /// <param name="Sources">Ids of its sources.</param>
 /// <param name="Note">A remark.</param>
-public sealed record PortfolioFact(
+internal sealed record PortfolioFact(
     StateOfPlay What, PartialDate? Since, string? Number, Confidence Confidence, IReadOnlyList<string> Sources,
     LocalizedText? Note);

@@ -18,7 +18,7 @@ public sealed class PortfolioFacts
     public DateOnly Revision { get; }
 
     /// <summary>The localities.</summary>
-    public IReadOnlyList<PortfolioLocality> Localities { get; }
+    internal IReadOnlyList<PortfolioLocality> Localities { get; }
 
     /// <summary>The sources that facts name.</summary>
     public IReadOnlyList<SourceReference> Sources { get; }

@@ -6,4 +6,4 @@ namespace IctReferenceFramework.Portfolios;
 /// <param name="Unit">The province, as the map of a day has it.</param>
 /// <param name="On">That day; by it, facts without a date hold.</param>
 /// <param name="Facts">What is known.</param>
-public sealed record PortfolioLocality(AdministrativeUnit Unit, DateOnly On, IReadOnlyList<PortfolioFact> Facts);
+internal sealed record PortfolioLocality(AdministrativeUnit Unit, DateOnly On, IReadOnlyList<PortfolioFact> Facts);

@@ -1,7 +1,7 @@
 namespace IctReferenceFramework.Portfolios;
 
 /// <summary>How far a locality has come, as national figures count it.</summary>
-public enum StateOfPlay
+internal enum StateOfPlay
 {
     /// <summary>Deploys smart-city development.</summary>
     SmartCity,

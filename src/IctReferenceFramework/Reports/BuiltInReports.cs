@@ -1,14 +1,19 @@
 using System.Collections.Immutable;
+using IctReferenceFramework.Comparisons;
+using IctReferenceFramework.Portfolios;
 using IctReferenceFramework.Reports.Ci;
+using IctReferenceFramework.Reports.Comparisons;
 using IctReferenceFramework.Reports.Html;
+using IctReferenceFramework.Reports.Portfolios;
+using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Reports;
 
 /// <summary>The reports of this library.</summary>
 public static class BuiltInReports
 {
-    /// <summary>All of them, by format.</summary>
-    public static ImmutableArray<IReport> All { get; } =
+    /// <summary>The forms of results, by format.</summary>
+    public static ImmutableArray<IReport<IReadOnlyList<ValidationResult>>> OfResults { get; } =
     [
         new AzureReport(),
         new GitHubReport(),
@@ -22,6 +27,16 @@ public static class BuiltInReports
         new TextReport(),
     ];
 
-    /// <summary>The report with a format, or <see langword="null"/>.</summary>
-    public static IReport? Find(string format) => All.FirstOrDefault(report => report.Format == format);
+    /// <summary>The forms of a portfolio, by format.</summary>
+    public static ImmutableArray<IReport<Portfolio>> OfPortfolios { get; } =
+        [new PortfolioHtmlReport(), new PortfolioJsonReport(), new PortfolioTextReport()];
+
+    /// <summary>The forms of a comparison, by format.</summary>
+    public static ImmutableArray<IReport<ComplianceComparison>> OfComparisons { get; } =
+        [new ComparisonJsonReport(), new ComparisonMarkdownReport(), new ComparisonTextReport()];
+
+    /// <summary>The form of results with a format, or <see langword="null"/>.</summary>
+    /// <param name="format">Short name of the form, such as <c>html</c>.</param>
+    public static IReport<IReadOnlyList<ValidationResult>>? Find(string format) =>
+        OfResults.FirstOrDefault(report => report.Format == format);
 }

@@ -12,10 +12,13 @@ namespace IctReferenceFramework.Reports;
 /// <summary>
 /// Findings as JSON for machines, in the shape of <c>schemas/validation.schema.json</c>, in both languages.
 /// </summary>
-internal sealed class JsonReport : IReport
+internal sealed class JsonReport : IReport<IReadOnlyList<ValidationResult>>
 {
     /// <inheritdoc/>
     public string Format => "json";
+
+    /// <inheritdoc/>
+    public ReportAudience Audience => ReportAudience.Programs;
 
     /// <inheritdoc/>
     public void Write(IReadOnlyList<ValidationResult> results, Stream stream, ReportOptions options)

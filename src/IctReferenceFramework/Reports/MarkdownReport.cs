@@ -13,7 +13,7 @@ namespace IctReferenceFramework.Reports;
 /// A report as Markdown, for pull requests and job summaries. What does not fit into what GitHub takes of a comment is
 /// counted and said, never silently cut.
 /// </summary>
-internal sealed class MarkdownReport : IReport
+internal sealed class MarkdownReport : IReport<IReadOnlyList<ValidationResult>>
 {
     /// <summary>Characters that a comment on GitHub may have, less a reserve for what is said of the rest.</summary>
     private const int Budget = 65_536 - 2_000;
@@ -22,6 +22,9 @@ internal sealed class MarkdownReport : IReport
 
     /// <inheritdoc/>
     public string Format => "markdown";
+
+    /// <inheritdoc/>
+    public ReportAudience Audience => ReportAudience.People;
 
     /// <inheritdoc/>
     public void Write(IReadOnlyList<ValidationResult> results, Stream stream, ReportOptions options)

@@ -7,10 +7,13 @@ namespace IctReferenceFramework.Reports;
 /// <summary>
 /// Findings as text for people: each with its source line and a mark under the place, a summary last.
 /// </summary>
-internal sealed class TextReport : IReport
+internal sealed class TextReport : IReport<IReadOnlyList<ValidationResult>>
 {
     /// <inheritdoc/>
     public string Format => "text";
+
+    /// <inheritdoc/>
+    public ReportAudience Audience => ReportAudience.People;
 
     /// <inheritdoc/>
     public void Write(IReadOnlyList<ValidationResult> results, Stream stream, ReportOptions options)

@@ -3,7 +3,7 @@ using System.Reflection;
 namespace IctReferenceFramework.Reports;
 
 /// <summary>The version of this library, as reports state it.</summary>
-public static class ToolVersion
+internal static class ToolVersion
 {
     private static readonly string[] Parts =
         (typeof(ToolVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?

@@ -1,6 +1,7 @@
 using System.Text;
 using IctReferenceFramework.Comparisons;
 using IctReferenceFramework.Compliance;
+using IctReferenceFramework.Reports;
 using IctReferenceFramework.Reports.Comparisons;
 using IctReferenceFramework.Tests.Support;
 using Newtonsoft.Json.Linq;
@@ -118,7 +119,7 @@ public sealed class ComparisonTests
         var comparison = new ComplianceComparison(Validated.Text(Full), Validated.Text("a: ["));
         Assert.False(comparison.IsComplete);
         Assert.False(comparison.HasRegressed);
-        foreach (var report in BuiltInComparisonReports.All)
+        foreach (var report in BuiltInReports.OfComparisons)
         {
             using var stream = new MemoryStream();
             report.Write(comparison, stream, new() { Language = Text.Language.English });

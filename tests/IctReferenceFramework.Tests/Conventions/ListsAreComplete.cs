@@ -6,11 +6,14 @@ using IctReferenceFramework.Compliance.Selections;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Framework.Checks;
+using IctReferenceFramework.Comparisons;
 using IctReferenceFramework.Office;
+using IctReferenceFramework.Portfolios;
 using IctReferenceFramework.Reports;
-using IctReferenceFramework.Reports.Comparisons;
 using IctReferenceFramework.Rules;
 using IctReferenceFramework.Tests.Support;
+using ResultReport = IctReferenceFramework.Reports.IReport<System.Collections.Generic.IReadOnlyList<
+    IctReferenceFramework.Validation.ValidationResult>>;
 
 namespace IctReferenceFramework.Tests.Conventions;
 
@@ -61,15 +64,16 @@ public sealed class ListsAreComplete
     [Fact]
     public void Every_report_is_in_its_list_by_format()
     {
-        Assert.Equal(SubclassesOf(typeof(IReport)), NamesOf(BuiltInReports.All));
-        Assert.Equal(BuiltInReports.All.Select(report => report.Format).Order(StringComparer.Ordinal),
-            BuiltInReports.All.Select(report => report.Format));
-        Assert.Equal(SubclassesOf(typeof(IPortfolioReport)), NamesOf(BuiltInPortfolioReports.All));
-        Assert.Equal(SubclassesOf(typeof(IComparisonReport)), NamesOf(BuiltInComparisonReports.All));
-        Assert.Equal(typeof(OfficeReports).Assembly.GetTypes()
-            .Where(type => type.IsAssignableTo(typeof(IReport))).Select(type => type.Name)
-                .Order(StringComparer.Ordinal),
-            NamesOf(OfficeReports.All));
+        Assert.Equal(BuiltInReports.OfResults.Select(report => report.Format).Order(StringComparer.Ordinal),
+            BuiltInReports.OfResults.Select(report => report.Format));
+        Assert.Equal(SubclassesOf(typeof(ResultReport)), NamesOf(BuiltInReports.OfResults));
+        Assert.Equal(SubclassesOf(typeof(IReport<Portfolio>)), NamesOf(BuiltInReports.OfPortfolios));
+        Assert.Equal(SubclassesOf(typeof(IReport<ComplianceComparison>)), NamesOf(BuiltInReports.OfComparisons));
+        Assert.Equal(OfOffice(typeof(ResultReport)), NamesOf(OfficeReports.OfResults));
+        Assert.Equal(OfOffice(typeof(IReport<Portfolio>)), NamesOf(OfficeReports.OfPortfolios));
+
+        static IEnumerable<string> OfOffice(Type form) => typeof(OfficeReports).Assembly.GetTypes()
+            .Where(type => type.IsAssignableTo(form)).Select(type => type.Name).Order(StringComparer.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using IctReferenceFramework.Descriptions;
-using IctReferenceFramework.Descriptions.Reading;
 using IctReferenceFramework.Descriptions.Vocabulary;
 using IctReferenceFramework.Diagnostics;
 
@@ -10,7 +9,7 @@ public sealed class BuiltDescriptionTests
     [Fact]
     public void A_description_built_in_code_is_written_and_reads_back_the_same()
     {
-        var text = DescriptionWriter.ToYaml(Example());
+        var text = Example().ToYaml();
         var read = new ArchitectureValidator(Corpus.CorpusFile.Options).ValidateText(text, "x");
         Assert.Equal(["ICT2002"],
             read.Findings.Select(finding => finding.Rule.Id)
@@ -67,7 +66,7 @@ public sealed class BuiltDescriptionTests
     public void A_description_read_from_a_file_can_be_validated_again()
     {
         var validator = new ArchitectureValidator(Corpus.CorpusFile.Options);
-        var first = validator.ValidateText(DescriptionWriter.ToYaml(Example())
+        var first = validator.ValidateText(Example().ToYaml()
             .Replace("mang", "Mạng", StringComparison.Ordinal), "x");
         Assert.Equal(first.Findings.Count, validator.Validate(first.Description!, "x").Findings.Count);
     }

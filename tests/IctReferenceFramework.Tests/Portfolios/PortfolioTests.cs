@@ -20,8 +20,8 @@ public sealed class PortfolioTests
     private static readonly PortfolioFacts Facts = Load(Repository.Read("docs/examples/portfolio.yaml")).Data!;
     private static readonly DateOnly Today = new(2026, 11, 22);
 
-    private static readonly List<IPortfolioReport> Reports =
-        [.. BuiltInPortfolioReports.All, new ExcelPortfolioReport()];
+    private static readonly List<IReport<Portfolio>> Reports =
+        [.. BuiltInReports.OfPortfolios, .. OfficeReports.OfPortfolios];
 
     [Theory]
     [InlineData("text", Language.Vietnamese, "portfolio.txt")]

@@ -23,7 +23,7 @@ public class AgeOfKnowledgeTests
 
     public static TheoryData<string> Formats { get; } =
     [
-        .. BuiltInReports.All.Concat(OfficeReports.All).Select(report => report.Format)
+        .. BuiltInReports.OfResults.Concat(OfficeReports.OfResults).Select(report => report.Format)
             .Where(format => format != "json"),
     ];
 
@@ -31,7 +31,7 @@ public class AgeOfKnowledgeTests
     [MemberData(nameof(Formats))]
     public void A_form_says_so_from_the_91st_day(string format)
     {
-        var report = BuiltInReports.All.Concat(OfficeReports.All).First(report => report.Format == format);
+        var report = BuiltInReports.OfResults.Concat(OfficeReports.OfResults).First(report => report.Format == format);
         Assert.DoesNotContain(Sentence, Of(report, LastDay), StringComparison.Ordinal);
         Assert.Contains(Sentence, Of(report, LastDay.AddDays(1)), StringComparison.Ordinal);
     }
@@ -46,7 +46,7 @@ public class AgeOfKnowledgeTests
             StringComparison.Ordinal);
         var portfolio =
             new Portfolio([Result(LastDay.AddDays(1))], null, ReferenceFrameworks.Default, LastDay.AddDays(1));
-        Assert.All(BuiltInPortfolioReports.All.Append(new ExcelPortfolioReport())
+        Assert.All(BuiltInReports.OfPortfolios.Concat(OfficeReports.OfPortfolios)
             .Where(report => report.Format != "json"), report => Assert.Contains(Sentence,
                 Text(stream => report.Write(portfolio, stream, new())), StringComparison.Ordinal));
     }
@@ -56,7 +56,7 @@ public class AgeOfKnowledgeTests
         Assert.Contains($"\"instruments-looked-through\": \"{Day.Iso(InstrumentRegister.Embedded.LookedThrough)}\"",
             Text(stream => new JsonReport().Write([Result(LastDay)], stream, new())), StringComparison.Ordinal);
 
-    private static string Of(IReport report, DateOnly day) =>
+    private static string Of(IReport<IReadOnlyList<ValidationResult>> report, DateOnly day) =>
         Text(stream => report.Write([Result(day)], stream, new()));
 
     private static ValidationResult Result(DateOnly day) => new ArchitectureValidator(new() { AsOf = day })

@@ -103,7 +103,7 @@ public sealed class CiReportTests
         Assert.Single(Regex.Matches(string.Join('\n', azure), @"##vso\[|##\["));
         Assert.Matches(@"^##vso\[task\.logissue type=error;(sourcepath|linenumber|columnnumber|code)=[^;\]]*;",
             azure[0]);
-        foreach (var report in new IReport[] { new TextReport(), new GitHubReport() })
+        foreach (var report in new IReport<IReadOnlyList<ValidationResult>>[] { new TextReport(), new GitHubReport() })
         {
             var text = Write(report, result);
             Assert.DoesNotMatch(new Regex(@"##vso\[|##\[", RegexOptions.IgnoreCase), text);
@@ -154,7 +154,7 @@ public sealed class CiReportTests
     public void Every_form_writes_an_empty_run_and_a_file_without_text()
     {
         var built = new ArchitectureValidator(Validated.Options).Validate(new ArchitectureDescription());
-        foreach (var report in BuiltInReports.All)
+        foreach (var report in BuiltInReports.OfResults)
         {
             Assert.NotEqual("", Write(report, built));
             using var stream = new MemoryStream();
@@ -170,7 +170,7 @@ public sealed class CiReportTests
     {
         var text = odd + string.Concat(Enumerable.Repeat("😀", 900));
         var finding = Hue.Findings[0] with { Message = new(text, text), UnmetRequirement = null };
-        foreach (var report in BuiltInReports.All)
+        foreach (var report in BuiltInReports.OfResults)
         {
             Assert.Null(Record.Exception(() => Write(report, Hue with { Findings = [finding] })));
         }
@@ -180,7 +180,8 @@ public sealed class CiReportTests
         Assert.Contains("😀…", said, StringComparison.Ordinal);
     }
 
-    internal static string Write(IReport report, ValidationResult result, ReportOptions? options = null)
+    internal static string Write(IReport<IReadOnlyList<ValidationResult>> report,
+        ValidationResult result, ReportOptions? options = null)
     {
         using var stream = new MemoryStream();
         report.Write([result], stream, options ?? new());

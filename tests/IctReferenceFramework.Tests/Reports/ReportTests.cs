@@ -43,7 +43,7 @@ public sealed class ReportTests
         Assert.Matches(@"1 tệp: \d+ lỗi, \d+ cảnh báo", text);
     }
 
-    public static TheoryData<string> Formats { get; } = [.. BuiltInReports.All.Select(report => report.Format)];
+    public static TheoryData<string> Formats { get; } = [.. BuiltInReports.OfResults.Select(report => report.Format)];
 
     [Theory]
     [MemberData(nameof(Formats))]
@@ -90,7 +90,8 @@ public sealed class ReportTests
         Assert.Equal("WRONG", lines[0].Substring(lines[1].IndexOf('^', StringComparison.Ordinal), 5));
     }
 
-    private static string Write(IReport report, ReportOptions options, ValidationResult? result = null)
+    private static string Write(IReport<IReadOnlyList<ValidationResult>> report,
+        ReportOptions options, ValidationResult? result = null)
     {
         result ??= new ArchitectureValidator(CorpusFile.Options).ValidateText(
             Repository.Read("tests/Corpus/structure/ten-mistakes.yaml") + "basis: public-sources\n",

@@ -47,18 +47,18 @@ public sealed class CultureTests
         var results = Files.Select(
             path => validator.Validate(new MemoryStream(File.ReadAllBytes(path)),
             Path.GetRelativePath(Repository.Root, path))).ToList();
-        foreach (var report in BuiltInReports.All)
+        foreach (var report in BuiltInReports.OfResults)
         {
             report.Write(results, stream, new());
         }
 
-        foreach (var report in BuiltInPortfolioReports.All)
+        foreach (var report in BuiltInReports.OfPortfolios)
         {
             report.Write(new Portfolio(results, null, Framework.ReferenceFrameworks.Default, Validated.Options.AsOf),
                 stream, new());
         }
 
-        foreach (var report in OfficeReports.All)
+        foreach (var report in OfficeReports.OfResults)
         {
             report.Write([results[^1]], stream, new());
         }

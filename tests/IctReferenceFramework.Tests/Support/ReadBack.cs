@@ -14,7 +14,7 @@ internal static partial class ReadBack
     public static string Of(ValidationResult result, string format)
     {
         using var stream = new MemoryStream();
-        BuiltInReports.All.Concat(OfficeReports.All).First(report => report.Format == format)
+        BuiltInReports.OfResults.Concat(OfficeReports.OfResults).First(report => report.Format == format)
             .Write([result], stream, new());
         var bytes = stream.ToArray();
         if (bytes is not [(byte)'P', (byte)'K', ..])

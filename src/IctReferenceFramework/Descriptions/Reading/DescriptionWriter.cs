@@ -8,7 +8,7 @@ using YamlDotNet.Core.Events;
 namespace IctReferenceFramework.Descriptions.Reading;
 
 /// <summary>Writes a description as YAML: one built in code key by key, one read from a file as it was.</summary>
-public static class DescriptionWriter
+internal static class DescriptionWriter
 {
     /// <summary>The description as YAML text, which reads back as the same description.</summary>
     /// <exception cref="ArgumentException">It holds half a character, or an item that was read from a file.</exception>

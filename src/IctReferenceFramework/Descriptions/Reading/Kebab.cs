@@ -3,7 +3,7 @@ using System.Text;
 namespace IctReferenceFramework.Descriptions.Reading;
 
 /// <summary>The spelling of enumerations in files: <c>PublicSources</c> is <c>public-sources</c>.</summary>
-public static class Kebab
+internal static class Kebab
 {
     /// <summary>The value with this spelling.</summary>
     /// <returns>False if the enumeration has none.</returns>

@@ -9,10 +9,13 @@ namespace IctReferenceFramework.Reports.Ci;
 /// <summary>
 /// Findings as logging commands of Azure Pipelines. It knows errors and warnings; what only informs stands in the log.
 /// </summary>
-internal sealed class AzureReport : IReport
+internal sealed class AzureReport : IReport<IReadOnlyList<ValidationResult>>
 {
     /// <inheritdoc/>
     public string Format => "azure";
+
+    /// <inheritdoc/>
+    public ReportAudience Audience => ReportAudience.Pipelines;
 
     /// <inheritdoc/>
     public void Write(IReadOnlyList<ValidationResult> results, Stream stream, ReportOptions options)

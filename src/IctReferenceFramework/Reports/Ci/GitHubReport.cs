@@ -11,13 +11,16 @@ namespace IctReferenceFramework.Reports.Ci;
 /// word: so the gravest come first, the tenth says how many more there are, and all that is not annotated stands in the
 /// log. Whether a run fails never depends on it.
 /// </summary>
-internal sealed class GitHubReport : IReport
+internal sealed class GitHubReport : IReport<IReadOnlyList<ValidationResult>>
 {
     /// <summary>Annotations of a kind that the service shows for one step.</summary>
     internal const int Limit = 10;
 
     /// <inheritdoc/>
     public string Format => "github";
+
+    /// <inheritdoc/>
+    public ReportAudience Audience => ReportAudience.Pipelines;
 
     /// <inheritdoc/>
     public void Write(IReadOnlyList<ValidationResult> results, Stream stream, ReportOptions options)

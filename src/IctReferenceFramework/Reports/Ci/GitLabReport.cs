@@ -9,10 +9,13 @@ namespace IctReferenceFramework.Reports.Ci;
 /// <summary>
 /// Findings as a code quality report of GitLab, shown in merge requests. What was not checked is a finding of its own.
 /// </summary>
-internal sealed class GitLabReport : IReport
+internal sealed class GitLabReport : IReport<IReadOnlyList<ValidationResult>>
 {
     /// <inheritdoc/>
     public string Format => "gitlab";
+
+    /// <inheritdoc/>
+    public ReportAudience Audience => ReportAudience.Programs;
 
     /// <inheritdoc/>
     public void Write(IReadOnlyList<ValidationResult> results, Stream stream, ReportOptions options)

@@ -14,7 +14,7 @@ namespace IctReferenceFramework.Reports.Ci;
 /// are satisfied too, and one for each other finding. What fails the run is a failure; what does not apply or was not
 /// assessed is skipped, with the reason.
 /// </summary>
-internal sealed class JUnitReport : IReport
+internal sealed class JUnitReport : IReport<IReadOnlyList<ValidationResult>>
 {
     private static readonly XmlWriterSettings Settings = new()
     {
@@ -26,6 +26,9 @@ internal sealed class JUnitReport : IReport
 
     /// <inheritdoc/>
     public string Format => "junit";
+
+    /// <inheritdoc/>
+    public ReportAudience Audience => ReportAudience.Programs;
 
     /// <inheritdoc/>
     public void Write(IReadOnlyList<ValidationResult> results, Stream stream, ReportOptions options)

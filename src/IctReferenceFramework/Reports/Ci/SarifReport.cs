@@ -10,7 +10,7 @@ namespace IctReferenceFramework.Reports.Ci;
 /// requirements as a taxonomy, fingerprints that moved lines do not change, suppressions by waivers and baselines,
 /// fixes for suggestions.
 /// </summary>
-internal sealed class SarifReport : IReport
+internal sealed class SarifReport : IReport<IReadOnlyList<ValidationResult>>
 {
     /// <summary>
     /// Name of the base that relative addresses of files start from: the folder of the run, normally the root of a
@@ -20,6 +20,9 @@ internal sealed class SarifReport : IReport
 
     /// <inheritdoc/>
     public string Format => "sarif";
+
+    /// <inheritdoc/>
+    public ReportAudience Audience => ReportAudience.Programs;
 
     /// <inheritdoc/>
     public void Write(IReadOnlyList<ValidationResult> results, Stream stream, ReportOptions options)

@@ -13,13 +13,16 @@ namespace IctReferenceFramework.Reports.Ci;
 /// What a run found, on one page of Markdown for the summary of a CI job: passed or not, what has to be mended and
 /// where, how far each description complies. For readers who do not program.
 /// </summary>
-internal sealed class StepSummaryReport : IReport
+internal sealed class StepSummaryReport : IReport<IReadOnlyList<ValidationResult>>
 {
     // GitHub takes 1 MiB of a step; letters of Vietnamese take up to three bytes.
     private const int Budget = 300_000;
 
     /// <inheritdoc/>
     public string Format => "step-summary";
+
+    /// <inheritdoc/>
+    public ReportAudience Audience => ReportAudience.Pipelines;
 
     /// <inheritdoc/>
     public void Write(IReadOnlyList<ValidationResult> results, Stream stream, ReportOptions options)

@@ -10,10 +10,13 @@ namespace IctReferenceFramework.Reports.Comparisons;
 /// <summary>
 /// A comparison as JSON for machines, in the shape of <c>schemas/comparison.schema.json</c>, in both languages.
 /// </summary>
-internal sealed class ComparisonJsonReport : IComparisonReport
+internal sealed class ComparisonJsonReport : IReport<ComplianceComparison>
 {
     /// <inheritdoc/>
     public string Format => "json";
+
+    /// <inheritdoc/>
+    public ReportAudience Audience => ReportAudience.Programs;
 
     /// <inheritdoc/>
     public void Write(ComplianceComparison comparison, Stream stream, ReportOptions options)

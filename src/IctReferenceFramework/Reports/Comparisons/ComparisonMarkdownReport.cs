@@ -8,13 +8,16 @@ using IctReferenceFramework.Text;
 namespace IctReferenceFramework.Reports.Comparisons;
 
 /// <summary>A comparison as Markdown, for a pull request.</summary>
-internal sealed class ComparisonMarkdownReport : IComparisonReport
+internal sealed class ComparisonMarkdownReport : IReport<ComplianceComparison>
 {
     // Characters that a comment on GitHub may have, less a reserve for what is said of the rest.
     private const int Budget = 63_000;
 
     /// <inheritdoc/>
     public string Format => "markdown";
+
+    /// <inheritdoc/>
+    public ReportAudience Audience => ReportAudience.People;
 
     /// <inheritdoc/>
     public void Write(ComplianceComparison comparison, Stream stream, ReportOptions options)

@@ -5,10 +5,13 @@ using IctReferenceFramework.Text;
 namespace IctReferenceFramework.Reports.Comparisons;
 
 /// <summary>A comparison as text for people: what got worse first.</summary>
-internal sealed class ComparisonTextReport : IComparisonReport
+internal sealed class ComparisonTextReport : IReport<ComplianceComparison>
 {
     /// <inheritdoc/>
     public string Format => "text";
+
+    /// <inheritdoc/>
+    public ReportAudience Audience => ReportAudience.People;
 
     /// <inheritdoc/>
     public void Write(ComplianceComparison comparison, Stream stream, ReportOptions options)

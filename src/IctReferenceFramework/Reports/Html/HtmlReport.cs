@@ -7,10 +7,13 @@ namespace IctReferenceFramework.Reports.Html;
 /// <summary>
 /// A report for people as one HTML file that needs no network: cover, drawing of the framework, gaps, requirements.
 /// </summary>
-internal sealed class HtmlReport : IReport
+internal sealed class HtmlReport : IReport<IReadOnlyList<ValidationResult>>
 {
     /// <inheritdoc/>
     public string Format => "html";
+
+    /// <inheritdoc/>
+    public ReportAudience Audience => ReportAudience.People;
 
     /// <inheritdoc/>
     public void Write(IReadOnlyList<ValidationResult> results, Stream stream, ReportOptions options)

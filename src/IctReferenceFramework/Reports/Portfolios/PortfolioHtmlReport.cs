@@ -10,10 +10,13 @@ using static IctReferenceFramework.Reports.Html.Tags;
 namespace IctReferenceFramework.Reports.Portfolios;
 
 /// <summary>The portfolio as one HTML file that needs no network.</summary>
-internal sealed class PortfolioHtmlReport : IPortfolioReport
+internal sealed class PortfolioHtmlReport : IReport<Portfolio>
 {
     /// <inheritdoc/>
     public string Format => "html";
+
+    /// <inheritdoc/>
+    public ReportAudience Audience => ReportAudience.People;
 
     /// <inheritdoc/>
     public void Write(Portfolio portfolio, Stream stream, ReportOptions options)

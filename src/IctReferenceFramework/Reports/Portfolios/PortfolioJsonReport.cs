@@ -9,10 +9,13 @@ using IctReferenceFramework.Text;
 namespace IctReferenceFramework.Reports.Portfolios;
 
 /// <summary>The portfolio for programs.</summary>
-internal sealed class PortfolioJsonReport : IPortfolioReport
+internal sealed class PortfolioJsonReport : IReport<Portfolio>
 {
     /// <inheritdoc/>
     public string Format => "json";
+
+    /// <inheritdoc/>
+    public ReportAudience Audience => ReportAudience.Programs;
 
     /// <inheritdoc/>
     public void Write(Portfolio portfolio, Stream stream, ReportOptions options)

@@ -5,13 +5,16 @@ using IctReferenceFramework.Text;
 namespace IctReferenceFramework.Reports.Portfolios;
 
 /// <summary>The portfolio for a terminal: tables in columns.</summary>
-internal sealed class PortfolioTextReport : IPortfolioReport
+internal sealed class PortfolioTextReport : IReport<Portfolio>
 {
     private const int WidestName = 46;
     private const int MostMissing = 10;
 
     /// <inheritdoc/>
     public string Format => "text";
+
+    /// <inheritdoc/>
+    public ReportAudience Audience => ReportAudience.People;
 
     /// <inheritdoc/>
     public void Write(Portfolio portfolio, Stream stream, ReportOptions options)
