@@ -19,6 +19,19 @@ namespace IctReferenceFramework;
 /// What is wrong with a description comes back as findings; exceptions are for callers' mistakes only. One validator
 /// may be used from several threads.
 /// </summary>
+/// <example>
+/// <code>
+/// var validator = new ArchitectureValidator(new() { AsOf = new(2026, 11, 22) });
+/// var result = validator.ValidateFile("docs/examples/hue.yaml");
+/// foreach (var finding in result.Findings)
+/// {
+///     Console.WriteLine($"{finding.Location}: {finding.Rule.Id} {finding.Message.Vi}");
+/// }
+///
+/// AssessmentFigures figures = result.Assessment!.Figures(AssessmentView.Target);
+/// Console.WriteLine($"{figures.Assessed}/{figures.Requirements} yêu cầu đã đánh giá");
+/// </code>
+/// </example>
 public sealed class ArchitectureValidator
 {
     private const int BufferSize = 81920;
@@ -34,6 +47,7 @@ public sealed class ArchitectureValidator
 
     /// <summary>Validates a file.</summary>
     /// <param name="path">Path of the file; it is shown in findings as given.</param>
+    /// <returns>Findings and assessment; never null.</returns>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public ValidationResult ValidateFile(string path)
@@ -61,6 +75,7 @@ public sealed class ArchitectureValidator
     /// <summary>Validates a text.</summary>
     /// <param name="text">The YAML text.</param>
     /// <param name="name">Name shown in findings.</param>
+    /// <returns>Findings and assessment; never null.</returns>
     public ValidationResult ValidateText(string text, string name)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -71,6 +86,7 @@ public sealed class ArchitectureValidator
     /// <summary>Validates what a stream holds, to its end.</summary>
     /// <param name="stream">A stream of UTF-8 text.</param>
     /// <param name="name">Name shown in findings.</param>
+    /// <returns>Findings and assessment; never null.</returns>
     public ValidationResult Validate(Stream stream, string name)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -109,6 +125,7 @@ public sealed class ArchitectureValidator
     /// <summary>Validates a description built in code. Its findings name objects instead of lines.</summary>
     /// <param name="description">The description.</param>
     /// <param name="name">Name shown in findings.</param>
+    /// <returns>Findings and assessment; never null.</returns>
     public ValidationResult Validate(ArchitectureDescription description, string name = "")
     {
         ArgumentNullException.ThrowIfNull(description);

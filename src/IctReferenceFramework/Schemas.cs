@@ -31,5 +31,7 @@ public static class Schemas
     public static string Assessment => EmbeddedSchema.Assessment.Text;
 
     /// <summary>The shape of a description with the vocabulary of a framework filled in, for editors.</summary>
+    /// <param name="framework">The framework whose words are completed.</param>
+    /// <returns>JSON Schema (draft 2020-12) as text.</returns>
     public static string ForEditors(ReferenceFramework framework) => EditorSchema.For(framework);
 }

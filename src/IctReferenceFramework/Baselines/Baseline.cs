@@ -29,6 +29,7 @@ public sealed class Baseline
     /// <param name="fileOf">The name of a result's file in the baseline: its path relative to the baseline's
     /// folder.</param>
     /// <param name="language">Language of the messages, which are for readers only.</param>
+    /// <returns>The baseline that knows all their findings.</returns>
     public static Baseline Of(IEnumerable<ValidationResult> results, Func<ValidationResult, string> fileOf,
         Language language = Language.Vietnamese)
     {
@@ -40,10 +41,12 @@ public sealed class Baseline
     /// <summary>Loads a baseline from the bytes of a file.</summary>
     /// <param name="content">UTF-8 text.</param>
     /// <param name="name">Name shown in findings.</param>
+    /// <returns>The baseline, or the findings that say why there is none.</returns>
     public static Loaded<Baseline> Load(ReadOnlySpan<byte> content, string name) =>
         Loaded<Baseline>.From(content, name, EmbeddedSchema.Baseline, _ => [], BaselineReader.Read);
 
     /// <summary>Writes it, in the shape of <c>schemas/baseline.schema.json</c>.</summary>
+    /// <param name="stream">Where to write; UTF-8. It is left open.</param>
     public void Write(Stream stream) => BaselineWriter.Write(this, stream);
 
     /// <summary>
@@ -53,6 +56,7 @@ public sealed class Baseline
     /// <param name="results">The results.</param>
     /// <param name="fileOf">The name of a result's file in the baseline.</param>
     /// <param name="exists">Whether a file that no result is of exists; its entries are then left alone.</param>
+    /// <returns>The results, with what is known moved to what is suppressed.</returns>
     public IReadOnlyList<ValidationResult> Apply(
         IReadOnlyList<ValidationResult> results, Func<ValidationResult, string> fileOf, Func<string, bool> exists)
     {

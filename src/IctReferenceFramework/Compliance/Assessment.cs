@@ -35,15 +35,21 @@ public sealed class Assessment
     public RequirementResult this[string requirementId] => _byId[requirementId];
 
     /// <summary>What all requirements come to in a view: coverage, outcome, and the range of the score.</summary>
+    /// <param name="view">As it is, or as it is to be.</param>
+    /// <returns>How many requirements, and how much weight, could be assessed, and what came of them.</returns>
     public AssessmentFigures Figures(AssessmentView view) => AssessmentFigures.Of(Results, view);
 
     /// <summary>
     /// The least score in a view, from 0 to 1: what is not assessed counts as not met. <see cref="Figures"/> says how
     /// much that is.
     /// </summary>
+    /// <param name="view">As it is, or as it is to be.</param>
+    /// <returns>From 0 to 1; 0 if none applies. Alone it says little: see <see cref="Figures"/>.</returns>
     public double ScoreOf(AssessmentView view) => Score.Of(Results, view) ?? 0;
 
     /// <summary>Requirements that are not met or met in part, the most important first.</summary>
+    /// <param name="view">As it is, or as it is to be.</param>
+    /// <returns>The gravest first.</returns>
     public IReadOnlyList<RequirementResult> Gaps(AssessmentView view) =>
     [
         .. Results.Where(result => result.In(view)

@@ -55,6 +55,9 @@ public sealed record AssessmentFigures
     public bool SufficesToJudge => Weight > 0 && AssessedWeight * 2 >= Weight;
 
     /// <summary>The figures of results in a view.</summary>
+    /// <param name="results">Results of requirements.</param>
+    /// <param name="view">As it is, or as it is to be.</param>
+    /// <returns>The figures.</returns>
     public static AssessmentFigures Of(IEnumerable<RequirementResult> results, AssessmentView view)
     {
         ArgumentNullException.ThrowIfNull(results);

@@ -15,5 +15,7 @@ public sealed record RequirementResult(Requirement Requirement, ViewResult AsIs,
     internal LocalChoice? LocalChoice { get; init; }
 
     /// <summary>The result in a view.</summary>
+    /// <param name="view">As it is, or as it is to be.</param>
+    /// <returns>The result.</returns>
     public ViewResult In(AssessmentView view) => view == AssessmentView.AsIs ? AsIs : Target;
 }

@@ -4,6 +4,24 @@ using IctReferenceFramework.Descriptions.Vocabulary;
 namespace IctReferenceFramework.Descriptions;
 
 /// <summary>A locality's description of its ICT architecture for smart-city development.</summary>
+/// <example>
+/// <code>
+/// var description = new ArchitectureDescription
+/// {
+///     Format = 1,
+///     Framework = "829-2019",
+///     Layers = new()
+///     {
+///         Network = new()
+///         {
+///             Components = [new() { Id = "mang", Name = "Mạng", Status = ComponentStatus.Operational }],
+///         },
+///     },
+/// };
+/// var findings = new ArchitectureValidator().Validate(description).Findings;
+/// File.WriteAllText(Path.Combine(Path.GetTempPath(), "kien-truc.yaml"), description.ToYaml());
+/// </code>
+/// </example>
 public sealed class ArchitectureDescription : DescriptionItem
 {
     private IReadOnlyList<Component>? _components;
@@ -12,7 +30,7 @@ public sealed class ArchitectureDescription : DescriptionItem
     /// <summary>Version of this format; always 1.</summary>
     public Sourced<int>? Format { get => GetWhole(); init => Put(value); }
 
-    /// <summary>Framework version, 829-2019.</summary>
+    /// <summary>Id of the framework that it is assessed against, such as <c>829-2019</c>.</summary>
     public Sourced<string>? Framework { get => GetText(); init => Put(value); }
 
     /// <summary>Overlays switched on, e.g. smart-city-269-2025.</summary>
@@ -21,13 +39,13 @@ public sealed class ArchitectureDescription : DescriptionItem
     /// <summary>Who wrote it, and so what absence means (default official).</summary>
     public Sourced<DescriptionBasis>? Basis { get => GetChoice<DescriptionBasis>(); init => Put(value); }
 
-    /// <summary>The architecture document.</summary>
+    /// <summary>The document that states the architecture: title, decision, legal basis, horizon.</summary>
     public ArchitectureDocument? Document { get => GetItem<ArchitectureDocument>(); init => Put(value); }
 
     /// <summary>Who was asked about the architecture, when.</summary>
     public IReadOnlyList<Consultation> Consultations { get => GetItems<Consultation>(); init => Put(value); }
 
-    /// <summary>What existed before.</summary>
+    /// <summary>What was found before the architecture was drawn up.</summary>
     public CurrentState? CurrentState { get => GetItem<CurrentState>(); init => Put(value); }
 
     /// <summary>Who takes part, in which role.</summary>
@@ -43,13 +61,13 @@ public sealed class ArchitectureDescription : DescriptionItem
     public IReadOnlyList<OperationsCentre> OperationsCentres { get => GetItems<OperationsCentre>(); init =>
         Put(value); }
 
-    /// <summary>Non-technological measures.</summary>
+    /// <summary>Measures that are no technology, such as training and rules.</summary>
     public IReadOnlyList<Measure> Measures { get => GetItems<Measure>(); init => Put(value); }
 
-    /// <summary>Phases and projects.</summary>
+    /// <summary>Phases and projects that lead to the target.</summary>
     public Roadmap? Roadmap { get => GetItem<Roadmap>(); init => Put(value); }
 
-    /// <summary>Indicators and maturity.</summary>
+    /// <summary>Indicators, and the maturity that was found.</summary>
     public Evaluation? Evaluation { get => GetItem<Evaluation>(); init => Put(value); }
 
     /// <summary>Register of every instrument, record and source referred to.</summary>

@@ -6,10 +6,10 @@ namespace IctReferenceFramework.Descriptions;
 /// <summary>The architecture document: what it is, whose, and in which state.</summary>
 public sealed class ArchitectureDocument : DescriptionItem
 {
-    /// <summary>Title.</summary>
+    /// <summary>Title of the document as it was issued.</summary>
     public Sourced<string>? Title { get => GetText(); init => Put(value); }
 
-    /// <summary>Version, quoted.</summary>
+    /// <summary>Version of the document; in quotes, since <c>1.10</c> would lose its zero.</summary>
     public Sourced<string>? Version { get => GetText(); init => Put(value); }
 
     /// <summary>State of the document.</summary>
@@ -27,22 +27,22 @@ public sealed class ArchitectureDocument : DescriptionItem
     /// <summary>Decision that issued it.</summary>
     public Sourced<string>? Decision { get => GetText(); init => Put(value); }
 
-    /// <summary>Instruments it cites.</summary>
+    /// <summary>Ids of the documents that it cites as its basis.</summary>
     public IReadOnlyList<Sourced<string>> LegalBasis { get => GetTexts(); init => Put(value); }
 
-    /// <summary>Why it exists.</summary>
+    /// <summary>What the architecture is for.</summary>
     public Sourced<string>? Purpose { get => GetText(); init => Put(value); }
 
-    /// <summary>Area covered.</summary>
+    /// <summary>The area that it covers.</summary>
     public Sourced<string>? Area { get => GetText(); init => Put(value); }
 
-    /// <summary>Organisations bound.</summary>
+    /// <summary>Organisations that are bound by it.</summary>
     public Sourced<string>? AppliesTo { get => GetText(); init => Put(value); }
 
     /// <summary>The decision that this one replaces.</summary>
     public Sourced<string>? Replaces { get => GetText(); init => Put(value); }
 
-    /// <summary>Years covered.</summary>
+    /// <summary>The years that it looks ahead to.</summary>
     public Horizon? Horizon { get => GetItem<Horizon>(); init => Put(value); }
 
     /// <summary>Component architectures the document contains.</summary>

@@ -45,13 +45,13 @@ public abstract class ArchitectureElement : DescriptionItem
     /// <summary>True if its failure stops an essential service.</summary>
     public Sourced<bool>? Critical { get => GetFlag(); init => Put(value); }
 
-    /// <summary>Target, 0–100.</summary>
+    /// <summary>Availability that is aimed at, in percent from 0 to 100.</summary>
     public Sourced<double>? AvailabilityPercent { get => GetNumber(); init => Put(value); }
 
-    /// <summary>Time to recover.</summary>
+    /// <summary>Time in which it is to work again after a failure, in hours.</summary>
     public Sourced<double>? RtoHours { get => GetNumber(); init => Put(value); }
 
-    /// <summary>Data that may be lost.</summary>
+    /// <summary>Stretch of time whose data may be lost in a failure, in hours.</summary>
     public Sourced<double>? RpoHours { get => GetNumber(); init => Put(value); }
 
     /// <summary>How failure is bridged.</summary>
@@ -69,10 +69,10 @@ public abstract class ArchitectureElement : DescriptionItem
     /// <summary>Record approving the level.</summary>
     public Sourced<string>? SecurityApproval { get => GetText(); init => Put(value); }
 
-    /// <summary>How many months its logs are kept.</summary>
+    /// <summary>How long its logs are kept, in months.</summary>
     public Sourced<int>? LogRetentionMonths { get => GetWhole(); init => Put(value); }
 
-    /// <summary>Classes it handles.</summary>
+    /// <summary>Classes of information that it handles.</summary>
     public IReadOnlyList<Sourced<InformationClass>> Information { get => GetChoices<InformationClass>(); init =>
         Put(value); }
 

@@ -8,7 +8,7 @@ public sealed class CentreFacility : DescriptionItem
     /// <summary>Which kind it is.</summary>
     public Sourced<string>? Kind { get => GetText(); init => Put(value); }
 
-    /// <summary>How many.</summary>
+    /// <summary>Number of them.</summary>
     public Sourced<int>? Quantity { get => GetWhole(); init => Put(value); }
 
     /// <summary>Remark; never judged.</summary>

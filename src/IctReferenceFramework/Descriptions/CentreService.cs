@@ -6,7 +6,7 @@ namespace IctReferenceFramework.Descriptions;
 /// <summary>A service of an operations centre.</summary>
 public sealed class CentreService : DescriptionItem
 {
-    /// <summary>Which service.</summary>
+    /// <summary>Which service of the vocabulary it is.</summary>
     public Sourced<string>? Id { get => GetText(); init => Put(value); }
 
     /// <summary>State; decides in which view it counts.</summary>

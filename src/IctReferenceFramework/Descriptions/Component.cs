@@ -27,7 +27,7 @@ public sealed class Component : ArchitectureElement
     /// <summary>Share of the area or people reached (network).</summary>
     public Sourced<double>? CoveragePercent { get => GetNumber(); init => Put(value); }
 
-    /// <summary>Device classes (data-acquisition).</summary>
+    /// <summary>Classes of devices, of a component of the data acquisition layer.</summary>
     public IReadOnlyList<Device> Devices { get => GetItems<Device>(); init => Put(value); }
 
     /// <summary>Places where its devices stand (data-acquisition).</summary>
@@ -46,6 +46,6 @@ public sealed class Component : ArchitectureElement
     /// <summary>The common system it declares (positioning).</summary>
     public Sourced<CoordinateSystem>? CoordinateSystem { get => GetChoice<CoordinateSystem>(); init => Put(value); }
 
-    /// <summary>Accuracy (positioning).</summary>
+    /// <summary>Accuracy of positions, in metres.</summary>
     public Sourced<double>? AccuracyMetres { get => GetNumber(); init => Put(value); }
 }

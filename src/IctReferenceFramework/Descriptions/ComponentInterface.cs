@@ -15,10 +15,10 @@ public sealed class ComponentInterface : DescriptionItem
     /// <summary>Outside system on the other side.</summary>
     public Sourced<string>? External { get => GetText(); init => Put(value); }
 
-    /// <summary>Protocol spoken.</summary>
+    /// <summary>Protocol that it speaks.</summary>
     public Sourced<Protocol>? Protocol { get => GetChoice<Protocol>(); init => Put(value); }
 
-    /// <summary>Data standard.</summary>
+    /// <summary>Standard of the data that it exchanges.</summary>
     public Sourced<string>? Format { get => GetText(); init => Put(value); }
 
     /// <summary>Version of the interface.</summary>
@@ -27,6 +27,6 @@ public sealed class ComponentInterface : DescriptionItem
     /// <summary>How callers prove who they are.</summary>
     public Sourced<string>? Authentication { get => GetText(); init => Put(value); }
 
-    /// <summary>Published specification.</summary>
+    /// <summary>Id of the document that specifies it.</summary>
     public Sourced<string>? Contract { get => GetText(); init => Put(value); }
 }

@@ -24,7 +24,7 @@ public sealed class Dataset : DescriptionItem
     /// <summary>Who may have it.</summary>
     public Sourced<DataAccess>? Access { get => GetChoice<DataAccess>(); init => Put(value); }
 
-    /// <summary>For open data.</summary>
+    /// <summary>Licence under which open data may be used.</summary>
     public Sourced<string>? Licence { get => GetText(); init => Put(value); }
 
     /// <summary>Where open data is had.</summary>
@@ -33,7 +33,7 @@ public sealed class Dataset : DescriptionItem
     /// <summary>Data model, dictionary or standard it follows.</summary>
     public Sourced<string>? Model { get => GetText(); init => Put(value); }
 
-    /// <summary>If geographic.</summary>
+    /// <summary>Coordinate system of geographic data.</summary>
     public Sourced<CoordinateSystem>? CoordinateSystem { get => GetChoice<CoordinateSystem>(); init => Put(value); }
 
     /// <summary>How often it is renewed.</summary>
@@ -42,7 +42,7 @@ public sealed class Dataset : DescriptionItem
     /// <summary>How long it is kept.</summary>
     public Sourced<int>? RetentionMonths { get => GetWhole(); init => Put(value); }
 
-    /// <summary>Properties held to.</summary>
+    /// <summary>Properties of quality that it is held to.</summary>
     public IReadOnlyList<DataQuality> Quality { get => GetItems<DataQuality>(); init => Put(value); }
 
     /// <summary>Documents or sources that show it.</summary>

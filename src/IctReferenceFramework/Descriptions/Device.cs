@@ -12,7 +12,7 @@ public sealed class Device : DescriptionItem
     /// <summary>Class or model name.</summary>
     public Sourced<string>? Name { get => GetText(); init => Put(value); }
 
-    /// <summary>How many.</summary>
+    /// <summary>Number of devices.</summary>
     public Sourced<int>? Quantity { get => GetWhole(); init => Put(value); }
 
     /// <summary>Form of the data.</summary>

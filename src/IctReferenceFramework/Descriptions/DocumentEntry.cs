@@ -20,7 +20,7 @@ public sealed class DocumentEntry : DescriptionItem
     /// <summary>Who issued or published it.</summary>
     public Sourced<string>? Issuer { get => GetText(); init => Put(value); }
 
-    /// <summary>What it is.</summary>
+    /// <summary>Title as it was issued.</summary>
     public Sourced<string>? Title { get => GetText(); init => Put(value); }
 
     /// <summary>Where it can be read.</summary>

@@ -5,10 +5,10 @@ namespace IctReferenceFramework.Descriptions;
 /// <summary>A part or requirement that does not apply here.</summary>
 public sealed class Exclusion : DescriptionItem
 {
-    /// <summary>Part left out.</summary>
+    /// <summary>Id of the part that is left out.</summary>
     public Sourced<string>? Part { get => GetText(); init => Put(value); }
 
-    /// <summary>Requirement left out.</summary>
+    /// <summary>Id of the requirement that is left out.</summary>
     public Sourced<string>? Requirement { get => GetText(); init => Put(value); }
 
     /// <summary>Why it does not apply.</summary>

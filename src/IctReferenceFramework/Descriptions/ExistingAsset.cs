@@ -6,10 +6,10 @@ namespace IctReferenceFramework.Descriptions;
 /// <summary>Something that existed before.</summary>
 public sealed class ExistingAsset : DescriptionItem
 {
-    /// <summary>What exists.</summary>
+    /// <summary>Name of what exists.</summary>
     public Sourced<string>? Name { get => GetText(); init => Put(value); }
 
-    /// <summary>How many.</summary>
+    /// <summary>Number of them.</summary>
     public Sourced<double>? Quantity { get => GetNumber(); init => Put(value); }
 
     /// <summary>What becomes of it (not for people).</summary>

@@ -15,16 +15,16 @@ public sealed class Indicator : DescriptionItem
     /// <summary>Set it comes from.</summary>
     public Sourced<string>? Set { get => GetText(); init => Put(value); }
 
-    /// <summary>Unit of measure.</summary>
+    /// <summary>Unit in which it is measured.</summary>
     public Sourced<string>? Unit { get => GetText(); init => Put(value); }
 
-    /// <summary>Starting value.</summary>
+    /// <summary>Value at the start, in its unit.</summary>
     public Sourced<double>? Baseline { get => GetNumber(); init => Put(value); }
 
-    /// <summary>Value to reach.</summary>
+    /// <summary>Value to be reached, in its unit.</summary>
     public Sourced<double>? Target { get => GetNumber(); init => Put(value); }
 
-    /// <summary>By when.</summary>
+    /// <summary>Year in which it is to be reached.</summary>
     public Sourced<int>? TargetYear { get => GetWhole(); init => Put(value); }
 
     /// <summary>Where the figures come from.</summary>
@@ -33,7 +33,7 @@ public sealed class Indicator : DescriptionItem
     /// <summary>How often it is measured.</summary>
     public Sourced<RefreshRate>? Frequency { get => GetChoice<RefreshRate>(); init => Put(value); }
 
-    /// <summary>For pass/fail sets.</summary>
+    /// <summary>Whether it is met, of an indicator without figures.</summary>
     public Sourced<bool>? Met { get => GetFlag(); init => Put(value); }
 
     /// <summary>Documents or sources that show it.</summary>

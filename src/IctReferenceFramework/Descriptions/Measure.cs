@@ -21,7 +21,7 @@ public sealed class Measure : DescriptionItem
     /// <summary>User groups it is for.</summary>
     public IReadOnlyList<Sourced<string>> Audience { get => GetTexts(); init => Put(value); }
 
-    /// <summary>Components it accompanies.</summary>
+    /// <summary>Ids of the components that it accompanies.</summary>
     public IReadOnlyList<Sourced<string>> Supports { get => GetTexts(); init => Put(value); }
 
     /// <summary>Documents or sources that show it.</summary>

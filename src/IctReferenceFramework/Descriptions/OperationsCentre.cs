@@ -23,10 +23,10 @@ public sealed class OperationsCentre : ArchitectureElement
     /// <summary>Rooms and equipment of its own.</summary>
     public IReadOnlyList<CentreFacility> Facilities { get => GetItems<CentreFacility>(); init => Put(value); }
 
-    /// <summary>People employed.</summary>
+    /// <summary>Number of people employed.</summary>
     public Sourced<int>? StaffTotal { get => GetWhole(); init => Put(value); }
 
-    /// <summary>People per shift.</summary>
+    /// <summary>Number of people in a shift.</summary>
     public Sourced<int>? StaffPerShift { get => GetWhole(); init => Put(value); }
 
     /// <summary>True if staffed day and night.</summary>

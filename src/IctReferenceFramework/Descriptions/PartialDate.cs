@@ -17,6 +17,8 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
         : new(Year, Month ?? 12, DateTime.DaysInMonth(Year, Month ?? 12));
 
     /// <summary>Reads <c>2024</c>, <c>2024-03</c> or <c>2024-03-22</c>.</summary>
+    /// <param name="text">Such as <c>2026</c>, <c>2026-07</c> or <c>2026-07-29</c>.</param>
+    /// <param name="date">What was read.</param>
     /// <returns>False if the text is none of these or no real day.</returns>
     public static bool TryParse(string? text, out PartialDate date)
     {
@@ -43,6 +45,7 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
     }
 
     /// <summary>ISO 8601 text of what is known.</summary>
+    /// <returns>Such as <c>2026</c>, <c>2026-07</c> or <c>2026-07-29</c>.</returns>
     public override string ToString() => Day is { } day
         ? string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{Month:D2}-{day:D2}")
         : Month is { } month

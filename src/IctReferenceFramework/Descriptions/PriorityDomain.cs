@@ -8,7 +8,7 @@ public sealed class PriorityDomain : DescriptionItem
     /// <summary>Priority domain.</summary>
     public Sourced<string>? Domain { get => GetText(); init => Put(value); }
 
-    /// <summary>Why.</summary>
+    /// <summary>Why it comes first.</summary>
     public Sourced<string>? Reason { get => GetText(); init => Put(value); }
 
     /// <summary>Documents that show it.</summary>

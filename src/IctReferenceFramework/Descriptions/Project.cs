@@ -36,10 +36,10 @@ public sealed class Project : DescriptionItem
     /// <summary>Where the money comes from.</summary>
     public IReadOnlyList<Sourced<FundingSource>> Funding { get => GetChoices<FundingSource>(); init => Put(value); }
 
-    /// <summary>Components it delivers.</summary>
+    /// <summary>Ids of the components that it delivers.</summary>
     public IReadOnlyList<Sourced<string>> Delivers { get => GetTexts(); init => Put(value); }
 
-    /// <summary>Instruments it cites.</summary>
+    /// <summary>Ids of the documents that it cites as its basis.</summary>
     public IReadOnlyList<Sourced<string>> LegalBasis { get => GetTexts(); init => Put(value); }
 
     /// <summary>Record of the review against the architecture.</summary>

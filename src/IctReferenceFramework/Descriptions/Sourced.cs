@@ -17,6 +17,7 @@ public sealed record Sourced<T>(T Value, Location Location)
     public static implicit operator Sourced<T>?(T? value) => value is null ? null : new(value, Location.None);
 
     /// <summary>The value as text, the same whatever the culture of the machine.</summary>
+    /// <returns>The value as text.</returns>
     public override string ToString() =>
         Value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture)
             : Value.ToString() ?? "";

@@ -15,7 +15,7 @@ public sealed class UserGroup : DescriptionItem
     /// <summary>Which group.</summary>
     public Sourced<UserGroupKind>? Kind { get => GetChoice<UserGroupKind>(); init => Put(value); }
 
-    /// <summary>Demand or supply.</summary>
+    /// <summary>Whether it asks for services or gives them.</summary>
     public Sourced<UserSide>? Side { get => GetChoice<UserSide>(); init => Put(value); }
 
     /// <summary>How it reaches the services.</summary>

@@ -8,7 +8,7 @@ public sealed class Waiver : DescriptionItem
     /// <summary>Requirement not met for now.</summary>
     public Sourced<string>? Requirement { get => GetText(); init => Put(value); }
 
-    /// <summary>Why.</summary>
+    /// <summary>Why the requirement is not met yet.</summary>
     public Sourced<string>? Reason { get => GetText(); init => Put(value); }
 
     /// <summary>Who will put it right.</summary>

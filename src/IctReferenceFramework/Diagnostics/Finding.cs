@@ -50,6 +50,11 @@ public sealed record Finding(RuleInfo Rule, Severity Severity, Location Location
     public string? Suggestion { get; init; }
 
     /// <summary>A violation of a rule with the rule's own severity.</summary>
+    /// <param name="rule">The rule that it breaks.</param>
+    /// <param name="location">The smallest place that is wrong.</param>
+    /// <param name="vi">What is wrong there, in Vietnamese.</param>
+    /// <param name="en">The same in English.</param>
+    /// <returns>A finding with the severity of its rule.</returns>
     public static Finding Of(RuleInfo rule, Location location, MessageText vi, MessageText en)
     {
         ArgumentNullException.ThrowIfNull(rule);

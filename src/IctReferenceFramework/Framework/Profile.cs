@@ -53,9 +53,13 @@ public sealed class Profile
     internal FrameworkContent Content { get; }
 
     /// <summary>True if it applies on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>True if it does.</returns>
     public bool AppliesOn(DateOnly day) => AppliesFrom <= day && (AppliesUntil is null || day <= AppliesUntil);
 
     /// <summary>The framework with the requirements of this profile instead of its own.</summary>
+    /// <param name="framework">The framework that it adds to.</param>
+    /// <returns>A framework with its requirements and without those of the base.</returns>
     public ReferenceFramework AppliedTo(ReferenceFramework framework)
     {
         ArgumentNullException.ThrowIfNull(framework);

@@ -22,9 +22,13 @@ public static class Profiles
     public static IReadOnlyList<Profile> All => Embedded.Value;
 
     /// <summary>The profile with an id, or <see langword="null"/>.</summary>
+    /// <param name="id">Such as <c>smart-city-269-2025</c>.</param>
+    /// <returns>The profile, or null.</returns>
     public static Profile? Find(string id) => EmbeddedIds.Contains(id) ? All.First(profile => profile.Id == id) : null;
 
     /// <summary>The profile with an id, such as <c>ioc-1709-2025</c>.</summary>
+    /// <param name="id">Such as <c>smart-city-269-2025</c>.</param>
+    /// <returns>The profile.</returns>
     /// <exception cref="ArgumentException">There is none with this id.</exception>
     public static Profile Get(string id) => Find(id)
         ?? throw new ArgumentException($"There is no profile '{id}'.", nameof(id));
@@ -34,6 +38,7 @@ public static class Profiles
     /// </summary>
     /// <param name="path">Path of the file; it is shown in findings as given.</param>
     /// <param name="over">The framework it is laid over; the one of 2019 unless told.</param>
+    /// <returns>The profile, or the findings that say why there is none.</returns>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static Loaded<Profile> Load(string path, ReferenceFramework? over = null)
@@ -48,6 +53,7 @@ public static class Profiles
     /// <param name="content">UTF-8 text.</param>
     /// <param name="name">Name shown in findings.</param>
     /// <param name="over">The framework it is laid over; the one of 2019 unless told.</param>
+    /// <returns>The profile, or the findings that say why there is none.</returns>
     public static Loaded<Profile> Load(ReadOnlySpan<byte> content, string name, ReferenceFramework? over = null)
     {
         return Loaded<Profile>.From(
@@ -56,6 +62,8 @@ public static class Profiles
     }
 
     /// <summary>The text of the data file of an embedded profile.</summary>
+    /// <param name="id">Such as <c>smart-city-269-2025</c>.</param>
+    /// <returns>YAML, as it was compiled in.</returns>
     /// <exception cref="ArgumentException">There is none with this id.</exception>
     public static string DataOf(string id) => EmbeddedData.Text(Prefix + Get(id).Id);
 }

@@ -83,21 +83,33 @@ public sealed class ReferenceFramework
     internal FrameworkContent Content { get; }
 
     /// <summary>The part with an id, or <see langword="null"/>.</summary>
+    /// <param name="id">Such as <c>applications</c>.</param>
+    /// <returns>The part, or null.</returns>
     public Part? FindPart(string id) => _parts.GetValueOrDefault(id);
 
     /// <summary>The function with an id, or <see langword="null"/>.</summary>
+    /// <param name="id">Such as <c>data-sharing-platform</c>.</param>
+    /// <returns>The function, or null.</returns>
     public Function? FindFunction(string id) => _functions.GetValueOrDefault(id);
 
     /// <summary>The requirement with an id, or <see langword="null"/>.</summary>
+    /// <param name="id">Such as <c>IOC-01</c>.</param>
+    /// <returns>The requirement, or null.</returns>
     public Requirement? FindRequirement(string id) => _requirements.GetValueOrDefault(id);
 
     /// <summary>The vocabulary with an id, or <see langword="null"/>.</summary>
+    /// <param name="id">Such as <c>centre-service</c>.</param>
+    /// <returns>The vocabulary, or null.</returns>
     public Vocabulary? FindVocabulary(string id) => Vocabularies.FirstOrDefault(vocabulary => vocabulary.Id == id);
 
     /// <summary>The source with an id, or <see langword="null"/>.</summary>
+    /// <param name="id">Id of a source, as in <see cref="Requirement.Provenance"/>.</param>
+    /// <returns>The source, or null.</returns>
     public SourceReference? FindSource(string id) => Sources.FirstOrDefault(source => source.Id == id);
 
     /// <summary>The name of a part or group.</summary>
+    /// <param name="partOrGroup">Id of a part or of a group of requirements.</param>
+    /// <returns>Its name; the id where there is no such part or group.</returns>
     public LocalizedText NameOf(string partOrGroup) =>
         FindPart(partOrGroup)?.Name ?? Groups.FirstOrDefault(group => group.Id == partOrGroup)?.Name
         ?? new(partOrGroup, partOrGroup);

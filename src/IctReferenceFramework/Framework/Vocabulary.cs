@@ -9,5 +9,7 @@ namespace IctReferenceFramework.Framework;
 public sealed record Vocabulary(string Id, LocalizedText Name, IReadOnlyList<VocabularyValue> Values)
 {
     /// <summary>The value with an id, or <see langword="null"/>.</summary>
+    /// <param name="id">Id of a value, as it is written in descriptions.</param>
+    /// <returns>The value, or null.</returns>
     public VocabularyValue? Find(string id) => Values.FirstOrDefault(value => value.Id == id);
 }

@@ -6,6 +6,17 @@ using IctReferenceFramework.Text;
 namespace IctReferenceFramework.Instruments;
 
 /// <summary>A register of instruments with their validity in time.</summary>
+/// <example>
+/// <code>
+/// var register = InstrumentRegister.Embedded;
+/// var decree = register.Find("102/2009/NĐ-CP")[0];
+/// Console.WriteLine(decree.StateOn(new(2026, 11, 22)));
+/// foreach (var successor in register.SuccessorsOn(decree, new(2026, 11, 22)))
+/// {
+///     Console.WriteLine(register.Cite(successor.Number, successor.Date).Vi);
+/// }
+/// </code>
+/// </example>
 public sealed class InstrumentRegister
 {
     private static readonly Lazy<InstrumentRegister> EmbeddedRegister =
@@ -69,6 +80,7 @@ public sealed class InstrumentRegister
     /// <summary>Loads a user's file. What it holds is added to <see cref="Embedded"/>; an entry with the number and
     /// date of a known one takes its place.</summary>
     /// <param name="path">Path of the file; it is shown in findings as given.</param>
+    /// <returns>The register, or the findings that say why there is none.</returns>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static Loaded<InstrumentRegister> Load(string path)
@@ -80,6 +92,7 @@ public sealed class InstrumentRegister
     /// <summary>Loads a user's file from its bytes, as <see cref="Load(string)"/> does.</summary>
     /// <param name="content">UTF-8 text.</param>
     /// <param name="name">Name shown in findings.</param>
+    /// <returns>The register, or the findings that say why there is none.</returns>
     public static Loaded<InstrumentRegister> Load(ReadOnlySpan<byte> content, string name)
     {
         var under = Embedded;
@@ -89,6 +102,8 @@ public sealed class InstrumentRegister
     }
 
     /// <summary>A number taken apart and officially spelt; null if it is none.</summary>
+    /// <param name="number">Such as <c>829/QĐ-BTTTT</c>.</param>
+    /// <returns>Its parts; null if it is not the number of an instrument.</returns>
     public InstrumentNumber? Parse(string number)
     {
         ArgumentNullException.ThrowIfNull(number);
@@ -105,11 +120,16 @@ public sealed class InstrumentRegister
     /// All instruments with a number in any spelling: several share one, with different dates. A law is found by its
     /// name too.
     /// </summary>
+    /// <param name="number">Such as <c>829/QĐ-BTTTT</c>.</param>
+    /// <returns>Instruments; none where the register does not know the number.</returns>
     public IReadOnlyList<LegalInstrument> Find(string number) =>
         Parse(number) is { } parsed ? [.. _byNumber[InstrumentNumberParser.KeyOf(parsed.Canonical)]]
             : Laws.Named(number);
 
     /// <summary>The instrument with a number in any spelling and a date; null if it is not known.</summary>
+    /// <param name="number">Such as <c>829/QĐ-BTTTT</c>.</param>
+    /// <param name="date">Day of issue, which tells instruments of one number apart.</param>
+    /// <returns>The instrument, or null.</returns>
     public LegalInstrument? Find(string number, DateOnly date) =>
         Find(number).FirstOrDefault(instrument => instrument.Date is null || instrument.Date == date);
 
@@ -117,6 +137,9 @@ public sealed class InstrumentRegister
     /// An instrument as it is cited: <c>Quyết định số 829/QĐ-BTTTT ngày 31/05/2019</c>. The one place where kind,
     /// number and day are put together.
     /// </summary>
+    /// <param name="number">Such as <c>829/QĐ-BTTTT</c>.</param>
+    /// <param name="date">Day of issue, or null.</param>
+    /// <returns>The number alone where its kind is not known.</returns>
     public LocalizedText Cite(string number, DateOnly? date = null)
     {
         var kind = KindOf(number, date);
@@ -135,6 +158,8 @@ public sealed class InstrumentRegister
     }
 
     /// <summary>The instrument that is often given this wrong number; null if none is.</summary>
+    /// <param name="number">A wrong number.</param>
+    /// <returns>The instrument that is meant, or null.</returns>
     public LegalInstrument? FindMistaken(string number) =>
         Parse(number) is { } parsed ? _byMistake.GetValueOrDefault(InstrumentNumberParser.KeyOf(parsed.Canonical))
             : null;
@@ -143,6 +168,9 @@ public sealed class InstrumentRegister
     /// What stands in the place of an instrument on a day: its successors, and theirs, down to those that are alive
     /// then. Empty if nothing is known to have taken its place by that day.
     /// </summary>
+    /// <param name="instrument">The instrument.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>Instruments; none as long as nothing is known to have taken its place.</returns>
     public IReadOnlyList<LegalInstrument> SuccessorsOn(LegalInstrument instrument, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(instrument);
@@ -195,6 +223,8 @@ public sealed class InstrumentRegister
     internal Issuer? FindIssuer(string code) => Issuers.FirstOrDefault(issuer => issuer.Code == code);
 
     /// <summary>The source with an id, or <see langword="null"/>.</summary>
+    /// <param name="id">Id of a source.</param>
+    /// <returns>The source, or null.</returns>
     public SourceReference? FindSource(string id) => Sources.FirstOrDefault(source => source.Id == id);
 
     /// <summary>

@@ -56,6 +56,8 @@ public sealed record LegalInstrument
         .Select(part => (int?)int.Parse(part, System.Globalization.CultureInfo.InvariantCulture)).FirstOrDefault();
 
     /// <summary>What it is on a day, as far as is known.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>Its state, as far as the register knows.</returns>
     public InstrumentState StateOn(DateOnly day) =>
         Date > day || (Date is null && NumberYear > day.Year) ? InstrumentState.NotIssued
         : From > day ? InstrumentState.NotInForce
@@ -69,6 +71,8 @@ public sealed record LegalInstrument
         };
 
     /// <summary>True if it is cited rightly on a day: issued by then, and not called ended or overtaken.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>True if it may be cited.</returns>
     public bool IsAliveOn(DateOnly day) =>
         StateOn(day) is InstrumentState.InForce or InstrumentState.NotInForce or InstrumentState.PartlyEnded;
 }

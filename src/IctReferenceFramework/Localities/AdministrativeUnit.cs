@@ -24,9 +24,13 @@ public sealed record AdministrativeUnit(string Code, string Name, bool IsMunicip
     public string FullNameEn => IsMunicipality ? $"the city of {Name}" : $"{Name} province";
 
     /// <summary>True if it exists on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>True if it does.</returns>
     public bool IsOn(DateOnly day) => (From is null || From <= day) && (Until is null || day <= Until);
 
     /// <summary>True if a name in any spelling is its name.</summary>
+    /// <param name="name">Such as <c>Huế</c> or <c>thành phố Huế</c>.</param>
+    /// <returns>True if it is.</returns>
     public bool IsNamed(string name)
     {
         ArgumentNullException.ThrowIfNull(name);

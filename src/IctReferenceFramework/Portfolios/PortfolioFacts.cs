@@ -26,6 +26,7 @@ public sealed class PortfolioFacts
     /// <summary>Loads facts from the bytes of a file.</summary>
     /// <param name="content">UTF-8 text.</param>
     /// <param name="name">Name shown in findings.</param>
+    /// <returns>The facts, or the findings that say why there are none.</returns>
     public static Loaded<PortfolioFacts> Load(ReadOnlySpan<byte> content, string name) =>
         Loaded<PortfolioFacts>.From(content, name, EmbeddedSchema.Portfolio, PortfolioFactsCheck.Run, Read);
 

@@ -10,6 +10,12 @@ using IctReferenceFramework.Validation;
 namespace IctReferenceFramework.Reports;
 
 /// <summary>The reports of this library.</summary>
+/// <example>
+/// <code>
+/// IReport&lt;IReadOnlyList&lt;Validation.ValidationResult&gt;&gt; html = BuiltInReports.Find("html")!;
+/// html.Write([result], stream, new() { Language = Text.Language.English });
+/// </code>
+/// </example>
 public static class BuiltInReports
 {
     /// <summary>The forms of results, by format.</summary>
@@ -37,6 +43,7 @@ public static class BuiltInReports
 
     /// <summary>The form of results with a format, or <see langword="null"/>.</summary>
     /// <param name="format">Short name of the form, such as <c>html</c>.</param>
+    /// <returns>The form, or null.</returns>
     public static IReport<IReadOnlyList<ValidationResult>>? Find(string format) =>
         OfResults.FirstOrDefault(report => report.Format == format);
 }

@@ -13,6 +13,8 @@ public abstract class Rule
     public abstract RuleInfo Info { get; }
 
     /// <summary>The violations of the rule in a description, in any order.</summary>
+    /// <param name="context">The description, and what is known around it.</param>
+    /// <returns>A finding for each place that breaks it.</returns>
     public abstract IEnumerable<Finding> Check(RuleContext context);
 
     /// <summary>A violation of this rule with its own severity.</summary>

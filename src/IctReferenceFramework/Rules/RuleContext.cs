@@ -11,6 +11,14 @@ using IctReferenceFramework.Yaml;
 namespace IctReferenceFramework.Rules;
 
 /// <summary>What a rule may look at.</summary>
+/// <example>
+/// <code>
+/// var context = RuleContext.Of(File.ReadAllText("docs/examples/hue.yaml"), new(2026, 11, 22));
+/// var unused = context.Description.Components
+///     .Where(component =&gt; !context.Uses.Any(use =&gt; ReferenceEquals(use.To, component)));
+/// Console.WriteLine(string.Join(", ", unused.Select(component =&gt; component.Id)));
+/// </code>
+/// </example>
 public sealed class RuleContext
 {
     private readonly Lazy<Dictionary<string, DocumentEntry>> _documents;
@@ -35,6 +43,7 @@ public sealed class RuleContext
     /// <param name="text">The YAML text of a description.</param>
     /// <param name="asOf">The day as of which it is judged.</param>
     /// <param name="framework">The framework it is judged by; the one that it names unless given.</param>
+    /// <returns>The description as rules see it.</returns>
     /// <exception cref="ArgumentException">The text is no description that can be read whole.</exception>
     /// <example><code>Assert.Single(new MyRule().Check(RuleContext.Of(text, new(2026, 11, 22))));</code></example>
     public static RuleContext Of(string text, DateOnly asOf, ReferenceFramework? framework = null)
@@ -107,6 +116,7 @@ public sealed class RuleContext
 
     /// <summary>The component or centre with an id; null if there is none.</summary>
     /// <param name="id">The id.</param>
+    /// <returns>The component or centre, or null.</returns>
     public ArchitectureElement? Find(string id) => Index.Element(id);
 
     /// <summary>All uses whose both ends are known; made once for all rules.</summary>
@@ -145,6 +155,8 @@ public sealed class RuleContext
         new(description, Index, Framework, AsOf, _instruments) { Profiles = Profiles, MendedAt = places };
 
     /// <summary>The registered document with an id; null if there is none.</summary>
+    /// <param name="id">Id of an entry under <c>documents</c>.</param>
+    /// <returns>The document, or null.</returns>
     public DocumentEntry? Document(string id) => _documents.Value.GetValueOrDefault(id);
 
     // The description in a text, and what of it must not be read.

@@ -25,6 +25,7 @@ public readonly record struct Location : IComparable<Location>
 
     /// <summary>The place of an object that stands in no file.</summary>
     /// <param name="subject">The way to the object, such as <c>layers.network.components[0].id</c>.</param>
+    /// <returns>A place outside every text.</returns>
     public static Location OfObject(string subject) => new(subject);
 
     /// <summary>True if the place is in a text, so that file, line and column are known.</summary>
@@ -56,6 +57,8 @@ public readonly record struct Location : IComparable<Location>
     public int Column => Start.Column;
 
     /// <summary>Orders by file, then by place, then by subject.</summary>
+    /// <param name="other">Another place.</param>
+    /// <returns>Less than 0 if this comes first, more than 0 if the other does.</returns>
     public int CompareTo(Location other)
     {
         var order = string.CompareOrdinal(File, other.File);
@@ -77,5 +80,6 @@ public readonly record struct Location : IComparable<Location>
     public static bool operator >=(Location left, Location right) => left.CompareTo(right) >= 0;
 
     /// <summary>Line and column, or the object that is meant.</summary>
+    /// <returns>Such as <c>12:7</c>.</returns>
     public override string ToString() => IsInText ? Start.ToString() : Subject ?? "–";
 }

@@ -40,6 +40,7 @@ public sealed class SourceText
 
     /// <summary>Line and column of an offset.</summary>
     /// <param name="offset">Offset in UTF-16 units; what lies outside the text is moved to its nearest end.</param>
+    /// <returns>Line and column, counted from 1.</returns>
     public TextPosition PositionOf(int offset)
     {
         offset = Math.Clamp(offset, 0, Text.Length);
@@ -50,6 +51,7 @@ public sealed class SourceText
 
     /// <summary>The text of a line, without its line break.</summary>
     /// <param name="line">Line, counted from 1.</param>
+    /// <returns>The line without its end.</returns>
     public ReadOnlySpan<char> Line(int line)
     {
         var start = LineStart(line);
@@ -64,6 +66,7 @@ public sealed class SourceText
 
     /// <summary>Offset of the first unit of a line.</summary>
     /// <param name="line">Line, counted from 1.</param>
+    /// <returns>An offset in UTF-16 units.</returns>
     public int LineStart(int line)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(line, 1);
@@ -74,9 +77,13 @@ public sealed class SourceText
     internal string SubjectOf(TextSpan span) => Subjects?.Invoke(span) ?? "";
 
     /// <summary>The place of a stretch of this text.</summary>
+    /// <param name="span">A stretch of this text.</param>
+    /// <returns>The place.</returns>
     public Location At(TextSpan span) => new(this, span);
 
     /// <summary>The place of a single character, or of the end of the text.</summary>
+    /// <param name="offset">An offset in UTF-16 units.</param>
+    /// <returns>The place.</returns>
     public Location At(int offset) => At(new TextSpan(offset, Math.Min(offset + 1, Math.Max(offset, Text.Length))));
 
     private static int[] FindLineStarts(string text)

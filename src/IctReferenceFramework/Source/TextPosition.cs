@@ -8,5 +8,6 @@ namespace IctReferenceFramework.Source;
 public readonly record struct TextPosition(int Line, int Column)
 {
     /// <summary>Line and column, such as <c>12:5</c>.</summary>
+    /// <returns>Such as <c>12:7</c>.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Line}:{Column}");
 }

@@ -12,8 +12,11 @@ public sealed record LocalizedText(string Vi, string En)
     }
 
     /// <summary>The text in a language.</summary>
+    /// <param name="language">Vietnamese or English.</param>
+    /// <returns>The text.</returns>
     public string In(Language language) => language == Language.Vietnamese ? Vi : En;
 
     /// <summary>Both texts, Vietnamese first.</summary>
+    /// <returns>The Vietnamese text.</returns>
     public override string ToString() => $"{Vi} / {En}";
 }

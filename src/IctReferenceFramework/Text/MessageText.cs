@@ -27,15 +27,21 @@ public readonly struct MessageText
     public static implicit operator MessageText(string text) => FromString(text);
 
     /// <summary>A text without values.</summary>
+    /// <param name="text">The text as it is.</param>
+    /// <returns>The message.</returns>
     public static MessageText FromString(string text) => new(text);
 
     /// <summary>Adds words.</summary>
+    /// <param name="value">Words of the message.</param>
     public void AppendLiteral(string value) => _text!.Append(value);
 
     /// <summary>Adds a value.</summary>
+    /// <param name="value">What is named in it.</param>
     public void AppendFormatted<T>(T value) => AppendFormatted(value, null);
 
     /// <summary>Adds a value in a form; with the form <c>value</c> a string is one, too.</summary>
+    /// <param name="value">What is named in it.</param>
+    /// <param name="format"><c>value</c> for what stands in a file: it is cut where it is long.</param>
     public void AppendFormatted<T>(T value, string? format)
     {
         var isValue = format == Value;
@@ -45,5 +51,6 @@ public readonly struct MessageText
     }
 
     /// <summary>The message.</summary>
+    /// <returns>The text, with long values cut in the middle.</returns>
     public override string ToString() => _plain ?? _text?.ToString() ?? "";
 }

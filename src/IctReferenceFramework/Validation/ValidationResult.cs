@@ -101,6 +101,7 @@ public sealed record ValidationResult
     /// <param name="name">Name of the file.</param>
     /// <param name="failure">Why.</param>
     /// <param name="options">How it would have been judged.</param>
+    /// <returns>A result that is not complete.</returns>
     public static ValidationResult Unread(string name, LocalizedText failure, ValidationOptions options)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -119,5 +120,7 @@ public sealed record ValidationResult
     }
 
     /// <summary>Number of findings of a severity.</summary>
+    /// <param name="severity">The severity that is counted.</param>
+    /// <returns>A number of findings.</returns>
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 }

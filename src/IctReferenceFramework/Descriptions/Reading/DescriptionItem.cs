@@ -54,6 +54,7 @@ public abstract class DescriptionItem
 
     /// <summary>The place of a key; of an absent key the place of the item.</summary>
     /// <param name="key">A key as it is written in files, such as <c>security-level</c>.</param>
+    /// <returns>A place in the file; <see cref="Location.None"/> of an item built in code.</returns>
     public Location LocationOf(string key) => _node?.Find(key)?.Key.Location ?? Location;
 
     /// <summary>The texts under a key: that of a plain value, or those of a list of them.</summary>

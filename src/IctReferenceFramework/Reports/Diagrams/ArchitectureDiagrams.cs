@@ -14,6 +14,7 @@ public static class ArchitectureDiagrams
     /// <param name="framework">The framework whose parts are drawn.</param>
     /// <param name="language">Language of the names of parts.</param>
     /// <param name="part">Id of the part that is shown with its neighbours; null for the whole.</param>
+    /// <returns>An SVG document with line ends of one character.</returns>
     public static string Svg(ArchitectureDescription description, ReferenceFramework framework, Language language,
         string? part = null)
     {
@@ -36,6 +37,7 @@ public static class ArchitectureDiagrams
     /// <param name="framework">The framework whose parts are drawn.</param>
     /// <param name="language">Language of the names of parts.</param>
     /// <param name="part">Id of the part that is shown with its neighbours; null for the whole.</param>
+    /// <returns>Mermaid text with line ends of one character.</returns>
     public static string Mermaid(ArchitectureDescription description, ReferenceFramework framework, Language language,
         string? part = null)
     {
