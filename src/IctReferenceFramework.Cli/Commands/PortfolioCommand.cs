@@ -3,7 +3,6 @@ using IctReferenceFramework.Cli.Files;
 using IctReferenceFramework.Office;
 using IctReferenceFramework.Portfolios;
 using IctReferenceFramework.Reports;
-using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Cli.Commands;
 
@@ -72,11 +71,11 @@ internal sealed class PortfolioCommand(CliTexts texts, CliEnvironment environmen
             [.. files, .. _assessment.Files(parsed), .. factsPath is null ? [] : new[] { factsPath }]);
         var validator = _assessment.Validator(parsed);
         var facts = factsPath is null ? null : ReadFacts(factsPath);
-        var results = Validate(files, validator);
-        var portfolio = new Portfolio(results, facts,
+        var entries = Validate(files, validator);
+        var portfolio = Portfolio.Of(entries, facts,
             validator.Options.Framework ?? Framework.ReferenceFrameworks.Default, validator.Options.AsOf);
         _output.Write(parsed, stream => report.Write(portfolio, stream, new() { Language = texts.Language }));
-        return Array.Exists(results, result => !result.IsComplete || result.Description is null) ? ExitCodes.Unusable
+        return Array.Exists(entries, entry => !entry.IsComplete || !entry.IsRead) ? ExitCodes.Unusable
             : ExitCodes.Clean;
     }
 
@@ -102,17 +101,18 @@ internal sealed class PortfolioCommand(CliTexts texts, CliEnvironment environmen
     private PortfolioFacts ReadFacts(string path) =>
         DataFile.Read(path, texts, environment, content => PortfolioFacts.Load(content, path));
 
-    // Each file has its place in the results, so that their order is that of the names, whichever is done first.
-    private ValidationResult[] Validate(IReadOnlyList<string> files, ArchitectureValidator validator)
+    // Of each file is kept what the portfolio tells, at its place, so that their order is that of the names, whichever
+    // is done first.
+    private PortfolioEntry[] Validate(IReadOnlyList<string> files, ArchitectureValidator validator)
     {
-        var results = new ValidationResult[files.Count];
+        var entries = new PortfolioEntry[files.Count];
         using var progress = new ProgressBar(environment, files.Count);
         Parallel.For(0, files.Count, i =>
         {
-            results[i] = DescriptionFile.Validate(files[i], validator, environment, texts);
+            entries[i] = PortfolioEntry.Of(DescriptionFile.Validate(files[i], validator, environment, texts));
             progress.Step();
         });
-        return results;
+        return entries;
     }
 
     private static string NoSuchFolder(CliTexts texts, string path) =>

@@ -29,6 +29,9 @@ public sealed class Assessment
     /// <summary>Coverage of each group of requirements that belong to no part.</summary>
     public IReadOnlyList<Coverage> Groups { get; }
 
+    /// <summary>The same without places and reasons, which bear the file with them.</summary>
+    internal Assessment StatusesOnly() => new(Framework, [.. Results.Select(result => result.StatusesOnly())]);
+
     /// <summary>The result of a requirement.</summary>
     /// <param name="requirementId">Its id, such as <c>SVC-01</c>.</param>
     /// <exception cref="KeyNotFoundException">The framework has no such requirement.</exception>

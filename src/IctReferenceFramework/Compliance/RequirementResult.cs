@@ -18,4 +18,8 @@ public sealed record RequirementResult(Requirement Requirement, ViewResult AsIs,
     /// <param name="view">As it is, or as it is to be.</param>
     /// <returns>The result.</returns>
     public ViewResult In(AssessmentView view) => view == AssessmentView.AsIs ? AsIs : Target;
+
+    /// <summary>The same without places and reasons.</summary>
+    internal RequirementResult StatusesOnly() =>
+        this with { AsIs = AsIs.StatusOnly(), Target = Target.StatusOnly() };
 }

@@ -13,6 +13,8 @@ public sealed record ViewResult(RequirementStatus Status, LocalizedText Reason)
 {
     private const int MaxGaps = 20;
 
+    private static readonly LocalizedText NoReason = new("", "");
+
     /// <summary>Places that the result rests on.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
@@ -70,6 +72,18 @@ public sealed record ViewResult(RequirementStatus Status, LocalizedText Reason)
 
     /// <summary>The check that was not met, whose kind names the rule of its finding.</summary>
     internal RequirementCheck? FailedCheck { get; init; }
+
+    /// <summary>The same without places and reasons.</summary>
+    internal ViewResult StatusOnly() => this with
+    {
+        Reason = NoReason,
+        Evidence = [],
+        Gaps = [],
+        HingesOn = [],
+        Waiver = null,
+        WithoutWaiver = null,
+        HeldFrom = HeldFrom?.StatusOnly(),
+    };
 
     /// <summary>Points of the score from 0 to 1.</summary>
     internal double Points => Status switch

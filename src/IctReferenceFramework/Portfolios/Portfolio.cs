@@ -19,11 +19,17 @@ public sealed class Portfolio
     /// <param name="asOf">The day as of which they were judged.</param>
     public Portfolio(IEnumerable<ValidationResult> results, PortfolioFacts? facts, ReferenceFramework framework,
         DateOnly asOf)
+        : this(framework, asOf, facts, (results ?? throw new ArgumentNullException(nameof(results)))
+            .Select(PortfolioEntry.Of))
     {
-        ArgumentNullException.ThrowIfNull(results);
+    }
+
+    private Portfolio(ReferenceFramework framework, DateOnly asOf, PortfolioFacts? facts,
+        IEnumerable<PortfolioEntry> entries)
+    {
         (Framework, AsOf, Facts) = (framework, asOf, facts);
-        Entries = [.. results.OrderBy(result => result.IsFromPublicSources)
-            .ThenBy(result => result.Name, StringComparer.Ordinal).Select(result => new PortfolioEntry(result))];
+        Entries = [.. entries.OrderBy(entry => entry.IsFromPublicSources)
+            .ThenBy(entry => entry.File, StringComparer.Ordinal)];
         Missing = [.. Gaps()];
         _facts = [.. Known()];
         States = StatesOn(asOf);
@@ -66,6 +72,19 @@ public sealed class Portfolio
         ];
     }
 
+    /// <summary>Rolls up entries, of which hundreds fit into memory where results do not.</summary>
+    /// <param name="entries">Of results of one framework as of one day; their order is of no account.</param>
+    /// <param name="facts">Known facts about other localities.</param>
+    /// <param name="framework">The framework they were judged by.</param>
+    /// <param name="asOf">The day as of which they were judged.</param>
+    /// <returns>The portfolio.</returns>
+    public static Portfolio Of(IEnumerable<PortfolioEntry> entries, PortfolioFacts? facts, ReferenceFramework framework,
+        DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        return new(framework, asOf, facts, entries);
+    }
+
     private static AdministrativeUnit? On(AdministrativeUnit unit, DateOnly day)
     {
         AdministrativeUnit? at = unit;
@@ -98,12 +117,12 @@ public sealed class Portfolio
 
     private IEnumerable<MissingRequirement> Gaps()
     {
-        var read = Entries.Select(entry => entry.Result).Where(result => result.Assessment is not null).ToList();
+        var read = Entries.Where(entry => entry.Assessment is not null).ToList();
         return Framework.Requirements
             .Select(requirement =>
             {
-                var statuses = read.SelectMany(result => result.Assessment!.Results
-                    .Where(each => each.Requirement.Id == requirement.Id).Select(each => each.In(result.View).Status))
+                var statuses = read.SelectMany(entry => entry.Assessment!.Results
+                    .Where(each => each.Requirement.Id == requirement.Id).Select(each => each.In(entry.View).Status))
                         .ToList();
                 return new MissingRequirement(
                     requirement, statuses.Count(status => status == RequirementStatus.NotSatisfied),

@@ -22,13 +22,14 @@ internal static class RunNotices
     public static IReadOnlyList<LocalizedText> Common(IReadOnlyList<ValidationResult> results) =>
     [
         .. FrameworkFileTexts.Notices(results.Select(result => result.Framework)),
-        .. Ages(results),
+        .. Ages(results.Select(result => (result.InstrumentsLookedThrough, result.AsOf))),
     ];
 
     /// <summary>The notices on a portfolio.</summary>
     public static IReadOnlyList<LocalizedText> Of(Portfolio portfolio) =>
     [
-        .. FrameworkFileTexts.Notices([portfolio.Framework]), .. Ages(portfolio.Entries.Select(entry => entry.Result)),
+        .. FrameworkFileTexts.Notices([portfolio.Framework]),
+        .. Ages(portfolio.Entries.Select(entry => (entry.InstrumentsLookedThrough, entry.AsOf))),
     ];
 
     /// <summary>How old the knowledge of law is on a day; null as long as it is young.</summary>
@@ -39,9 +40,8 @@ internal static class RunNotices
             $"The register of instruments was last looked through on {Day.En(lookedThrough)}, {days} days before the "
                 + $"day of the evaluation, {Day.En(asOf)}: what was issued or ended since is not known.");
 
-    private static IEnumerable<LocalizedText> Ages(IEnumerable<ValidationResult> results) =>
-        results.Select(result => (result.InstrumentsLookedThrough, result.AsOf)).Distinct()
-            .Select(each => Age(each.InstrumentsLookedThrough, each.AsOf)).OfType<LocalizedText>();
+    private static IEnumerable<LocalizedText> Ages(IEnumerable<(DateOnly LookedThrough, DateOnly AsOf)> days) =>
+        days.Distinct().Select(each => Age(each.LookedThrough, each.AsOf)).OfType<LocalizedText>();
 
     private static IEnumerable<LocalizedText> Choices(ValidationResult result) =>
         from choice in result.Assessment?.LocalChoices ?? []

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using IctReferenceFramework.Compliance;
 using IctReferenceFramework.DataFiles;
@@ -31,6 +32,22 @@ public sealed class PortfolioTests
     public void The_portfolio_of_the_examples_is_the_one_published(string format, Language language, string file) =>
         Snapshot.VerifyFile(Encoding.UTF8.GetString(Write(format, Of(Examples), language)),
             $"docs/examples/reports/{file}");
+
+    [Fact]
+    public void An_entry_keeps_nothing_of_the_file()
+    {
+        var (entry, file) = Read();
+        GC.Collect();
+        Assert.False(file.IsAlive);
+        Assert.NotNull(entry.Assessment);
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        static (PortfolioEntry Entry, WeakReference File) Read()
+        {
+            var result = new ArchitectureValidator().ValidateText(Repository.Read("docs/examples/hue.yaml"), "x");
+            return (PortfolioEntry.Of(result), new(result.Source));
+        }
+    }
 
     [Fact]
     public void The_order_of_results_is_of_no_account()

@@ -131,7 +131,7 @@ public sealed partial class SameFiguresTests
     {
         var results = Examples.Select(path => Validated.Text(Repository.Read(path))).ToList();
         var portfolio = new Portfolio(results, null, ReferenceFrameworks.Default, results[0].AsOf);
-        Assert.Equal([false, true, true], portfolio.Entries.Select(entry => entry.Result.IsFromPublicSources));
+        Assert.Equal([false, true, true], portfolio.Entries.Select(entry => entry.IsFromPublicSources));
     }
 
     private static string Read(ValidationResult result, string format) => ReadBack.Of(result, format);

@@ -70,13 +70,16 @@ internal static class FigureTexts
         $"{Coverage(figures).En}: {Outcome(figures).En}; {Score(figures).En}");
 
     /// <summary>The conclusion, which leads every form.</summary>
-    public static LocalizedText Of(ValidationResult result)
+    public static LocalizedText Of(ValidationResult result) => result.Assessment is { } assessment
+        ? Of(result.Conclusion, assessment.Figures(result.View)) : ReportTexts.NoAssessment(result);
+
+    /// <summary>The conclusion on what was assessed.</summary>
+    public static LocalizedText Of(Conclusion conclusion, AssessmentFigures figures)
     {
-        var (kind, count, of) = result.Conclusion;
+        var (kind, count, of) = conclusion;
         return kind switch
         {
-            ConclusionKind.NotRead => ReportTexts.NoAssessment(result),
-            ConclusionKind.MistakesInFile => Mistakes(count, result.Assessment!.Figures(result.View)),
+            ConclusionKind.MistakesInFile => Mistakes(count, figures),
             ConclusionKind.TooLittleAssessed => new(
                 $"Chưa đủ căn cứ đánh giá: mới xét được {count}/{of} yêu cầu, chưa tới một nửa trọng số.",
                 $"Too little to judge by: {count} of {of} requirements assessed, less than half of the weight."),

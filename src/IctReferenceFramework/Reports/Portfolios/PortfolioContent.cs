@@ -1,12 +1,10 @@
 using System.Globalization;
 using IctReferenceFramework.Compliance;
-using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Localities;
 using IctReferenceFramework.Portfolios;
 using IctReferenceFramework.Reports.Content;
 using IctReferenceFramework.Text;
-using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Reports.Portfolios;
 
@@ -23,7 +21,7 @@ internal sealed class PortfolioContent(Portfolio portfolio, Language language)
         [Localities(), HeatMap(), Missing(), Figures(), Regions(), Provinces()];
 
     // One run judges all files by one view.
-    private AssessmentView View => portfolio.Entries.Count > 0 ? portfolio.Entries[0].Result.View
+    private AssessmentView View => portfolio.Entries.Count > 0 ? portfolio.Entries[0].View
         : AssessmentView.Target;
 
     private PortfolioTable Localities() => new("localities", PortfolioTexts.Localities, null,
@@ -38,34 +36,34 @@ internal sealed class PortfolioContent(Portfolio portfolio, Language language)
 
     private IReadOnlyList<PortfolioCell> Locality(PortfolioEntry entry)
     {
-        var result = entry.Result;
         var unit = new PortfolioCell(entry.Unit is { } known ? $"{known.Name} ({known.Code})" : "");
-        return result.Assessment is not { } assessment
+        return entry.Assessment is not { } assessment
             ? [new(entry.Name), unit, new(""),
-                new(In(result.IsComplete ? PortfolioTexts.Unread : PortfolioTexts.NotChecked), Style: "poor"), new(""),
-                new(""), .. Counted.Select(_ => new PortfolioCell("")), new(""), .. Severities(result)]
+                new(In(entry.IsComplete ? PortfolioTexts.Unread : PortfolioTexts.NotChecked), Style: "poor"), new(""),
+                new(""), .. Counted.Select(_ => new PortfolioCell("")), new(""), .. Severities(entry)]
             :
             [
-                new(entry.Name), unit, new(In(PortfolioTexts.BasisOf(result))), new(In(FigureTexts.Of(result))),
+                new(entry.Name), unit, new(In(PortfolioTexts.BasisOf(entry))),
+                new(In(FigureTexts.Of(entry.Conclusion, assessment.Figures(entry.View)))),
                 Figures(assessment.Figures(AssessmentView.Target)),
                 Figures(assessment.Figures(AssessmentView.AsIs)),
                 .. Counted.Select(status =>
-                    Number(assessment.Results.Count(each => each.In(result.View).Status == status))),
-                new(In(PortfolioTexts.ExcludedOf(assessment.Figures(result.View)))), .. Severities(result),
+                    Number(assessment.Results.Count(each => each.In(entry.View).Status == status))),
+                new(In(PortfolioTexts.ExcludedOf(assessment.Figures(entry.View)))), .. Severities(entry),
             ];
     }
 
-    private static IEnumerable<PortfolioCell> Severities(ValidationResult result) =>
-        [Number(result.Count(Severity.Error)), Number(result.Count(Severity.Warning)), new(result.Name)];
+    private static IEnumerable<PortfolioCell> Severities(PortfolioEntry entry) =>
+        [Number(entry.Errors), Number(entry.Warnings), new(entry.File)];
 
     private PortfolioTable HeatMap() => new("parts", PortfolioTexts.HeatMap, PortfolioTexts.HeatMapIntroduction(View),
         [In(PortfolioTexts.Locality), .. portfolio.Framework.Parts.Select(part => In(part.Name))],
         [
-            .. portfolio.Entries.Where(entry => entry.Result.Assessment is not null)
+            .. portfolio.Entries.Where(entry => entry.Assessment is not null)
                 .Select(entry => (IReadOnlyList<PortfolioCell>)
             [
-                new(entry.Name), .. entry.Result.Assessment!.Parts.Select(
-                    part => Figures(part.Figures(entry.Result.View))),
+                new(entry.Name), .. entry.Assessment!.Parts.Select(
+                    part => Figures(part.Figures(entry.View))),
             ]),
         ]);
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Descriptions.Reading;
-using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Portfolios;
 using IctReferenceFramework.Reports.Content;
 using IctReferenceFramework.Text;
@@ -33,7 +32,7 @@ internal sealed class PortfolioJsonReport : IReport<Portfolio>
             if (portfolio.Entries.Count > 0)
             {
                 writer.WriteString("instruments-looked-through",
-                    Day.Iso(portfolio.Entries[0].Result.InstrumentsLookedThrough));
+                    Day.Iso(portfolio.Entries[0].InstrumentsLookedThrough));
             }
 
             writer.WriteObjects("descriptions", portfolio.Entries, WriteEntry);
@@ -46,20 +45,19 @@ internal sealed class PortfolioJsonReport : IReport<Portfolio>
 
     private static void WriteEntry(Utf8JsonWriter writer, PortfolioEntry entry)
     {
-        var result = entry.Result;
-        writer.WriteString("file", result.Name);
+        writer.WriteString("file", entry.File);
         writer.WriteString("locality", entry.Name);
         writer.WriteString("code", entry.Unit?.Code);
-        writer.WriteNumber("errors", result.Count(Severity.Error));
-        writer.WriteNumber("warnings", result.Count(Severity.Warning));
-        writer.WriteBoolean("is-checked", result.IsComplete);
-        writer.WriteBoolean("is-read", result.Assessment is not null);
-        if (result.Failure is { } failure)
+        writer.WriteNumber("errors", entry.Errors);
+        writer.WriteNumber("warnings", entry.Warnings);
+        writer.WriteBoolean("is-checked", entry.IsComplete);
+        writer.WriteBoolean("is-read", entry.Assessment is not null);
+        if (entry.Failure is { } failure)
         {
             writer.WriteText("failure", failure);
         }
 
-        if (result.Assessment is { } assessment)
+        if (entry.Assessment is { } assessment)
         {
             writer.WriteStartObject("figures");
             foreach (var view in new[] { AssessmentView.AsIs, AssessmentView.Target })
@@ -76,14 +74,14 @@ internal sealed class PortfolioJsonReport : IReport<Portfolio>
             foreach (var status in Enum.GetValues<RequirementStatus>())
             {
                 writer.WriteNumber(Kebab.Of(status),
-                    assessment.Results.Count(each => each.In(result.View).Status == status));
+                    assessment.Results.Count(each => each.In(entry.View).Status == status));
             }
 
             writer.WriteEndObject();
             writer.WriteStartObject("parts");
             foreach (var part in assessment.Parts)
             {
-                if (Shares.Of(part, result.View) is { } share)
+                if (Shares.Of(part, entry.View) is { } share)
                 {
                     writer.WriteNumber(part.Id, Rounded(share));
                 }

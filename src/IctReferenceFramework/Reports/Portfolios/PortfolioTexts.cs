@@ -1,7 +1,6 @@
 using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Portfolios;
 using IctReferenceFramework.Text;
-using IctReferenceFramework.Validation;
 
 namespace IctReferenceFramework.Reports.Portfolios;
 
@@ -64,7 +63,7 @@ internal static class PortfolioTexts
 
     public static LocalizedText Excluded { get; } = new("Loại trừ", "Excluded");
 
-    public static LocalizedText BasisOf(ValidationResult result) => result.IsFromPublicSources
+    public static LocalizedText BasisOf(PortfolioEntry entry) => entry.IsFromPublicSources
         ? new("nguồn công khai", "others, from public sources") : new("địa phương", "the locality");
 
     public static LocalizedText ExcludedOf(AssessmentFigures figures) => figures.Excluded == 0 ? new("0", "0")
