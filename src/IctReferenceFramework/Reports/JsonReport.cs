@@ -73,6 +73,7 @@ internal sealed class JsonReport : IReport<IReadOnlyList<ValidationResult>>
         foreach (var finding in shown)
         {
             WriteFinding(writer, finding, fingerprints);
+            writer.FlushNowAndThen();
         }
 
         writer.WriteEndArray();

@@ -6,6 +6,8 @@ namespace IctReferenceFramework.Text;
 /// <summary>What all JSON of this library has in common.</summary>
 internal static class JsonWriting
 {
+    private const int MostPending = 64 * 1024;
+
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
@@ -24,6 +26,15 @@ internal static class JsonWriting
         }
 
         stream.Write("\n"u8);
+    }
+
+    /// <summary>Hands on what is written: a report of a hundred thousand findings is never whole in memory.</summary>
+    public static void FlushNowAndThen(this Utf8JsonWriter writer)
+    {
+        if (writer.BytesPending > MostPending)
+        {
+            writer.Flush();
+        }
     }
 
     /// <summary>Writes a text in both languages under a key.</summary>
@@ -57,6 +68,7 @@ internal static class JsonWriting
             writer.WriteStartObject();
             write(writer, item);
             writer.WriteEndObject();
+            writer.FlushNowAndThen();
         }
 
         writer.WriteEndArray();

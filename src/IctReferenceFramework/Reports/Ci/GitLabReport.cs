@@ -92,5 +92,6 @@ internal sealed class GitLabReport : IReport<IReadOnlyList<ValidationResult>>
         writer.WriteEndObject();
         writer.WriteEndObject();
         writer.WriteEndObject();
+        writer.FlushNowAndThen();
     }
 }

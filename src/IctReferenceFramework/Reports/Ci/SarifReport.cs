@@ -59,6 +59,7 @@ internal sealed class SarifReport : IReport<IReadOnlyList<ValidationResult>>
         foreach (var entry in content.Entries)
         {
             SarifResult.Write(writer, entry, content);
+            writer.FlushNowAndThen();
         }
 
         writer.WriteEndArray();
