@@ -23,11 +23,12 @@ internal sealed record CountedNoun(string Vi, string One, string Many)
     public string AllEn(int count, string one, string many) => count == 1 ? $"The only {One} {one}"
         : $"All {count} {Many} {many}";
 
-    /// <summary>A part of a number: <c>1/3 thành phần</c>; all of one is the thing alone.</summary>
-    public string PartVi(int count, int total) => total == 1 ? OnlyVi : $"{count} trong {total} {Vi}";
+    /// <summary>A part of a number: <c>1 trong 3 thành phần</c>, <c>Cả 3 thành phần đều</c>.</summary>
+    public string PartVi(int count, int total) => total == 1 ? OnlyVi
+        : count == total ? $"{AllVi(count)} đều" : $"{count} trong {total} {Vi}";
 
-    /// <summary>A part of a number with its verb: <c>1 of 3 items lacks</c>; all of one is the thing alone.</summary>
-    public string PartEn(int count, int total, string one, string many) => total == 1 ? $"The only {One} {one}"
+    /// <summary>A part of a number with its verb: <c>1 of 3 items lacks</c>, <c>All 3 items lack</c>.</summary>
+    public string PartEn(int count, int total, string one, string many) => count == total ? AllEn(count, one, many)
         : $"{count} of {total} {Many} {(count == 1 ? one : many)}";
 
     /// <summary>A number of it: <c>1 item</c>, <c>2 items</c>.</summary>

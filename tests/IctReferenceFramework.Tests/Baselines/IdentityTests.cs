@@ -59,7 +59,7 @@ public sealed partial class IdentityTests
     // keys; verbs agree with numbers.
     private static string Template(Finding finding) => Hints().Split(Passing().Replace(finding.Message.En, ""))[0];
 
-    [GeneratedRegex(@"(The only |\d+ of \d+ )[^.]*? (is|are) incomplete; for example, (the first|'[^']*')"
+    [GeneratedRegex(@"(The only |All \d+ |\d+ of \d+ )[^.]*? (is|are) incomplete; for example, (the first|'[^']*')"
         + @"|Missing: ('[^']*'(, )?)+\.|The description has no [^.]*\.|(?<!\w)'[^']*'"
         + @"|\d+( [A-Z][a-z]+)?|(partially|not) satisfied"
         + @"| (item|component|system|use|entry|requirement)s? (is|are|do|does|states?|breaks?|uses?)\b")]

@@ -42,8 +42,8 @@ internal sealed class LevelFollowsKind : CheckKindOf<LevelFollows>
                 $"'{element.RawText("id")}' ghi cấp độ {element.SecurityLevel}, nhưng {row.Article.Vi} quy định "
                     + $"ít nhất cấp độ {row.Level}"
                     + (low.Count > 1 ? $"; ngoài ra, {low.Count - 1} hệ thống khác có cấp độ thấp hơn quy định." : "."),
-                $"'{element.RawText("id")}' says level {element.SecurityLevel}, but {row.Article.En} asks for "
-                    + $"level {row.Level} at least"
+                $"'{element.RawText("id")}' says level {element.SecurityLevel}, where level {row.Level} at least is "
+                    + $"prescribed ({row.Article.En})"
                     + (low.Count > 1 ? $"; {low.Count - 1} other systems are too low as well." : ".")))
             {
                 Evidence = context.EvidenceOf(judged.Except(low).Except(silent).Select(j => j.Element)),
