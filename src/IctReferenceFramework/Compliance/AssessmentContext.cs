@@ -81,6 +81,11 @@ internal sealed class AssessmentContext
     /// </summary>
     public double Fill(CheckedItem item, string key)
     {
+        if (item.Derive(key) is { } derived)
+        {
+            return derived.Count > 0 ? 1 : 0;
+        }
+
         if (!item.IsFilled(key))
         {
             return 0;
@@ -91,7 +96,7 @@ internal sealed class AssessmentContext
             return item.Values(key).Any(id => Framework.FindFunction(id) is not null) ? 1 : 0;
         }
 
-        if (!ReferenceKeys.All.TryGetValue(key, out var kind) || item.Derive(key) is not null)
+        if (!ReferenceKeys.All.TryGetValue(key, out var kind))
         {
             return 1;
         }

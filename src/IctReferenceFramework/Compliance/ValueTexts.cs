@@ -17,6 +17,7 @@ internal static class ValueTexts
         ("current-state" or "existing-assets", "kind") => SchemaTexts.Key(value) is { } title ? new(title, value)
             : null,
         (_, "covers") => framework.FindPart(value)?.Name,
+        (_, "quality") => SchemaTexts.Choice("property", value),
         _ => SchemaTexts.Choice(key, value) ?? framework.FindFunction(value)?.Name
             ?? framework.Vocabularies.Select(vocabulary => vocabulary.Find(value)?.Name)
                 .FirstOrDefault(found => found is not null),

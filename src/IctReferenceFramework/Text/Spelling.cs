@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace IctReferenceFramework.Text;
 
 /// <summary>Finds the word that was probably meant.</summary>
 internal static class Spelling
 {
+    private static readonly SearchValues<char> OfIds = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
     /// <summary>
     /// The candidate nearest to a word, compared without tone marks and case, or <see langword="null"/> if none is
     /// near enough: at most one slip in three letters, none in words of up to three. A tie goes to the candidate that
@@ -38,12 +42,20 @@ internal static class Spelling
     public static string? ToId(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (IsId(text))
+        {
+            return text;
+        }
+
         var words = VietnameseLetters.Fold(text).Split(
             [' ', '_', '.', '/', '-', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
         var id = string.Concat(string.Join('-', words)
             .Where(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'));
         return id.Length == 0 ? null : id;
     }
+
+    private static bool IsId(string text) => text is ([not '-', .., not '-'] or [not '-'])
+        && !text.AsSpan().ContainsAnyExcept(OfIds) && !text.Contains("--", StringComparison.Ordinal);
 
     // Ids and keys are kebab-case: camelCase, snake_case and spaces are slips of the same kind as a missing tone mark.
     internal static string FoldId(string word) =>

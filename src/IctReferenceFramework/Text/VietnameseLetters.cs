@@ -15,6 +15,9 @@ internal static class VietnameseLetters
     private static readonly SearchValues<char> Marks =
         SearchValues.Create("\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323");
 
+    private static readonly SearchValues<char> AlreadyFolded =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_./:");
+
     // Each group: the letter without tone mark, then with the five marks in the order of Tones.
     private static readonly string[] Groups =
     [
@@ -73,6 +76,13 @@ internal static class VietnameseLetters
     public static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+
+        // Ids and keys, which most texts that are folded are.
+        if (!text.AsSpan().ContainsAnyExcept(AlreadyFolded))
+        {
+            return text;
+        }
+
         var result = new StringBuilder(text.Length);
         foreach (var c in LookAlikes.Understood(Compose(text)))
         {

@@ -40,6 +40,14 @@ public sealed partial class ReadyMadeTests : IDisposable
         Assert.True(code == 0, output);
     }
 
+    [NodeFact]
+    public async Task The_Dockerfile_has_no_fault_that_a_linter_finds()
+    {
+        var (code, output) = await NodeProgram.RunAsync(NodeProgram.Node!,
+            Path.Combine(NodeProgram.Modules, "dockerfile-utils/bin/dockerfile-utils"), "lint", "Dockerfile");
+        Assert.True(code == 0, output);
+    }
+
     [Fact]
     public void Every_step_of_our_own_pipelines_is_a_script_that_is_there()
     {

@@ -30,7 +30,7 @@ internal static class CheckKinds
         // Thousands of items lack the same few things: each text is made once.
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         return outcome.Gaps.Count == 0 ? outcome : outcome
-            with { Gaps = [.. outcome.Gaps.Select(each => each with { What = TextOf(each.What) })] };
+            with { Gaps = outcome.Gaps.Select(each => each with { What = TextOf(each.What) }).ToArray() };
 
         string TextOf(string what) => texts.TryGetValue(what, out var known) ? known : texts[what] = $"{name}: {what}";
     }

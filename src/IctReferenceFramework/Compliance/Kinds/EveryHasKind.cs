@@ -71,10 +71,10 @@ internal sealed class EveryHasKind : CheckKindOf<EveryHas>
         {
             RestsOnAbsence = isNone && !items.Any(item => check.Keys.Any(key => IsDenied(item, key))),
             Evidence = [.. items.Except(lacking).Take(Assessor.MaxEvidence).Select(context.EvidenceOf)],
-            Gaps = [.. gaps.Select(lack => new FindingDetail(lack.Item.Location, whats[lack.Key])
+            Gaps = gaps.ConvertAll(lack => new FindingDetail(lack.Item.Location, whats[lack.Key])
             {
                 Subject = lack.Item.Label,
-            })],
+            }),
             IsUnreadable = lacking.Exists(item => check.Keys.Any(item.IsUnreadable)),
         };
     }

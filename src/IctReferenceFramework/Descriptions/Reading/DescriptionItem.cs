@@ -40,7 +40,8 @@ public abstract class DescriptionItem
 
     /// <summary>True if something stands under the key that was reported as wrong.</summary>
     internal bool IsUnreadable(string key) =>
-        _node?.Find(key) is { } entry && _context!.IsLost(entry.Value.Index);
+        _context is { Unreadable.Count: > 0 } context && _node?.Find(key) is { } entry
+            && context.IsLost(entry.Value.Index);
 
     /// <summary>Keys under which something stands that was reported as wrong.</summary>
     internal IEnumerable<string> UnreadableKeys =>
