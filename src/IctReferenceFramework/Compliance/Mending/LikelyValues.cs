@@ -13,6 +13,8 @@ namespace IctReferenceFramework.Compliance.Mending;
 /// </summary>
 internal sealed class LikelyValues(RuleContext context)
 {
+    private readonly Dictionary<ReferenceKind, IReadOnlyList<string>> _declared = [];
+
     /// <summary>What the schema allows, as it is written in a flow.</summary>
     /// <param name="schema">The schema of the place.</param>
     /// <param name="node">What stands there; null if nothing does.</param>
@@ -41,7 +43,7 @@ internal sealed class LikelyValues(RuleContext context)
         var key = node.KeyOrSelf.Text;
         var framework = context.Framework;
         return ReferenceKeys.All.TryGetValue(key, out var kind)
-                ? context.Index.Declarations.Where(each => each.Kind == kind).Select(each => each.Id).Distinct()
+                ? Declared(kind)
             : key switch
             {
                 "functions" => framework.FindPart(PartOf(node))?.Functions.Select(function => function.Id) ?? [],
@@ -52,6 +54,11 @@ internal sealed class LikelyValues(RuleContext context)
                 _ => [],
             };
     }
+
+    // Once for each kind: thousands of places may name what is not there.
+    private IReadOnlyList<string> Declared(ReferenceKind kind) => _declared.TryGetValue(kind, out var ids) ? ids
+        : _declared[kind] = [.. context.Index.Declarations.Where(each => each.Kind == kind).Select(each => each.Id)
+            .Distinct()];
 
     private IEnumerable<string> Words(string vocabulary) =>
         context.Framework.FindVocabulary(vocabulary)?.Values.Select(value => value.Id) ?? [];

@@ -32,7 +32,7 @@ internal sealed class SlipFinder(YamlTree tree, RuleContext context)
         foreach (var finding in suggested)
         {
             var span = finding.Location.Span;
-            Add(span, [.. Near(finding).Prepend(finding.Suggestion!).Distinct().Select(word => Quoted(span, word))]);
+            Add(span, Near(finding).Prepend(finding.Suggestion!).Distinct().Select(word => Quoted(span, word)));
         }
 
         foreach (var error in structure.Errors)
@@ -44,7 +44,7 @@ internal sealed class SlipFinder(YamlTree tree, RuleContext context)
             .Select(each => each.Location)
             .Concat(findings.Where(finding => IsOfWords(finding)).Select(finding => finding.Location)))
         {
-            Add(place.Span, NodeAt(place) is { } node ? [.. _values.Named(node)] : []);
+            Add(place.Span, NodeAt(place) is { } node ? _values.Named(node) : []);
         }
 
         return [.. _slips.Values.OrderBy(slip => slip.Span.Start)];
@@ -59,11 +59,12 @@ internal sealed class SlipFinder(YamlTree tree, RuleContext context)
     private string TextOf(TextSpan span) => tree.Source.Text[span.Start..span.End].Trim('"', '\'');
 
     // The first that is known of a place counts: a suggestion before a guess.
-    private void Add(TextSpan span, List<string> options)
+    private void Add(TextSpan span, IEnumerable<string> options)
     {
-        if (options.Count > 0)
+        var few = options.Take(MostOptions).ToList();
+        if (few.Count > 0)
         {
-            _slips.TryAdd(span.Start, new(span, [.. options.Take(MostOptions)]));
+            _slips.TryAdd(span.Start, new(span, few));
         }
     }
 
@@ -76,7 +77,7 @@ internal sealed class SlipFinder(YamlTree tree, RuleContext context)
         }
         else if (error.Kind != StructureErrorKind.UnknownKey)
         {
-            Add(node.Location.Span, [.. _values.Of(error.Schema, node)]);
+            Add(node.Location.Span, _values.Of(error.Schema, node));
         }
     }
 
