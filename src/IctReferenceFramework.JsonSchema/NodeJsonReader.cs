@@ -51,11 +51,11 @@ internal sealed class NodeJsonReader : JsonReader, IJsonLineInfo
                 yield return TokenOf(node);
                 if (node.Kind == YamlKind.Mapping)
                 {
-                    open.Push((node, node.Entries.GetEnumerator(), null));
+                    open.Push((node, node.Entries.AsEnumerable().GetEnumerator(), null));
                 }
                 else if (node.Kind == YamlKind.Sequence)
                 {
-                    open.Push((node, null, node.Items.GetEnumerator()));
+                    open.Push((node, null, node.Items.AsEnumerable().GetEnumerator()));
                 }
 
                 continue;

@@ -33,12 +33,7 @@ public sealed class ReadmeExample
     }
 
     [Fact]
-    public void Is_the_text_of_the_README()
-    {
-        var code = Repository.Read("tests/IctReferenceFramework.Tests/ReadmeExample.cs");
-        var start = code.IndexOf("// <readme>\n", StringComparison.Ordinal) + "// <readme>\n".Length;
-        var example = code[start..code.IndexOf("        // </readme>", StringComparison.Ordinal)];
-        var lines = example.Split('\n').Select(line => line.Length > 8 ? line[8..] : line.TrimStart());
-        Assert.Contains(string.Join('\n', lines), Repository.Read("README.md"), StringComparison.Ordinal);
-    }
+    public void Is_the_text_of_the_README() =>
+        Assert.Contains(CompiledExample.Of("tests/IctReferenceFramework.Tests/ReadmeExample.cs", "readme"),
+            Repository.Read("README.md"), StringComparison.Ordinal);
 }

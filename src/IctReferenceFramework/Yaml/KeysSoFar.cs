@@ -23,7 +23,7 @@ internal sealed class KeysSoFar
 
         foreach (var (known, first) in _keys)
         {
-            if (ReferenceEquals(known, key) || string.Equals(known, key, StringComparison.Ordinal))
+            if (known == key)
             {
                 return first;
             }

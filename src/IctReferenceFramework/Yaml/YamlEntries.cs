@@ -7,20 +7,24 @@ internal readonly struct YamlEntries(YamlNode mapping, bool withRefused) : IEnum
 {
     public Enumerator GetEnumerator() => new(mapping, withRefused);
 
-    IEnumerator<YamlEntry> IEnumerable<YamlEntry>.GetEnumerator() => GetEnumerator();
+    IEnumerator<YamlEntry> IEnumerable<YamlEntry>.GetEnumerator()
+    {
+        foreach (var entry in this)
+        {
+            yield return entry;
+        }
+    }
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<YamlEntry>)this).GetEnumerator();
 
     /// <summary>Goes from entry to entry.</summary>
-    internal struct Enumerator(YamlNode mapping, bool withRefused) : IEnumerator<YamlEntry>
+    internal struct Enumerator(YamlNode mapping, bool withRefused)
     {
         private readonly int _end = mapping.Tree is not null && mapping.Kind == YamlKind.Mapping
             ? mapping.Tree[mapping.Index].Next : 0;
         private int _next = mapping.Index + 1;
 
         public YamlEntry Current { get; private set; } = default;
-
-        readonly object IEnumerator.Current => Current;
 
         public bool MoveNext()
         {
@@ -36,13 +40,6 @@ internal readonly struct YamlEntries(YamlNode mapping, bool withRefused) : IEnum
             }
 
             return false;
-        }
-
-        public void Reset() => _next = mapping.Index + 1;
-
-        public readonly void Dispose()
-        {
-            // There is nothing to give back.
         }
     }
 }

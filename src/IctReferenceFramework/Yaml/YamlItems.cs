@@ -7,20 +7,24 @@ internal readonly struct YamlItems(YamlNode sequence) : IEnumerable<YamlNode>
 {
     public Enumerator GetEnumerator() => new(sequence);
 
-    IEnumerator<YamlNode> IEnumerable<YamlNode>.GetEnumerator() => GetEnumerator();
+    IEnumerator<YamlNode> IEnumerable<YamlNode>.GetEnumerator()
+    {
+        foreach (var item in this)
+        {
+            yield return item;
+        }
+    }
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<YamlNode>)this).GetEnumerator();
 
     /// <summary>Goes from item to item.</summary>
-    internal struct Enumerator(YamlNode sequence) : IEnumerator<YamlNode>
+    internal struct Enumerator(YamlNode sequence)
     {
         private readonly int _end = sequence.Tree is not null && sequence.Kind == YamlKind.Sequence
             ? sequence.Tree[sequence.Index].Next : 0;
         private int _next = sequence.Index + 1;
 
         public YamlNode Current { get; private set; } = default;
-
-        readonly object IEnumerator.Current => Current;
 
         public bool MoveNext()
         {
@@ -32,13 +36,6 @@ internal readonly struct YamlItems(YamlNode sequence) : IEnumerable<YamlNode>
             Current = new(sequence.Tree, _next);
             _next = sequence.Tree[_next].Next;
             return true;
-        }
-
-        public void Reset() => _next = sequence.Index + 1;
-
-        public readonly void Dispose()
-        {
-            // There is nothing to give back.
         }
     }
 }

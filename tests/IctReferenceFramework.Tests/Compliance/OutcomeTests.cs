@@ -125,9 +125,8 @@ public sealed partial class OutcomeTests
     private static string PlaceOf(Location place)
     {
         const int Enough = 24;
-        var text = place.Source!.Text[place.Span.Start..];
-        var line = text[..Math.Min(text.Length, Enough)].Split('\n')[0].TrimEnd();
-        return $"‘{line}’";
+        var line = place.Source!.Line(place.Line)[(place.Column - 1)..];
+        return $"‘{line[..Math.Min(line.Length, Enough)].TrimEnd()}’";
     }
 
     private static string List(string name, IEnumerable<string> items)

@@ -45,17 +45,10 @@ public sealed partial class ApiDocumentation
     [Fact]
     public void Every_example_is_compiled()
     {
-        var compiled = Repository.Read("tests/IctReferenceFramework.Tests/Documentation/ApiExamples.cs");
+        const string Compiled = "tests/IctReferenceFramework.Tests/Documentation/ApiExamples.cs";
         var examples = Types.Where(type => ExampleOf(type) is not null).ToList();
         Assert.NotEmpty(examples);
-        Assert.All(examples, type =>
-        {
-            var name = type.Name;
-            var begin = compiled.IndexOf($"// <{name}>\n", StringComparison.Ordinal) + $"// <{name}>\n".Length;
-            var end = compiled.IndexOf($"        // </{name}>", StringComparison.Ordinal);
-            Assert.True(end > begin, $"no compiled example of {name}");
-            Assert.Equal(Unindented(compiled[begin..end]), ExampleOf(type));
-        });
+        Assert.All(examples, type => Assert.Equal(CompiledExample.Of(Compiled, type.Name), ExampleOf(type)));
     }
 
     [Fact]
@@ -97,7 +90,7 @@ public sealed partial class ApiDocumentation
 
     private static string? ExampleOf(Type type) =>
         Members.GetValueOrDefault($"T:{type.FullName}")?.Element("example")?.Element("code") is { } code
-            ? Unindented(code.Value) : null;
+            ? CompiledExample.Unindented(code.Value) : null;
 
     private static string SummaryOf(Type type)
     {
@@ -118,13 +111,6 @@ public sealed partial class ApiDocumentation
     private static string NameOf(Type type) => type.IsGenericType ? $"{BareNameOf(type)}<T>" : type.Name;
 
     private static string BareNameOf(Type type) => type.Name[..type.Name.IndexOf('`')];
-
-    private static string Unindented(string code)
-    {
-        var lines = code.TrimEnd().Split('\n').SkipWhile(string.IsNullOrWhiteSpace).ToList();
-        var indent = lines[0].Length - lines[0].TrimStart().Length;
-        return string.Concat(lines.Select(line => $"{(line.Length > indent ? line[indent..] : line.TrimStart())}\n"));
-    }
 
     // The id of a method as the compiler writes it.
     private static string IdOf(MethodInfo method)

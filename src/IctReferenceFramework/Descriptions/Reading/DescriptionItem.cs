@@ -133,18 +133,13 @@ public abstract class DescriptionItem
         where T : DescriptionItem, new()
     {
         var key = KeyOf(property);
-        if (Readable(key) is not { Kind: YamlKind.Sequence } list)
+        if (Known<T>(key, out var list) is { } known)
         {
-            return BuiltUnder(key) as IReadOnlyList<T> ?? [];
-        }
-
-        if (ReadItems.Under(_items, key) is IReadOnlyList<T> read)
-        {
-            return read;
+            return known;
         }
 
         var items = new List<T>();
-        foreach (var item in list.Items)
+        foreach (var item in list)
         {
             if (item.Kind == YamlKind.Mapping && IsReadable(item))
             {
@@ -186,6 +181,19 @@ public abstract class DescriptionItem
 
     private object? BuiltUnder(string key) => _built?.GetValueOrDefault(key);
 
+    // A list that was built or has been read; null if it is to be read now, from the list in the file.
+    private IReadOnlyList<T>? Known<T>(string key, out YamlItems list)
+    {
+        if (Readable(key) is { Kind: YamlKind.Sequence } written)
+        {
+            list = written.Items;
+            return ReadItems.Under(_items, key) as IReadOnlyList<T>;
+        }
+
+        list = default;
+        return BuiltUnder(key) as IReadOnlyList<T> ?? [];
+    }
+
     // Two threads that read at once make two lists of the same; either is right.
     private T Remember<T>(string key, T items)
         where T : class
@@ -219,18 +227,13 @@ public abstract class DescriptionItem
     private IReadOnlyList<Sourced<T>> Many<T>(string key, ScalarParser<T> parse)
         where T : notnull
     {
-        if (Readable(key) is not { Kind: YamlKind.Sequence } list)
+        if (Known<Sourced<T>>(key, out var list) is { } known)
         {
-            return BuiltUnder(key) as IReadOnlyList<Sourced<T>> ?? [];
-        }
-
-        if (ReadItems.Under(_items, key) is IReadOnlyList<Sourced<T>> read)
-        {
-            return read;
+            return known;
         }
 
         var values = new List<Sourced<T>>();
-        foreach (var item in list.Items)
+        foreach (var item in list)
         {
             if (item.IsScalar && IsReadable(item) && parse(item, out var value))
             {
