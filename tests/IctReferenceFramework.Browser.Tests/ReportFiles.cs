@@ -40,9 +40,26 @@ internal static class ReportFiles
     /// <summary>The page that is published, of the examples rolled up.</summary>
     public static string OfPortfolio() => Path.Combine(Root, "docs/examples/reports/portfolio.html");
 
-    public static string OfText(string text) =>
+    /// <summary>Eighty components with long names in each layer.</summary>
+    public static string Large => """
+        format: 1
+        framework: 829-2019
+        document:
+          title: Kiến trúc ICT phát triển đô thị thông minh
+          version: "1"
+          status: draft
+          locality: { code: "12", name: Lai Châu }
+        layers:
+
+        """ + string.Concat(
+            new[] { "users", "applications", "services-and-data", "computing-and-storage", "network",
+                "data-acquisition" }.Select(layer => $"  {layer}:\n    components:\n"
+            + string.Concat(Enumerable.Range(1, 80).Select(i =>
+                $"      - {{ id: {layer}-{i}, name: Hệ thống thông tin quản lý số {i}, status: operational }}\n"))));
+
+    public static string OfText(string text, Language language = Language.Vietnamese) =>
         Write(new ArchitectureValidator(new() { AsOf = new(2026, 11, 22) })
-            .ValidateText(text, "<script>alert('file')</script>.yaml"), Language.Vietnamese);
+            .ValidateText(text, "<script>alert('file')</script>.yaml"), language);
 
     private static string Write(ValidationResult result, Language language)
     {

@@ -43,7 +43,8 @@ internal static class RunNotices
     private static IEnumerable<LocalizedText> Ages(IEnumerable<(DateOnly LookedThrough, DateOnly AsOf)> days) =>
         days.Distinct().Select(each => Age(each.LookedThrough, each.AsOf)).OfType<LocalizedText>();
 
-    private static IEnumerable<LocalizedText> Choices(ValidationResult result) =>
+    /// <summary>What was asked for at another level, because the locality did not choose it.</summary>
+    public static IEnumerable<LocalizedText> Choices(ValidationResult result) =>
         from choice in result.Assessment?.LocalChoices ?? []
         let level = Labels.Of(choice.Choice.Obligation)
         select new LocalizedText(

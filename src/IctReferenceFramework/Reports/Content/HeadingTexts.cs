@@ -60,14 +60,6 @@ internal static class HeadingTexts
             + "Each box tells the requirements assessed of all, and the score from least to most; its colour is by the "
             + "score of what was assessed, grey where that is less than half of the weight.");
 
-    public static IReadOnlyList<(string Style, LocalizedText Text)> Legend { get; } =
-    [
-        ("good", new("điểm từ 75%", "score of 75% and more")),
-        ("fair", new("điểm từ 40%", "score of 40% and more")),
-        ("poor", new("điểm dưới 40%", "score below 40%")),
-        ("none", new("điểm 0%", "score 0%")), ("unknown", new("chưa đủ để đánh giá", "too little assessed")),
-    ];
-
     public static LocalizedText Part { get; } = new("Thành phần", "Part");
 
     public static LocalizedText Requirement { get; } = new("Yêu cầu", "Requirement");
@@ -77,6 +69,11 @@ internal static class HeadingTexts
     public static LocalizedText StatusHeading { get; } = new("Kết quả", "Result");
 
     public static LocalizedText Obligation { get; } = new("Mức độ", "Obligation");
+
+    public static LocalizedText ConfidenceHeading { get; } = new("Độ tin cậy của yêu cầu", "Confidence");
+
+    public static LocalizedText Folded(int count, int all) =>
+        new($"Chưa đánh giá: {count}/{all} yêu cầu", $"Not assessed: {count} of {English.Count(all, "requirement")}");
 
     public static LocalizedText Search { get; } = new("Tìm kiếm", "Search");
 

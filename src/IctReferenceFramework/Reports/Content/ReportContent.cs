@@ -37,7 +37,13 @@ internal sealed class ReportContent
         : Unit is { } unit ? NameOf(unit) : Document?.Locality?.Name?.Value ?? Result.Name;
 
     /// <summary>Who reports on the day of assessment: the successor, where the locality has ended.</summary>
-    public string ReportingLocality
+    public string ReportingLocality => ReportingUnit is { } unit ? NameOf(unit) : Subject;
+
+    /// <summary>What the locality has become by the day of assessment, in a sentence; null if it still is.</summary>
+    public string? Successor => ReportingUnit is { } unit && unit != Unit
+        ? (Language == Language.Vietnamese ? unit.FullName : unit.FullNameEn) : null;
+
+    private AdministrativeUnit? ReportingUnit
     {
         get
         {
@@ -47,7 +53,7 @@ internal sealed class ReportContent
                 unit = next;
             }
 
-            return unit is null ? Subject : NameOf(unit);
+            return unit;
         }
     }
 
@@ -120,18 +126,16 @@ internal sealed class ReportContent
             yield return hinging;
         }
 
-        var bare = Assessment.Parts.Where(part => part.Results.Count > 0
-            && part.Results.All(r => r.In(Result.View)
-                .Status is RequirementStatus.NotAssessed or RequirementStatus.NotSatisfied)).ToList();
+        var bare = FrameworkMap.Of(this).Where(IsFromPublicSources ? IsUnspokenOf : IsUnmet).ToList();
         if (bare.Count > 0)
         {
             yield return new(
                 $"{(IsFromPublicSources ? "Chưa có thông tin công khai về" : "Chưa có yêu cầu nào được đáp ứng ở")} "
                     + $"{bare.Count} trong {Assessment.Parts.Count} thành phần của Khung: "
-                    + $"{string.Join("; ", bare.Select(part => part.Name.Vi))}.",
+                    + $"{string.Join("; ", bare.Select(part => part.Part.Name.Vi))}.",
                 $"{(IsFromPublicSources ? "Public sources say nothing of" : "Nothing is met in")} {bare.Count} of "
                     + $"the {Assessment.Parts.Count} parts of the framework: "
-                    + $"{string.Join("; ", bare.Select(part => part.Name.En))}.");
+                    + $"{string.Join("; ", bare.Select(part => part.Part.Name.En))}.");
         }
 
         if (Gaps.Count > 0)
@@ -146,6 +150,13 @@ internal sealed class ReportContent
                         first.Select(gap => $"{gap.Requirement.Title.En} ({gap.Requirement.Id})"))}.");
         }
     }
+
+    // Neither described nor decided by anything else in the description.
+    private static bool IsUnspokenOf(MapPart part) =>
+        part.Described.Count == 0 && part.Figures is { Requirements: > 0, Assessed: 0 };
+
+    private static bool IsUnmet(MapPart part) =>
+        part.Figures is { Assessed: > 0, Satisfied: 0, PartiallySatisfied: 0, Waived: 0 };
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

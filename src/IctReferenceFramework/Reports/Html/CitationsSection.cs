@@ -17,8 +17,7 @@ internal static class CitationsSection
         return
         [
             Tag("p", HeadingTexts.CitationsIntroduction(result.DocumentDay ?? result.AsOf, result.AsOf).In(language)),
-            Tag("div", Class("scroll"), Attribute("tabindex", "0"), Attribute("role", "region"),
-                Attribute("aria-label", HeadingTexts.CitationsHeading.In(language)),
+            ScrolledTable.Of(HeadingTexts.CitationsHeading.In(language), language,
                 Tag("table",
                     Tag("thead", Tag("tr",
                         HeadingTexts.CitationColumns.Select(

@@ -6,16 +6,19 @@ using static IctReferenceFramework.Reports.Html.Tags;
 
 namespace IctReferenceFramework.Reports.Html;
 
-/// <summary>The cover: whose architecture, which decision, judged by what and when, and the score.</summary>
+/// <summary>The cover: the first screen, the contents, the figures of both views, the framework and the day.</summary>
 internal static class CoverSection
 {
     public static XElement Build(ReportContent content, string prefix)
     {
         var (language, result, framework) = (content.Language, content.Result, content.Assessment.Framework);
         return Tag("header", Class("cover"),
-            Tag("p", Class("kicker"), HeadingTexts.Title.In(language)),
-            Tag("h1", content.Subject),
-            Tag("p", Class("document"), content.DocumentTitle),
+            new FirstScreen(content, prefix).Build(),
+            RunNotices.Choices(result).Select(notice => Tag("p", Class("notice"), notice.In(language))),
+            Contents(content, prefix),
+            Tag("div", Class("scores"),
+                Score(content, AssessmentView.Target, ReportTexts.Target),
+                Score(content, AssessmentView.AsIs, ReportTexts.AsIs)),
             Tag("dl", Class("facts"),
                 Fact(HeadingTexts.Decision, content.DecisionLine, language),
                 Fact(HeadingTexts.JudgedBy,
@@ -23,14 +26,7 @@ internal static class CoverSection
                 Fact(HeadingTexts.AsOf, Day.In(language, result.AsOf), language),
                 Fact(HeadingTexts.CatalogueRevision, Day.In(language, framework.Revision), language),
                 Fact(HeadingTexts.File, content.FileName, language)),
-            Tag("p", Class("conclusion"), FigureTexts.Of(result).In(language)),
-            Tag("div", Class("scores"),
-                Score(content, AssessmentView.Target, ReportTexts.Target),
-                Score(content, AssessmentView.AsIs, ReportTexts.AsIs),
-                Counts(content)),
-            RunNotices.Of(content.Result).Select(notice => Tag("p", Class("notice"), notice.In(language))),
-            content.IsFromPublicSources ? Tag("p", Class("notice"), ReportTexts.FromPublicSources.In(language)) : null,
-            Contents(content, prefix));
+            content.IsFromPublicSources ? Tag("p", Class("notice"), ReportTexts.FromPublicSources.In(language)) : null);
     }
 
     private static XElement[]? Fact(LocalizedText name, string value, Language language) =>
@@ -50,20 +46,6 @@ internal static class CoverSection
                     .ToString(System.Globalization.CultureInfo.InvariantCulture)),
                 Attribute("aria-label", FigureTexts.Coverage(figures).In(language)),
                 FigureTexts.Coverage(figures).In(language)));
-    }
-
-    private static XElement Counts(ReportContent content)
-    {
-        RequirementStatus[] statuses =
-        [
-            RequirementStatus.Satisfied, RequirementStatus.PartiallySatisfied, RequirementStatus.NotSatisfied,
-            RequirementStatus.Waived,
-            RequirementStatus.NotAssessed, RequirementStatus.NotApplicable,
-        ];
-        return Tag("ul", Class("counts"), statuses.Where(status => content.Count(status) > 0).Select(status =>
-            Tag("li", Class(Shares.StyleOf(status)),
-                Tag("b", content.Count(status).ToString(System.Globalization.CultureInfo.InvariantCulture)),
-                $" {ReportTexts.Status(status).In(content.Language)}")));
     }
 
     private static XElement Contents(ReportContent content, string prefix)

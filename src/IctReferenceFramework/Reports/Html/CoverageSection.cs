@@ -17,8 +17,7 @@ internal static class CoverageSection
     public static object Build(ReportContent content, string prefix)
     {
         var (language, assessment) = (content.Language, content.Assessment);
-        return Tag("div", Class("scroll"), Attribute("tabindex", "0"), Attribute("role", "region"),
-            Attribute("aria-label", HeadingTexts.Coverage.In(language)),
+        return ScrolledTable.Of(HeadingTexts.Coverage.In(language), language,
             Tag("table", Class("coverage"),
                 Tag("thead", Tag("tr",
                     Head(HeadingTexts.Part, language), Head(ReportTexts.Target, language),

@@ -9,15 +9,15 @@ namespace IctReferenceFramework.Reports.Html;
 /// <summary>The gaps, the most important first: what to do, why it matters, on what legal basis, where.</summary>
 internal static class GapsSection
 {
-    public static object Build(ReportContent content) => content.Gaps.Count == 0
+    public static object Build(ReportContent content, string prefix) => content.Gaps.Count == 0
         ? Tag("p", HeadingTexts.NoGaps.In(content.Language))
-        : Tag("ol", Class("gaps"), content.Gaps.Select(gap => Card(content, gap)));
+        : Tag("ol", Class("gaps"), content.Gaps.Select(gap => Card(content, gap, prefix)));
 
-    private static XElement Card(ReportContent content, RequirementResult gap)
+    private static XElement Card(ReportContent content, RequirementResult gap, string prefix)
     {
         var (language, requirement, view) = (content.Language, gap.Requirement, gap.In(content.Result.View));
         var place = content.PlaceOf(view);
-        return Tag("li", Class($"gap {Shares.StyleOf(view.Status)}"),
+        return Tag("li", Class($"gap {Shares.StyleOf(view.Status)}"), Attribute("id", $"{prefix}-g-{requirement.Id}"),
             Tag("h3", Tag("span", Class("id"), requirement.Id), " ", requirement.Title.In(language), " ",
                 Tag("span", Class($"status {Shares.StyleOf(view.Status)}"),
                     $"{Shares.SignOf(view.Status)} {VerdictTexts.Of(view).In(language)}")),

@@ -21,8 +21,8 @@ internal sealed class HtmlArticle(ValidationResult result, ReportOptions options
         var content = new ReportContent(result, assessment, _language);
         return Tag("article", Attribute("id", prefix),
             CoverSection.Build(content, prefix),
-            Section("s", HeadingTexts.InShort, SummarySection.Build(content, prefix)),
-            Section("g", HeadingTexts.Gaps(content.Gaps.Count), GapsSection.Build(content)),
+            Section("s", HeadingTexts.InShort, SummarySection.Build(content)),
+            Section("g", HeadingTexts.Gaps(content.Gaps.Count), GapsSection.Build(content, prefix)),
             Section("c", HeadingTexts.Coverage, CoverageSection.Build(content, prefix)),
             result.Profiles.Count == 0 ? null
                 : Section("p", HeadingTexts.ProfilesHeading, ProfilesSection.Build(content)),

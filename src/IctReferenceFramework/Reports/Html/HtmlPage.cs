@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
@@ -10,16 +11,20 @@ namespace IctReferenceFramework.Reports.Html;
 /// <summary>The page around the articles: styles, script, and a policy that lets nothing else in.</summary>
 internal static class HtmlPage
 {
-    private static readonly Lazy<string> Style = new(() => Resource("report.css"));
+    private const int LongestTitle = 140;
+
+    private static readonly Lazy<string> Style = new(() => Resource("report.css") + Resource("first-screen.css"));
     private static readonly Lazy<string> Script = new(() => Resource("report.js"));
 
     public static string Render(string title, IEnumerable<XElement> articles, Language language)
     {
-        var policy = $"default-src 'none'; style-src 'sha256-{Hash(Style.Value)}'; script-src "
+        var style = Style.Value + Running(title);
+        var policy = $"default-src 'none'; style-src 'sha256-{Hash(style)}'; script-src "
             + $"'sha256-{Hash(Script.Value)}'; "
             + "img-src data:; base-uri 'none'; form-action 'none'";
         var body = Tag("body",
             Tag("a", Class("skip"), Attribute("href", "#main"), HeadingTexts.Skip.In(language)),
+            Bar.Hatchings(),
             Toolbar(language),
             Tag("main", Attribute("id", "main"), articles));
         return $"""
@@ -32,7 +37,7 @@ internal static class HtmlPage
             <meta name="generator" content="IctReferenceFramework {ToolVersion.Text}">
             <meta name="color-scheme" content="light dark">
             {Text(Tag("title", title))}
-            <style>{Style.Value}</style>
+            <style>{style}</style>
             </head>
             {Text(body)}
             <script>{Script.Value}</script>
@@ -40,6 +45,17 @@ internal static class HtmlPage
 
             """.ReplaceLineEndings("\n");
     }
+
+    // The title on top of each printed page. What a user named is written as numbers of characters, which end nothing.
+    private static string Running(string title) =>
+        $$"""
+        @media print { @page { @top-left { content: "{{Escaped(title)}}"; font: 9pt "Noto Sans", sans-serif; } } }
+
+        """.ReplaceLineEndings("\n");
+
+    private static string Escaped(string title) => string.Concat(PrintableText.Escape(title).EnumerateRunes()
+        .Take(LongestTitle).Select(rune => Rune.IsLetterOrDigit(rune) || rune.Value == ' '
+            ? rune.ToString() : string.Create(CultureInfo.InvariantCulture, $"\\{rune.Value:x} ")));
 
     private static XElement Toolbar(Language language) => Tag("div", Class("toolbar"), Attribute("hidden", "hidden"),
         Tag("button", Attribute("type", "button"), Attribute("data-action", "theme"), HeadingTexts.Theme.In(language)),

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using IctReferenceFramework.Compliance;
+using IctReferenceFramework.DataFiles;
 using IctReferenceFramework.Descriptions.Reading;
 using IctReferenceFramework.Descriptions.Vocabulary;
 using IctReferenceFramework.Framework;
@@ -24,10 +25,31 @@ internal static class RequirementsSection
                 Tag("section", Class("part"), Attribute("id", $"{prefix}-r-{coverage.Id}"),
                     Attribute("aria-labelledby", $"{prefix}-r-{coverage.Id}-h"),
                     Tag("h3", Attribute("id", $"{prefix}-r-{coverage.Id}-h"), coverage.Name.In(language)),
-                    Tag("ul", Class("requirements"), coverage.Results.Select(result => Item(content, result))))),
+                    Results(content, coverage))),
             Tag("p", Class("nothing"), Attribute("hidden", "hidden"), HeadingTexts.NothingMatches.In(language)),
         ];
     }
+
+    // What could not be assessed is many, and nobody's fault: it is folded away, and opened by a search or for print.
+    private static IEnumerable<XElement> Results(ReportContent content, Coverage coverage)
+    {
+        var isOpen = coverage.Results.ToLookup(result =>
+            result.In(content.Result.View).Status != RequirementStatus.NotAssessed);
+        if (isOpen[true].Any())
+        {
+            yield return List(content, isOpen[true]);
+        }
+
+        if (isOpen[false].Any())
+        {
+            yield return Tag("details", Tag("summary",
+                HeadingTexts.Folded(isOpen[false].Count(), coverage.Results.Count).In(content.Language)),
+                List(content, isOpen[false]));
+        }
+    }
+
+    private static XElement List(ReportContent content, IEnumerable<RequirementResult> results) =>
+        Tag("ul", Class("requirements"), results.Select(result => Item(content, result)));
 
     private static XElement Controls(ReportContent content, string prefix)
     {
@@ -43,8 +65,18 @@ internal static class RequirementsSection
                 .Select(status => (Kebab.Of(status), ReportTexts.Status(status))), language),
             Select("obligation", HeadingTexts.Obligation,
                 Enum.GetValues<ObligationLevel>().Select(o => (Kebab.Of(o), Labels.Of(o))), language),
+            Select("confidence", HeadingTexts.ConfidenceHeading,
+                Enum.GetValues<Confidence>().Where(each => Requirements(content).Any(
+                    requirement => requirement.Provenance.Confidence == each))
+                .Select(each => (Kebab.Of(each), Labels.Of(each))), language),
+            Select("origin", HeadingTexts.LegalBasis,
+                Requirements(content).Select(requirement => requirement.Provenance.Origin).Distinct()
+                .Select(origin => (origin, Labels.OfOrigin(origin))), language),
             Tag("output", Attribute("aria-live", "polite")));
     }
+
+    private static IEnumerable<Requirement> Requirements(ReportContent content) =>
+        content.Assessment.Results.Select(result => result.Requirement);
 
     private static XElement Select(string name, LocalizedText label,
         IEnumerable<(string Value, LocalizedText Text)> options, Language language) =>
@@ -58,6 +90,8 @@ internal static class RequirementsSection
         return Tag("li", Class($"requirement {Shares.StyleOf(view.Status)}"),
             Attribute("data-status", Kebab.Of(view.Status)),
             Attribute("data-obligation", Kebab.Of(requirement.Obligation)),
+            Attribute("data-confidence", Kebab.Of(requirement.Provenance.Confidence)),
+            Attribute("data-origin", requirement.Provenance.Origin),
             Tag("h4", Tag("span", Class("id"), requirement.Id), " ", requirement.Title.In(language)),
             Tag("p", Class("marks"),
                 Tag("span", Class($"status {Shares.StyleOf(view.Status)}"),

@@ -25,6 +25,9 @@
     });
   });
 
+  // What is chosen stands behind the anchor of the section, so that a colleague who gets the address sees the same.
+  var choices = ["text", "part", "status", "obligation", "confidence", "origin"];
+
   document.querySelectorAll("form.controls").forEach(function (form) {
     var section = form.parentElement;
     var parts = Array.from(section.querySelectorAll("section.part"));
@@ -36,16 +39,22 @@
       });
     });
 
+    function chosen(name) {
+      return form.elements[name].value;
+    }
+
     function filter() {
-      var words = plain(form.elements.text.value).split(/\s+/).filter(Boolean);
+      var words = plain(chosen("text")).split(/\s+/).filter(Boolean);
+      var isFiltered = choices.some(chosen);
       var shown = 0, all = 0;
       parts.forEach(function (part, i) {
         var any = false;
         items[i].forEach(function (item) {
           var data = item.element.dataset;
-          var isShown = (!form.elements.part.value || form.elements.part.value === part.id)
-            && (!form.elements.status.value || form.elements.status.value === data.status)
-            && (!form.elements.obligation.value || form.elements.obligation.value === data.obligation)
+          var isShown = (!chosen("part") || chosen("part") === part.id)
+            && ["status", "obligation", "confidence", "origin"].every(function (name) {
+              return !chosen(name) || chosen(name) === data[name];
+            })
             && words.every(function (word) { return item.text.includes(word); });
           item.element.hidden = !isShown;
           any = any || isShown;
@@ -53,14 +62,47 @@
           shown += isShown ? 1 : 0;
         });
         part.hidden = !any;
+        part.querySelectorAll("details").forEach(function (details) {
+          details.open = isFiltered && details.querySelector(".requirement:not([hidden])") !== null;
+        });
       });
       output.textContent = shown + " / " + all;
       nothing.hidden = shown > 0;
     }
 
+    function remember() {
+      var query = new URLSearchParams();
+      choices.filter(chosen).forEach(function (name) { query.set(name, chosen(name)); });
+      history.replaceState(null, "", "#" + section.id + (query.toString() ? "?" + query : ""));
+    }
+
+    function recall() {
+      var hash = location.hash.slice(1).split("?");
+      if (hash.length === 2 && hash[0] === section.id) {
+        var query = new URLSearchParams(hash[1]);
+        choices.forEach(function (name) { form.elements[name].value = query.get(name) || ""; });
+        section.scrollIntoView();
+      }
+    }
+
     form.hidden = false;
-    form.addEventListener("input", filter);
+    form.addEventListener("input", function () { filter(); remember(); });
     form.addEventListener("submit", function (event) { event.preventDefault(); });
+    recall();
     filter();
+    window.addEventListener("hashchange", function () { recall(); filter(); });
   });
+
+  // A link to something that is folded away opens it.
+  function unfold() {
+    var target = document.getElementById(location.hash.slice(1));
+    for (var around = target; around; around = around.parentElement) {
+      if (around.tagName === "DETAILS") {
+        around.open = true;
+      }
+    }
+  }
+
+  window.addEventListener("hashchange", unfold);
+  unfold();
 })();

@@ -49,8 +49,7 @@ internal sealed class PortfolioHtmlReport : IReport<Portfolio>
         Tag("section", Attribute("id", table.Id), Attribute("aria-labelledby", $"{table.Id}-h"),
         Tag("h2", Attribute("id", $"{table.Id}-h"), table.Heading.In(language)),
         table.Introduction is { } introduction ? Tag("p", introduction.In(language)) : null,
-        Tag("div", Class("scroll"), Attribute("tabindex", "0"), Attribute("role", "region"),
-            Attribute("aria-labelledby", $"{table.Id}-h"),
+        ScrolledTable.Of(table.Heading.In(language), language,
             Tag("table", Class(table.Id == "parts" ? "heat" : "roll-up"),
                 Tag("thead", Tag("tr",
                     table.Columns.Select(column => column.Length == 0 ? Tag("td")
