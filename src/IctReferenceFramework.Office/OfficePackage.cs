@@ -13,6 +13,7 @@ internal static class OfficePackage
 {
     private const string Relation = "http://schemas.openxmlformats.org/package/2006/relationships";
     private const string RelationType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private const string PackageRelationType = "http://schemas.openxmlformats.org/package/2006/relationships/";
     private const string Types = "http://schemas.openxmlformats.org/package/2006/content-types";
     private const string TypeOfRelations = "application/vnd.openxmlformats-package.relationships+xml";
 
@@ -25,15 +26,18 @@ internal static class OfficePackage
     /// <param name="main">The part that holds the document.</param>
     /// <param name="others">The parts that it names.</param>
     /// <param name="stream">Where to.</param>
-    public static void Write(OfficePart main, IReadOnlyList<OfficePart> others, Stream stream)
+    /// <param name="properties">Title and such; null for none.</param>
+    public static void Write(OfficePart main, IReadOnlyList<OfficePart> others, Stream stream,
+        OfficePart? properties = null)
     {
+        IReadOnlyList<OfficePart> roots = properties is null ? [main] : [main, properties];
         var slash = main.Path.LastIndexOf('/') + 1;
         var entries = new SortedDictionary<string, Action<XmlWriter>>(StringComparer.Ordinal)
         {
-            ["_rels/.rels"] = Content(Relations([main], "")),
+            ["_rels/.rels"] = Content(Relations(roots, "")),
             [$"{main.Path[..slash]}_rels/{main.Path[slash..]}.rels"] = Content(Relations(others, main.Path[..slash])),
         };
-        foreach (var part in others.Prepend(main))
+        foreach (var part in roots.Concat(others))
         {
             entries.Add(part.Path, part.Write);
         }
@@ -43,7 +47,7 @@ internal static class OfficePackage
         using (var archive = new ZipArchive(result, ZipArchiveMode.Create, leaveOpen: true))
         {
             // The list of types comes first, as office programs write it.
-            Write(archive, "[Content_Types].xml", Content(ContentTypes([main, .. others])));
+            Write(archive, "[Content_Types].xml", Content(ContentTypes([.. roots, .. others])));
             foreach (var (path, write) in entries)
             {
                 Write(archive, path, write);
@@ -83,7 +87,9 @@ internal static class OfficePackage
     {
         XNamespace relations = Relation;
         return new(relations + "Relationships", parts.Select(part => new XElement(relations + "Relationship",
-            new XAttribute("Id", part.Id), new XAttribute("Type", RelationType + part.Kind),
+            new XAttribute("Id", part.Id), new XAttribute("Type",
+                (part.Kind.StartsWith("metadata/", StringComparison.Ordinal) ? PackageRelationType : RelationType)
+                    + part.Kind),
             new XAttribute("Target", part.Path[folder.Length..]))));
     }
 }

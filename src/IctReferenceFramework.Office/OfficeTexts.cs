@@ -23,13 +23,10 @@ internal static class OfficeTexts
     public static LocalizedText Motto { get; } =
         new("Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness");
 
-    public static LocalizedText Agency { get; } = new("………………………", "……………………");
-
-    public static LocalizedText Number { get; } = new("Số: ……/BC-……", "No.: ……/BC-……");
+    /// <summary>For a name that the file does not say.</summary>
+    public const string Dotted = "………………………";
 
     public static LocalizedText PlaceAndDate { get; } = new("……………, ngày …… tháng …… năm ………", "……………, …… ………… 20…");
-
-    public static LocalizedText Report { get; } = new("BÁO CÁO", "REPORT");
 
     public static LocalizedText Recipients { get; } = new("Nơi nhận:", "To:");
 
@@ -75,14 +72,10 @@ internal static class OfficeTexts
         _ => new("Văn bản viện dẫn", "Citations"),
     };
 
-    public static LocalizedText Committee(ReportContent content) => new(
-        $"ỦY BAN NHÂN DÂN {content.ReportingLocality.ToUpperInvariant()}",
-        $"PEOPLE'S COMMITTEE OF {content.ReportingLocality.ToUpperInvariant()}");
-
     public static LocalizedText Subject(ReportContent content) => new(
         $"Kết quả đánh giá mức độ đáp ứng Khung tham chiếu ICT phát triển đô thị thông minh của "
             + $"{Inside(content.Subject)}",
-        $"Compliance of {content.Subject} with the ICT reference framework for smart-city development");
+        $"Compliance of {Inside(content.Subject)} with the ICT reference framework for smart-city development");
 
     public static LocalizedText Introduction(ReportContent content)
     {
@@ -98,8 +91,13 @@ internal static class OfficeTexts
                 + $"({framework.Instrument.Citation.En}), as of {Day.En(content.Result.AsOf)}.");
     }
 
+    /// <summary>What the locality is now, said in the text only.</summary>
+    public static LocalizedText Now(ReportContent content, string successor) => new(
+        $"{content.Subject} nay là {successor}.", $"{content.Subject} is now {successor}.");
+
     private static string Inside(string subject) =>
         subject.StartsWith("Tỉnh ", StringComparison.Ordinal)
             || subject.StartsWith("Thành phố ", StringComparison.Ordinal)
+            || subject.StartsWith("The ", StringComparison.Ordinal)
             ? char.ToLowerInvariant(subject[0]) + subject[1..] : subject;
 }

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using IctReferenceFramework.Reports;
 using IctReferenceFramework.Reports.Content;
 using IctReferenceFramework.Validation;
@@ -7,9 +6,8 @@ using static IctReferenceFramework.Office.WordXml;
 namespace IctReferenceFramework.Office;
 
 /// <summary>
-/// A report as a Word document in the form of Decree 30/2020/NĐ-CP: agency and national title side by side, number and
-/// place-date line, numbered headings, table of contents, signature and recipients. What the file does not say is
-/// dotted.
+/// An official document in the form of Decree 30/2020/NĐ-CP: agency and national title side by side, number, place and
+/// day, text, signature and recipients; then the annexes. What the file does not say is dotted.
 /// </summary>
 internal sealed class WordReport : IReport<IReadOnlyList<ValidationResult>>
 {
@@ -28,34 +26,31 @@ internal sealed class WordReport : IReport<IReadOnlyList<ValidationResult>>
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
+        var sections = results.SelectMany((result, i) => Sections(result, options, i)).ToList();
         var body = Element("body");
-        foreach (var (result, i) in results.Select((result, i) => (result, i)))
+        foreach (var section in sections.SkipLast(1))
         {
-            if (i > 0)
-            {
-                body.Add(Element("p", Element("r", Element("br", Attribute("type", "page")))));
-            }
-
-            Append(body, result, options, i);
+            body.Add(section.Content, Element("p", Element("pPr", section.Properties)));
         }
 
-        body.Add(WordStyles.Section);
+        // The last stretch is that of the document itself.
+        body.Add(sections[^1].Content, Word.Paragraph(""), sections[^1].Properties);
         OfficePackage.Write(
             WordStyles.Part(OfficePart.MainId, "officeDocument", "document", "document.main", Root("document", body)),
-            WordStyles.Parts, stream);
+            WordStyles.Parts(options.Language), stream, DocumentProperties.Of(results, options));
     }
 
-    private static void Append(XElement body, ValidationResult result, ReportOptions options, int number)
+    private static IEnumerable<WordSection> Sections(ValidationResult result, ReportOptions options, int number)
     {
         if (result.Assessment is { } assessment)
         {
-            new WordBody(body, new ReportContent(result, assessment, options.Language), options, number).Write();
+            return new WordBody(new ReportContent(result, assessment, options.Language), options, number).Sections();
         }
-        else
-        {
-            body.Add(Word.Heading(result.Name, $"_f{number}", number * 100),
-                Word.Paragraph(ReportTexts.NoAssessment(result).In(options.Language)));
-            body.Add(WordTables.Findings(result, options));
-        }
+
+        var unread = new WordSection(new(0, IsDraft: true));
+        unread.Content.AddRange([Word.Target(result.Name, $"_f{number}", number * 100),
+            Word.Body(ReportTexts.NoAssessment(result).In(options.Language)),
+            .. WordTables.Findings(result, options)]);
+        return [unread];
     }
 }

@@ -13,7 +13,8 @@ namespace IctReferenceFramework.Office;
 internal static class WordTables
 {
     private static readonly RequirementStatus[] Counted =
-        [RequirementStatus.Satisfied, RequirementStatus.PartiallySatisfied, RequirementStatus.NotSatisfied];
+        [RequirementStatus.Satisfied, RequirementStatus.PartiallySatisfied, RequirementStatus.NotSatisfied,
+            RequirementStatus.NotAssessed];
 
     public static XElement Coverage(ReportContent content)
     {
@@ -21,25 +22,41 @@ internal static class WordTables
         var rows = content.Assessment.Parts.Concat(content.Assessment.Groups)
             .Where(coverage => coverage.Results.Count > 0).ToList();
         return Word.Table(
-            [31, 18, 18, 11, 11, 11],
+            [28, 16, 16, 10, 10, 10, 10],
             [HeadingTexts.Part.In(language), ReportTexts.Target.In(language), ReportTexts.AsIs.In(language),
                 .. Counted.Select(status => ReportTexts.Status(status).In(language))],
-            rows.Select(coverage => new[]
-            {
-                coverage.Name.In(language), Share(coverage, AssessmentView.Target, language),
-                Share(coverage, AssessmentView.AsIs, language),
-                Number(coverage, content, Counted[0]), Number(coverage, content, Counted[1]),
-                Number(coverage, content, Counted[2]),
-            }),
+            rows.Select(coverage => CoverageRow(coverage, content)),
             [.. rows.Select(coverage => coverage.Figures(AssessmentView.Target))
-                .Select(figures => OfficeColours.Of(FigureTexts.StyleOf(figures)))]);
+                .Select(figures => OfficeColours.Of(FigureTexts.StyleOf(figures)))],
+            totals: CoverageRow(
+                new("", ReportTexts.Total, content.Assessment.Results), content));
     }
 
-    public static XElement Gaps(ReportContent content)
+    private static string[] CoverageRow(Coverage coverage, ReportContent content) =>
+    [
+        coverage.Name.In(content.Language), Share(coverage, AssessmentView.Target, content.Language),
+        Share(coverage, AssessmentView.AsIs, content.Language),
+        .. Counted.Select(status => Number(coverage, content, status)),
+    ];
+
+    /// <summary>What is described in each part, and what is missing or not known there.</summary>
+    public static XElement Map(ReportContent content)
+    {
+        var language = content.Language;
+        return Word.Table([24, 38, 19, 19],
+            [HeadingTexts.Part.In(language), .. MapTexts.Columns.Select(column => column.In(language))],
+            FrameworkMap.Of(content).Select(part => new[]
+            {
+                part.Part.Name.In(language), MapTexts.Described(part, language),
+                MapTexts.Names(part.Missing, language), MapTexts.Names(part.Unknown, language),
+            }));
+    }
+
+    public static XElement Gaps(ReportContent content, int width)
     {
         var (language, view) = (content.Language, content.Result.View);
         return Word.Table(
-            [26, 13, 24, 22, 15],
+            [22, 12, 24, 20, 22],
             [HeadingTexts.Requirement.In(language), HeadingTexts.StatusHeading.In(language),
                 HeadingTexts.Now.In(language), HeadingTexts.ToDo.In(language), HeadingTexts.LegalBasis.In(language)],
             content.Gaps.Select(gap => new[]
@@ -49,7 +66,7 @@ internal static class WordTables
                 $"{gap.In(view).Reason.In(language)} ({content.PlaceOf(gap.In(view))})",
                 gap.Requirement.Evidence.In(language), RequirementTexts.Whole(gap.Requirement).In(language),
             }),
-            [.. content.Gaps.Select(gap => OfficeColours.Of(Shares.StyleOf(gap.In(view).Status)))]);
+            [.. content.Gaps.Select(gap => OfficeColours.Of(Shares.StyleOf(gap.In(view).Status)))], width);
     }
 
     public static IEnumerable<XElement> Profile(ReportContent content, ProfileAssessment profile)

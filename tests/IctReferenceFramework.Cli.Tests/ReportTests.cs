@@ -74,6 +74,12 @@ public sealed class ReportTests
         Assert.Equal(2, CliRun.In(folder.Path, "report", "none.yaml", "--format", "html").ExitCode);
         Assert.Equal(2, CliRun.In(folder.Path, "report", "a.yaml", "--format", "pdf").ExitCode);
         Assert.Equal(2, CliRun.In(folder.Path, "report", "a.yaml", "--format", "html", "--output", "a.yaml").ExitCode);
+        Assert.Equal(2, CliRun.In(folder.Path, "report", "a.yaml", "--format", "docx", "--document", "thu").ExitCode);
+        var misplaced = CliRun.In(folder.Path, "report", "a.yaml", "--format", "html", "--document", "to-trinh");
+        Assert.Equal(2, misplaced.ExitCode);
+        Assert.Contains("'--document'", misplaced.Error, StringComparison.Ordinal);
+        Assert.Equal(0, CliRun.In(folder.Path, "report", "a.yaml", "--format", "docx", "--document", "to-trinh",
+            "--output", "a.docx").ExitCode);
         Assert.Equal(2, CliRun.In(folder.Path, "report", "a.yaml").ExitCode);
         Assert.Equal(2, CliRun.In(folder.Path, "diagram", "bad.yaml").ExitCode);
         var unread = CliRun.In(folder.Path, "report", "bad.yaml", "--format", "html");

@@ -35,4 +35,7 @@ public sealed record ReportOptions
     /// in SARIF, which <see cref="All"/> alone lifts.
     /// </summary>
     public int? MaxFindings { get; init; }
+
+    /// <summary>Which official document a Word report is; a report (báo cáo) unless told.</summary>
+    public OfficialDocument Document { get; init; }
 }

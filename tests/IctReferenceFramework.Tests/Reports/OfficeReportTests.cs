@@ -14,6 +14,9 @@ public sealed class OfficeReportTests
 {
     private static readonly ValidationResult Hue = ReportSampleTests.Named("hue");
 
+    private static readonly ValidationResult Full =
+        Validated.Text(Repository.Read("tests/Corpus/compliance/full.yaml"));
+
     [Theory]
     [InlineData("hue", Language.Vietnamese)]
     [InlineData("hue", Language.English)]
@@ -66,36 +69,92 @@ public sealed class OfficeReportTests
         }
     }
 
-    [Fact]
-    public void Word_has_the_form_of_an_official_document()
+    [Theory]
+    [InlineData(OfficialDocument.Report, "BÁO CÁO", "Số: ……/BC-……", 5)]
+    [InlineData(OfficialDocument.AppraisalSheet, "PHIẾU THẨM ĐỊNH", "Số: ……/PTĐ-……", 2)]
+    [InlineData(OfficialDocument.Submission, "TỜ TRÌNH", "Số: ……/TTr-……", 3)]
+    public void Word_has_the_form_of_an_official_document(OfficialDocument kind, string name,
+        string number, int sections)
     {
-        using var document =
-            WordprocessingDocument.Open(new MemoryStream(Write(new WordReport(), [Hue], Language.Vietnamese)), false);
+        var bytes = Write(new WordReport(), [Full], Language.Vietnamese, kind);
+        OfficeDocuments.AssertValid("docx", bytes);
+        using var document = WordprocessingDocument.Open(new MemoryStream(bytes), false);
         var main = document.MainDocumentPart!;
         var text = main.Document.Body!.Descendants<W.Paragraph>().Select(paragraph => paragraph.InnerText).ToList();
-        string[] expected = ["ỦY BAN NHÂN DÂN THÀNH PHỐ HUẾ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-            "Độc lập - Tự do - Hạnh phúc", "Số: ……/BC-……", "BÁO CÁO", "Nơi nhận:"];
+        string[] expected = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", number, name,
+            "Nơi nhận:"];
         Assert.Empty(expected.Except(text));
         Assert.Equal("Times New Roman",
             main.StyleDefinitionsPart!.Styles!.Descendants<W.RunFonts>().First().Ascii!.Value);
-        var margin = main.Document.Body.Descendants<W.PageMargin>().Single();
-        Assert.Equal((1134, 1134, 1701u, 851u),
-            (margin.Top!.Value, margin.Bottom!.Value, margin.Left!.Value, margin.Right!.Value));
-        Assert.Contains("PAGE",
-            main.HeaderParts.Single().Header.Descendants<W.SimpleField>().Single().Instruction!.Value,
-            StringComparison.Ordinal);
-        Assert.Contains(main.Document.Body.Descendants<W.FieldCode>(),
-            code => code.Text.Contains("TOC", StringComparison.Ordinal));
 
-        // Tables with lines repeat their heads, and every entry of the contents leads somewhere.
+        // Each annex has pages of its own, numbered from one; nothing asks to update fields.
+        var pages = main.Document.Body.Descendants<W.SectionProperties>().ToList();
+        Assert.Equal(sections, pages.Count);
+        Assert.All(pages, page => Assert.Equal(1, page.GetFirstChild<W.PageNumberType>()!.Start!.Value));
+        Assert.Equal((1134, 1134, 1701u, 851u), (pages[0].GetFirstChild<W.PageMargin>()!.Top!.Value,
+            pages[0].GetFirstChild<W.PageMargin>()!.Bottom!.Value,
+            pages[0].GetFirstChild<W.PageMargin>()!.Left!.Value, pages[0].GetFirstChild<W.PageMargin>()!.Right!.Value));
+        Assert.Contains(main.HeaderParts,
+            part => part.Header.InnerXml.Contains("\" PAGE \"", StringComparison.Ordinal));
+        Assert.Contains("\" NUMPAGES \"", main.FooterParts.Single().Footer.InnerXml, StringComparison.Ordinal);
+        Assert.Empty(main.Document.Body.Descendants<W.FieldCode>());
+        Assert.Empty(main.DocumentSettingsPart!.Settings.Descendants<W.UpdateFieldsOnOpen>());
+        Assert.Equal("15",
+            main.DocumentSettingsPart.Settings.Descendants<W.CompatibilitySetting>().Single().Val!.Value);
+        Assert.Equal("720", main.StyleDefinitionsPart.Styles.Elements<W.Style>()
+            .Single(style => style.StyleId == "BodyText").Descendants<W.Indentation>().Single().FirstLine!.Value);
+        Assert.StartsWith("IctReferenceFramework ", document.PackageProperties.Creator, StringComparison.Ordinal);
+
+        // Tables with lines repeat their heads, and every link leads somewhere.
         Assert.All(main.Document.Body.Elements<W.Table>().Where(table => table.Descendants<W.TableBorders>().Any()),
             table => Assert.Single(table.Descendants<W.TableHeader>()));
         var bookmarks = main.Document.Body.Descendants<W.BookmarkStart>().Select(bookmark => bookmark.Name!.Value)
             .ToHashSet();
+        Assert.Equal(sections - 1, main.Document.Body.Descendants<W.Hyperlink>().Count());
         Assert.All(main.Document.Body.Descendants<W.Hyperlink>(),
             link => Assert.Contains(link.Anchor!.Value, bookmarks));
-        Assert.Contains("Trung tâm xử lý điều hành thông tin tập trung, đa nhiệm: 2/6 · 40–100%",
-            main.Document.Body.InnerText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_head_names_who_reports_on_the_day()
+    {
+        var document = ExampleText("hue").Replace("basis: public-sources\n", "", StringComparison.Ordinal)
+            .Replace("  version: \"1.0\"",
+                "  version: \"1.0\"\n  lead-agency: Sở Thông tin và Truyền thông tỉnh Thừa Thiên Huế",
+                StringComparison.Ordinal);
+        var text = TextOf(Validated.Text(document));
+        Assert.Equal(["ỦY BAN NHÂN DÂN THÀNH PHỐ HUẾ", "SỞ KHOA HỌC VÀ CÔNG NGHỆ"], text.Take(2));
+        Assert.Contains("Huế, ngày …… tháng …… năm 2026", text);
+        Assert.Contains("Tỉnh Thừa Thiên Huế nay là thành phố Huế.", text);
+        Assert.DoesNotContain(text, line => line.Contains("BÁO CÁO TỈNH", StringComparison.Ordinal));
+
+        // Nobody reports what was compiled from public sources; a city of a province ended in 2025.
+        Assert.All(TextOf(Hue).Take(2), line => Assert.Equal(OfficeTexts.Dotted, line));
+        var city = ExampleText("da-lat").Replace("basis: public-sources\n", "", StringComparison.Ordinal);
+        Assert.Equal(OfficeTexts.Dotted, TextOf(Validated.Text(city))[0]);
+        Assert.Equal("ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ LẠT", TextOf(
+            new ArchitectureValidator(new() { AsOf = new(2024, 5, 1) }).ValidateText(city, "da-lat.yaml"))[0]);
+    }
+
+    [Fact]
+    public void DU_THAO_stands_across_a_file_with_mistakes_and_no_other()
+    {
+        var mistaken = Validated.Text(Repository.Read("tests/Corpus/compliance/full.yaml")
+            .Replace("status: issued", "status: isued", StringComparison.Ordinal));
+        Assert.Contains("DỰ THẢO", HeadersUsed(mistaken), StringComparison.Ordinal);
+        Assert.DoesNotContain("DỰ THẢO", HeadersUsed(Full), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_sheet_of_a_reviewer_counts_every_requirement_once()
+    {
+        using var document = WordprocessingDocument.Open(new MemoryStream(
+            Write(new WordReport(), [Hue], Language.Vietnamese, OfficialDocument.AppraisalSheet)), false);
+        var rows = document.MainDocumentPart!.Document.Body!.Elements<W.Table>().Last().Elements<W.TableRow>()
+            .Select(row => row.Elements<W.TableCell>().Select(cell => cell.InnerText).ToList()).ToList();
+        Assert.Equal(Hue.Assessment!.Results.Count + 2, rows.Count);
+        Assert.All(rows.Skip(1).SkipLast(1), row => Assert.Single(row.Skip(2).Take(3), cell => cell == "x"));
+        Assert.Equal(["10", "9", "98"], rows[^1].Skip(2).Take(3));
     }
 
     [Fact]
@@ -141,10 +200,29 @@ public sealed class OfficeReportTests
     private static int Rows(Worksheet sheet) => sheet.Descendants<Row>().Count() - 1;
 
     private static byte[] Write(IReport<IReadOnlyList<ValidationResult>> report,
-        IReadOnlyList<ValidationResult> results, Language language)
+        IReadOnlyList<ValidationResult> results, Language language, OfficialDocument document = default)
     {
         using var stream = new MemoryStream();
-        report.Write(results, stream, new() { Language = language });
+        report.Write(results, stream, new() { Language = language, Document = document });
         return stream.ToArray();
+    }
+
+    private static string ExampleText(string name) => Repository.Read($"docs/examples/{name}.yaml");
+
+    private static List<string> TextOf(ValidationResult result)
+    {
+        using var document = WordprocessingDocument.Open(
+            new MemoryStream(Write(new WordReport(), [result], Language.Vietnamese)), false);
+        return [.. document.MainDocumentPart!.Document.Body!.Descendants<W.Paragraph>()
+            .Select(paragraph => paragraph.InnerText)];
+    }
+
+    private static string HeadersUsed(ValidationResult result)
+    {
+        using var document = WordprocessingDocument.Open(
+            new MemoryStream(Write(new WordReport(), [result], Language.Vietnamese)), false);
+        var main = document.MainDocumentPart!;
+        return string.Concat(main.Document.Descendants<W.HeaderReference>()
+            .Select(reference => ((HeaderPart)main.GetPartById(reference.Id!.Value!)).Header.OuterXml));
     }
 }

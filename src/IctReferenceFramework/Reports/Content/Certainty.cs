@@ -44,6 +44,17 @@ internal static class Certainty
         ];
     }
 
+    /// <summary>Such as <c>Nội dung yêu cầu: 25/117 đã kiểm chứng với nguồn, 77/117 suy luận.</c></summary>
+    public static LocalizedText Said(LocalizedText name, IReadOnlyList<Share> shares)
+    {
+        var whole = shares.Sum(share => share.Count);
+        var none = ReportTexts.Status(RequirementStatus.NotAssessed);
+        string In(Language language) => whole == 0 ? none.In(language)
+            : string.Join(", ", shares.Where(share => share.Count > 0)
+                .Select(share => $"{share.Count}/{whole} {share.Name.In(language)}"));
+        return new($"{name.Vi}: {In(Language.Vietnamese)}.", $"{name.En}: {In(Language.English)}.");
+    }
+
     public static LocalizedText RequirementsAre { get; } = new("Nội dung yêu cầu", "What is required");
 
     public static LocalizedText ResultsAre { get; } = new("Minh chứng của phần đáp ứng", "Proof of what is met");

@@ -116,6 +116,12 @@ internal static class HeadingTexts
             + "the most. "
             + "The target counts what is being built and planned too; as-is only what operates or is on trial.");
 
+    public static LocalizedText Weights { get; } = new(
+        "Trọng số: bắt buộc 3, khuyến nghị 2, tùy chọn 1. Điểm thấp nhất coi phần chưa xét là chưa đáp ứng, điểm "
+            + "cao nhất coi phần đó là đáp ứng.",
+        "Weights: must 3, should 2, may 1. The least score takes what is not assessed for not met, the most for "
+            + "met.");
+
     public static IReadOnlyList<LocalizedText> CitationColumns { get; } =
     [
         new("Số, ký hiệu", "Number"), new("Ngày", "Date"), new("Trích yếu", "What it is"), new("Vai trò", "Role"),

@@ -1,4 +1,5 @@
 using IctReferenceFramework.Compliance;
+using IctReferenceFramework.Framework;
 using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Reports.Content;
@@ -6,6 +7,8 @@ namespace IctReferenceFramework.Reports.Content;
 /// <summary>Words of the first screen: the map, what to do first, how sure it is.</summary>
 internal static class MapTexts
 {
+    private const int MostNames = 12;
+
     public static LocalizedText Heading { get; } =
         new("Kiến trúc đã mô tả, đặt trên Khung", "The described architecture on the framework");
 
@@ -58,6 +61,24 @@ internal static class MapTexts
         ? new("không có yêu cầu", "no requirement")
         : new($"xét được {figures.Assessed}/{figures.Requirements}",
             $"{figures.Assessed} of {figures.Requirements} assessed");
+
+    /// <summary>Heads of a table of the map: what is described, what is missing, what is not known.</summary>
+    public static IReadOnlyList<LocalizedText> Columns { get; } =
+    [
+        new("Đã mô tả", "Described"), new("Khung cần, còn thiếu", "Asked for, missing"),
+        new("Chưa có thông tin", "Nothing known"),
+    ];
+
+    /// <summary>What is described in a part, the first of many by name and the rest by number.</summary>
+    public static string Described(MapPart part, Language language)
+    {
+        var named = string.Join("; ", part.Described.Take(MostNames).Select(entry => entry.Name));
+        return part.Described.Count <= MostNames ? named
+            : $"{named}; {More(part.Described.Count - MostNames).In(language)}";
+    }
+
+    public static string Names(IReadOnlyList<Function> functions, Language language) =>
+        string.Join("; ", functions.Select(function => function.Name.In(language)));
 
     public static LocalizedText NowIn(string successor) => new($"nay là {successor}", $"now {successor}");
 

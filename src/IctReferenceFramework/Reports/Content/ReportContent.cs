@@ -39,6 +39,9 @@ internal sealed class ReportContent
     /// <summary>Who reports on the day of assessment: the successor, where the locality has ended.</summary>
     public string ReportingLocality => ReportingUnit is { } unit ? NameOf(unit) : Subject;
 
+    /// <summary>Its name alone, as it stands before the day of a letter.</summary>
+    public string ReportingName => ReportingUnit?.Name ?? Document?.Locality?.Unit?.Value ?? Subject;
+
     /// <summary>What the locality has become by the day of assessment, in a sentence; null if it still is.</summary>
     public string? Successor => ReportingUnit is { } unit && unit != Unit
         ? (Language == Language.Vietnamese ? unit.FullName : unit.FullNameEn) : null;
@@ -64,6 +67,51 @@ internal sealed class ReportContent
 
     private string NameOf(AdministrativeUnit unit) => Language == Language.Vietnamese
         ? char.ToUpperInvariant(unit.FullName[0]) + unit.FullName[1..] : Capital(unit.FullNameEn);
+
+    /// <summary>
+    /// The people's committee above the agency that reports, as it is on the day of assessment; null where there is
+    /// none, where it has ended without a known successor, or where nobody reports.
+    /// </summary>
+    public string? Committee => IsFromPublicSources
+        || Document?.Locality is not { Country: null or { Value: "VN" } } locality ? null
+        : locality is { Unit: { Value: var below }, Level.Value: var level }
+            ? Below(below, level) is { } unit ? CommitteeOf(unit) : null
+        : ReportingUnit is { } known ? CommitteeOf(Language == Language.Vietnamese ? known.FullName : known.FullNameEn)
+        : locality.Name is { Value: var name } ? CommitteeOf(name) : null;
+
+    // Cities and districts of a province ended in 2025, and which commune followed is not in the register.
+    private string? Below(string unit, AdministrativeLevel? level) => level switch
+    {
+        AdministrativeLevel.City or AdministrativeLevel.District
+            when Result.AsOf >= AdministrativeUnits.DistrictsEnded => null,
+        AdministrativeLevel.City when Language == Language.Vietnamese
+            && !unit.StartsWith("thành phố", StringComparison.OrdinalIgnoreCase) => $"thành phố {unit}",
+        _ => unit,
+    };
+
+    private string CommitteeOf(string unit) =>
+        Language == Language.Vietnamese ? $"Ủy ban nhân dân {unit}" : $"People's Committee of {unit}";
+
+    /// <summary>
+    /// The agency that reports: of two that followed each other the one of the day of assessment. Null where the
+    /// description does not name one, or comes from public sources, so that nobody reports it.
+    /// </summary>
+    public string? ReportingAgency
+    {
+        get
+        {
+            if (IsFromPublicSources || Document?.LeadAgency is not { Value: var named })
+            {
+                return null;
+            }
+
+            var authorities = Assessment.Framework.Authorities;
+            return authorities.FirstOrDefault(authority => authority.Names.Any(
+                    name => named.Contains(name, StringComparison.OrdinalIgnoreCase))) is not { } authority
+                || authority.IsOn(Result.AsOf) ? named
+                : authorities.FirstOrDefault(next => next.IsOn(Result.AsOf))?.Name.In(Language);
+        }
+    }
 
     /// <summary>Title of the described document.</summary>
     public string DocumentTitle => Document?.Title?.Value ?? "";
@@ -108,34 +156,47 @@ internal sealed class ReportContent
     /// <summary>The file without its folders: a report is filed elsewhere.</summary>
     public string FileName => Result.Name.Replace('\\', '/').Split('/')[^1];
 
-    private IEnumerable<LocalizedText> Sentences()
+    /// <summary>The figures of both views.</summary>
+    public LocalizedText BothViews
     {
-        yield return FigureTexts.Of(Result);
-        var (target, asIs) = (FigureTexts.Whole(Assessment.Figures(AssessmentView.Target)),
-            FigureTexts.Whole(Assessment.Figures(AssessmentView.AsIs)));
-        yield return new($"Theo mục tiêu: {target.Vi}. Theo hiện trạng: {asIs.Vi}.",
-            $"The target: {target.En}. As it is: {asIs.En}.");
-        yield return new(
-            "Trọng số: bắt buộc 3, khuyến nghị 2, tùy chọn 1. Điểm thấp nhất coi phần chưa xét là chưa đáp ứng, điểm "
-                + "cao nhất coi phần đó là đáp ứng.",
-            "Weights: must 3, should 2, may 1. The least score takes what is not assessed for not met, the most for "
-                + "met.");
-
-        if (VerdictTexts.HingingOn(Assessment, Result.View) is { } hinging)
+        get
         {
-            yield return hinging;
+            var (target, asIs) = (FigureTexts.Whole(Assessment.Figures(AssessmentView.Target)),
+                FigureTexts.Whole(Assessment.Figures(AssessmentView.AsIs)));
+            return new($"Theo mục tiêu: {target.Vi}. Theo hiện trạng: {asIs.Vi}.",
+                $"The target: {target.En}. As it is: {asIs.En}.");
         }
+    }
 
-        var bare = FrameworkMap.Of(this).Where(IsFromPublicSources ? IsUnspokenOf : IsUnmet).ToList();
-        if (bare.Count > 0)
+    /// <summary>The parts of which nothing is known, or in which nothing is met; null if there are none.</summary>
+    public LocalizedText? BareParts
+    {
+        get
         {
-            yield return new(
+            var bare = FrameworkMap.Of(this).Where(IsFromPublicSources ? IsUnspokenOf : IsUnmet).ToList();
+            return bare.Count == 0 ? null : new(
                 $"{(IsFromPublicSources ? "Chưa có thông tin công khai về" : "Chưa có yêu cầu nào được đáp ứng ở")} "
                     + $"{bare.Count} trong {Assessment.Parts.Count} thành phần của Khung: "
                     + $"{string.Join("; ", bare.Select(part => part.Part.Name.Vi))}.",
                 $"{(IsFromPublicSources ? "Public sources say nothing of" : "Nothing is met in")} {bare.Count} of "
                     + $"the {Assessment.Parts.Count} parts of the framework: "
                     + $"{string.Join("; ", bare.Select(part => part.Part.Name.En))}.");
+        }
+    }
+
+    private IEnumerable<LocalizedText> Sentences()
+    {
+        yield return FigureTexts.Of(Result);
+        yield return BothViews;
+        yield return HeadingTexts.Weights;
+        if (VerdictTexts.HingingOn(Assessment, Result.View) is { } hinging)
+        {
+            yield return hinging;
+        }
+
+        if (BareParts is { } bare)
+        {
+            yield return bare;
         }
 
         if (Gaps.Count > 0)

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Reports.Content;
 using IctReferenceFramework.Text;
@@ -65,12 +64,9 @@ internal sealed class FirstScreen(ReportContent content, string prefix)
 
     private object?[] Strip(LocalizedText name, IReadOnlyList<Share> shares)
     {
-        var whole = shares.Sum(share => share.Count);
-        var said = $"{name.In(_language)}: "
-            + (whole == 0 ? ReportTexts.Status(RequirementStatus.NotAssessed).In(_language)
-                : string.Join(", ", shares.Where(share => share.Count > 0).Select(share =>
-                    $"{share.Count}/{whole} {share.Name.In(_language)}")));
-        return [whole == 0 ? null : Bar.Draw(shares, said, hasNumbers: false), Tag("p", said + ".")];
+        var said = Certainty.Said(name, shares).In(_language);
+        var isEmpty = shares.All(share => share.Count == 0);
+        return [isEmpty ? null : Bar.Draw(shares, said, hasNumbers: false), Tag("p", said)];
     }
 
     private XElement Signing()
