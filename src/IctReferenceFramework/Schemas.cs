@@ -27,6 +27,9 @@ public static class Schemas
     /// <summary>The shape of a comparison, as JSON Schema 2020-12.</summary>
     public static string Comparison => EmbeddedSchema.Comparison.Text;
 
+    /// <summary>The shape of a portfolio in the JSON report, as JSON Schema 2020-12.</summary>
+    public static string PortfolioReport => EmbeddedSchema.PortfolioReport.Text;
+
     /// <summary>The shape of an assessment in the JSON report, as JSON Schema 2020-12.</summary>
     public static string Assessment => EmbeddedSchema.Assessment.Text;
 

@@ -163,6 +163,28 @@ public sealed class HtmlReportTests(Browser browser) : IClassFixture<Browser>
     }
 
     [BrowserFact]
+    public async Task The_matrix_of_the_portfolio_is_sorted_and_filtered()
+    {
+        var (page, troubles) = await browser.Open(ReportFiles.OfPortfolio());
+        var rows = page.Locator("#requirements tbody tr:visible");
+        Assert.Equal(117, await rows.CountAsync());
+        await page.FillAsync("#requirements .table-filter input", "trung tam du lieu");
+        Assert.InRange(await rows.CountAsync(), 1, 20);
+        await page.FillAsync("#requirements .table-filter input", "");
+        var first = await rows.First.TextContentAsync();
+        await page.ClickAsync("#requirements thead th:first-child button");
+        await page.ClickAsync("#requirements thead th:first-child button");
+        Assert.NotEqual(first, await rows.First.TextContentAsync());
+        Assert.Equal("descending", await page.GetAttributeAsync("#requirements thead th:first-child", "aria-sort"));
+        Assert.Equal(34, await page.Locator(".tile").CountAsync());
+        Assert.Empty(await page.EvaluateAsync<string[]>("""
+            [...document.querySelectorAll('.tile a')].map(a => a.getAttribute('href'))
+              .filter(href => !document.getElementById(href.slice(1)))
+            """));
+        Assert.Empty(troubles);
+    }
+
+    [BrowserFact]
     public async Task Hostile_names_do_nothing_and_break_nothing()
     {
         var (page, troubles) = await browser.Open(ReportFiles.OfText(ReportFiles.Hostile));

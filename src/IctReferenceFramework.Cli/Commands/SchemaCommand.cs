@@ -10,7 +10,7 @@ internal static class SchemaCommand
 {
     private static readonly string[] Names =
         ["editor", "architecture", "framework", "instruments", "portfolio", "baseline", "validation", "assessment",
-        "comparison"];
+        "comparison", "portfolio-report"];
 
     public static Command Create(CliTexts texts, CliEnvironment environment)
     {
@@ -43,6 +43,7 @@ internal static class SchemaCommand
                 "validation" => Schemas.Validation,
                 "assessment" => Schemas.Assessment,
                 "comparison" => Schemas.Comparison,
+                "portfolio-report" => Schemas.PortfolioReport,
                 var other => throw new UsageException(texts.NotOneOf("schema", other, Names)),
             };
             output.Write(parsed, stream => stream.Write(Encoding.UTF8.GetBytes(schema)));

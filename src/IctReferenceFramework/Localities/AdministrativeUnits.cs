@@ -16,6 +16,9 @@ public static class AdministrativeUnits
     /// <summary>The days that changed the list.</summary>
     internal static IReadOnlyList<MapChange> Changes => Data.Value.Changes;
 
+    /// <summary>A map of tiles of the provinces since July 2025, of which there is one for each.</summary>
+    internal static IReadOnlyList<MapTile> Tiles => Data.Value.Tiles;
+
     /// <summary>Day of this revision of the data.</summary>
     public static DateOnly Revision => Data.Value.Revision;
 
@@ -86,7 +89,9 @@ public static class AdministrativeUnits
                 region.Texts("codes")))],
             [.. root.Items("changes").Select(change => new MapChange(
                 change.Date("on"), change.Text("instrument"), change.Localized("what"),
-                change.Choice<Confidence>("confidence")))]);
+                change.Choice<Confidence>("confidence")))],
+            [.. root.Items("tiles").Select(tile => new MapTile(
+                tile.Text("code"), tile.Number("row"), tile.Number("column")))]);
     }
 
     private static AdministrativeUnit Unit(DataNode unit) => new(
@@ -99,5 +104,5 @@ public static class AdministrativeUnits
 
     private sealed record Content(
         DateOnly Revision, IReadOnlyList<AdministrativeUnit> Units, IReadOnlyList<Region> Regions,
-        IReadOnlyList<MapChange> Changes);
+        IReadOnlyList<MapChange> Changes, IReadOnlyList<MapTile> Tiles);
 }

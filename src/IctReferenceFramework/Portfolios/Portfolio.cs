@@ -10,6 +10,7 @@ namespace IctReferenceFramework.Portfolios;
 /// </summary>
 public sealed class Portfolio
 {
+    private readonly Dictionary<PortfolioEntry, PortfolioEntry> _newer;
     private readonly IReadOnlyList<(AdministrativeUnit Unit, StateOfPlay What, DateOnly Since)> _facts;
 
     /// <summary>Rolls up results; their order is of no account.</summary>
@@ -30,6 +31,8 @@ public sealed class Portfolio
         (Framework, AsOf, Facts) = (framework, asOf, facts);
         Entries = [.. entries.OrderBy(entry => entry.IsFromPublicSources)
             .ThenBy(entry => entry.File, StringComparer.Ordinal)];
+        _newer = Newer();
+        Counted = [.. Entries.Where(entry => !_newer.ContainsKey(entry))];
         Missing = [.. Gaps()];
         _facts = [.. Known()];
         States = StatesOn(asOf);
@@ -51,6 +54,18 @@ public sealed class Portfolio
     public IReadOnlyList<PortfolioEntry> Entries { get; }
 
     /// <summary>Requirements that are not met somewhere, the most frequent first.</summary>
+    /// <summary>The descriptions that count: of several of one locality the newest on the day.</summary>
+    public IReadOnlyList<PortfolioEntry> Counted { get; }
+
+    /// <summary>The newer description of the same locality, which counts in its place.</summary>
+    /// <param name="entry">A description of the portfolio.</param>
+    /// <returns>The newer one; null if this one counts.</returns>
+    public PortfolioEntry? NewerThan(PortfolioEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return _newer.GetValueOrDefault(entry);
+    }
+
     internal IReadOnlyList<MissingRequirement> Missing { get; }
 
     /// <summary>Every province of the day of the evaluation, with the known facts about it.</summary>
@@ -59,6 +74,13 @@ public sealed class Portfolio
     /// <summary>
     /// Every province of a day, with what is known to hold on it. What came before a merger belongs to the successor.
     /// </summary>
+    /// <summary>The provinces of the day, each with the description that counts for it.</summary>
+    internal IReadOnlyList<ProvinceStanding> Standings =>
+        [.. AdministrativeUnits.On(AsOf).Select(unit => new ProvinceStanding(unit, Counted
+            .Where(entry => entry is { IsOfProvince: true, Unit: { } own } && On(own, AsOf) == unit)
+            .OrderByDescending(entry => entry.Unit == unit).ThenByDescending(entry => entry.DocumentDay)
+            .FirstOrDefault()))];
+
     internal IReadOnlyList<LocalityState> StatesOn(DateOnly day)
     {
         var known = _facts.Where(fact => fact.Since <= day)
@@ -115,9 +137,21 @@ public sealed class Portfolio
         }
     }
 
+    // What is dated later than the day of assessment counts only where there is nothing else; what cannot be assessed
+    // takes nobody's place.
+    private Dictionary<PortfolioEntry, PortfolioEntry> Newer() =>
+        (from same in Entries.Where(entry => entry is { Place: not null, Assessment: not null })
+            .GroupBy(entry => entry.Place)
+         let newest = same.OrderByDescending(entry => entry.DocumentDay <= AsOf)
+            .ThenByDescending(entry => entry.DocumentDay).ThenBy(entry => entry.IsFromPublicSources)
+            .ThenBy(entry => entry.File, StringComparer.Ordinal).First()
+         from older in same
+         where older != newest
+         select (Older: older, Newest: newest)).ToDictionary(pair => pair.Older, pair => pair.Newest);
+
     private IEnumerable<MissingRequirement> Gaps()
     {
-        var read = Entries.Where(entry => entry.Assessment is not null).ToList();
+        var read = Counted.Where(entry => entry.Assessment is not null).ToList();
         return Framework.Requirements
             .Select(requirement =>
             {

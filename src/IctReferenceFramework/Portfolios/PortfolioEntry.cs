@@ -2,6 +2,7 @@ using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Descriptions;
 using IctReferenceFramework.Descriptions.Vocabulary;
 using IctReferenceFramework.Diagnostics;
+using IctReferenceFramework.Instruments;
 using IctReferenceFramework.Localities;
 using IctReferenceFramework.Text;
 using IctReferenceFramework.Validation;
@@ -31,6 +32,17 @@ public sealed class PortfolioEntry
         Conclusion = result.Conclusion;
         Assessment = result.Assessment?.StatusesOnly();
         States = [.. StatesOf(result, document)];
+        DocumentDay = result.DocumentDay;
+        Place = document?.Locality is { Code: { } code } place ? string.Join('/', place.Country?.Value ?? "VN", code,
+            Now(Unit)?.Name ?? Name, place.Level?.Value, place.Unit?.Value) : null;
+        IsOfProvince = document?.Locality?.Unit is null;
+        EndedCitations =
+        [
+            .. result.Citations.Where(citation => citation is
+                    { Number: not null, AsOf: InstrumentState.Ended or InstrumentState.Overtaken })
+                .Select(citation => new EndedCitation(citation.Number!,
+                    [.. citation.Successors.Select(next => next.Number)])),
+        ];
     }
 
     /// <summary>Name of the file.</summary>
@@ -79,6 +91,17 @@ public sealed class PortfolioEntry
     public Assessment? Assessment { get; }
 
     /// <summary>What it tells of its province, with the day it may begin at the latest.</summary>
+    /// <summary>The day of the described document, where it is known.</summary>
+    public DateOnly? DocumentDay { get; }
+
+    /// <summary>True if the description is of a province, and not of a unit below it.</summary>
+    internal bool IsOfProvince { get; }
+
+    /// <summary>Code, level and unit of the locality: descriptions with the same are of one place.</summary>
+    internal string? Place { get; }
+
+    internal IReadOnlyList<EndedCitation> EndedCitations { get; }
+
     internal IReadOnlyList<(StateOfPlay What, DateOnly? Since)> States { get; }
 
     /// <summary>What a portfolio tells of a description.</summary>
@@ -109,6 +132,18 @@ public sealed class PortfolioEntry
                     centre.Since?.Value.Latest ?? result.DocumentDay);
             }
         }
+    }
+
+    // A province that was renamed is the same; one that took in others is another, though it may bear an old code.
+    private static AdministrativeUnit? Now(AdministrativeUnit? unit)
+    {
+        while (unit is not null && AdministrativeUnits.SuccessorOf(unit) is { } next
+            && AdministrativeUnits.PredecessorsOf(next).Count == 1)
+        {
+            unit = next;
+        }
+
+        return unit;
     }
 
     private static AdministrativeUnit? UnitOf(ValidationResult result) =>

@@ -27,6 +27,9 @@ internal sealed class EmbeddedSchema(string name)
     /// <summary>The shape of the JSON report.</summary>
     public static EmbeddedSchema Validation { get; } = new("validation.schema.json");
 
+    /// <summary>The shape of a portfolio in JSON.</summary>
+    public static EmbeddedSchema PortfolioReport { get; } = new("portfolio-report.schema.json");
+
     /// <summary>The shape of a comparison.</summary>
     public static EmbeddedSchema Comparison { get; } = new("comparison.schema.json");
 

@@ -93,6 +93,51 @@
     window.addEventListener("hashchange", function () { recall(); filter(); });
   });
 
+  // Tables that are long are sorted by a column and filtered by words.
+  document.querySelectorAll("table.sortable").forEach(function (table) {
+    var body = table.tBodies[0];
+    var rows = Array.from(body.rows);
+    var heads = Array.from(table.tHead.rows[0].cells);
+    var texts = rows.map(function (row) { return plain(row.textContent); });
+    var filter = table.closest("section").querySelector(".table-filter");
+
+    function key(row, column) {
+      var text = row.cells[column].textContent.trim();
+      return /^\d+$/.test(text) ? Number(text) : text;
+    }
+
+    function sort(column) {
+      var isDown = heads[column].getAttribute("aria-sort") === "ascending";
+      heads.forEach(function (head) { head.removeAttribute("aria-sort"); });
+      heads[column].setAttribute("aria-sort", isDown ? "descending" : "ascending");
+      rows.slice().sort(function (a, b) {
+        var x = key(a, column), y = key(b, column);
+        var order = typeof x === "number" && typeof y === "number" ? x - y
+          : String(x).localeCompare(String(y), "vi", { numeric: true });
+        return (isDown ? -order : order) || rows.indexOf(a) - rows.indexOf(b);
+      }).forEach(function (row) { body.appendChild(row); });
+    }
+
+    heads.forEach(function (head, column) {
+      if (head.tagName === "TH") {
+        var button = document.createElement("button");
+        button.type = "button";
+        button.append.apply(button, Array.from(head.childNodes));
+        button.addEventListener("click", function () { sort(column); });
+        head.appendChild(button);
+      }
+    });
+    if (filter && rows.length > 12) {
+      filter.hidden = false;
+      filter.querySelector("input").addEventListener("input", function (event) {
+        var words = plain(event.target.value).split(/\s+/).filter(Boolean);
+        rows.forEach(function (row, i) {
+          row.hidden = !words.every(function (word) { return texts[i].includes(word); });
+        });
+      });
+    }
+  });
+
   // A link to something that is folded away opens it.
   function unfold() {
     var target = document.getElementById(location.hash.slice(1));

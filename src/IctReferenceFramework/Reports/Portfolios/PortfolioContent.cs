@@ -13,12 +13,17 @@ internal sealed class PortfolioContent(Portfolio portfolio, Language language)
 {
     private static readonly StateOfPlay[] Kinds = Enum.GetValues<StateOfPlay>();
 
+    private readonly PortfolioMatrix _matrix = new(portfolio, language);
+
     private static readonly RequirementStatus[] Counted =
         [RequirementStatus.Satisfied, RequirementStatus.PartiallySatisfied, RequirementStatus.NotSatisfied,
             RequirementStatus.NotAssessed];
 
     public IEnumerable<PortfolioTable> Tables =>
-        [Localities(), HeatMap(), Missing(), Figures(), Regions(), Provinces()];
+    [
+        Localities(), HeatMap(), Missing(), _matrix.Requirements(), _matrix.Citations(), Figures(), Regions(),
+        Provinces(),
+    ];
 
     // One run judges all files by one view.
     private AssessmentView View => portfolio.Entries.Count > 0 ? portfolio.Entries[0].View
@@ -44,7 +49,7 @@ internal sealed class PortfolioContent(Portfolio portfolio, Language language)
             :
             [
                 new(entry.Name), unit, new(In(PortfolioTexts.BasisOf(entry))),
-                new(In(FigureTexts.Of(entry.Conclusion, assessment.Figures(entry.View)))),
+                new(Superseded(entry) + In(FigureTexts.Of(entry.Conclusion, assessment.Figures(entry.View)))),
                 Figures(assessment.Figures(AssessmentView.Target)),
                 Figures(assessment.Figures(AssessmentView.AsIs)),
                 .. Counted.Select(status =>
@@ -53,17 +58,20 @@ internal sealed class PortfolioContent(Portfolio portfolio, Language language)
             ];
     }
 
+    private string Superseded(PortfolioEntry entry) =>
+        portfolio.NewerThan(entry) is { } newer ? $"{In(PortfolioTexts.Newer(newer.File))} " : "";
+
     private static IEnumerable<PortfolioCell> Severities(PortfolioEntry entry) =>
         [Number(entry.Errors), Number(entry.Warnings), new(entry.File)];
 
     private PortfolioTable HeatMap() => new("parts", PortfolioTexts.HeatMap, PortfolioTexts.HeatMapIntroduction(View),
         [In(PortfolioTexts.Locality), .. portfolio.Framework.Parts.Select(part => In(part.Name))],
         [
-            .. portfolio.Entries.Where(entry => entry.Assessment is not null)
-                .Select(entry => (IReadOnlyList<PortfolioCell>)
+            .. portfolio.Counted.Select(entry => (IReadOnlyList<PortfolioCell>)
             [
-                new(entry.Name), .. entry.Assessment!.Parts.Select(
-                    part => Figures(part.Figures(entry.View))),
+                new(entry.Name), .. entry.Assessment?.Parts.Select(part => Standing(part.Figures(entry.View)))
+                    ?? portfolio.Framework.Parts.Select(
+                        _ => new PortfolioCell(In(PortfolioTexts.Unread), Style: "poor")),
             ]),
         ]);
 
@@ -143,6 +151,10 @@ internal sealed class PortfolioContent(Portfolio portfolio, Language language)
 
     private PortfolioCell Figures(AssessmentFigures figures) =>
         new(In(FigureTexts.Short(figures)), Style: FigureTexts.StyleOf(figures));
+
+    // Where mistakes hide all of a part, that is no lack of information.
+    private PortfolioCell Standing(AssessmentFigures figures) => figures is { Assessed: 0, Unreadable: > 0 }
+        ? new(In(PortfolioTexts.Mistaken), Style: "poor") : Figures(figures);
 
     private static PortfolioCell Number(int count) => new(count.ToString(CultureInfo.InvariantCulture), Count: count);
 }

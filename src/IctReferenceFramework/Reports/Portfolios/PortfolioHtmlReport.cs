@@ -34,8 +34,10 @@ internal sealed class PortfolioHtmlReport : IReport<Portfolio>
                 Tag("p", Class("document"), $"{framework.Name.In(language)} · {Day.In(language, portfolio.AsOf)}"),
                 RunNotices.Of(portfolio).Select(notice => Tag("p", Class("notice"), notice.In(language))),
                 Tag("nav", Attribute("aria-label", HeadingTexts.Contents.In(language)),
-                    Tag("ol", tables.Select(
-                        table => Tag("li", Tag("a", Attribute("href", $"#{table.Id}"), table.Heading.In(language))))))),
+                    Tag("ol", Tag("li", Tag("a", Attribute("href", "#map"), PortfolioTexts.Map.In(language))),
+                        tables.Select(table =>
+                            Tag("li", Tag("a", Attribute("href", $"#{table.Id}"), table.Heading.In(language))))))),
+            new TileMap(portfolio, language).Build(),
             tables.Select(table => Section(table, language)),
             portfolio.Facts is { } facts ? Sources(facts, language) : null,
             Tag("section", Attribute("aria-labelledby", "about"),
@@ -49,14 +51,24 @@ internal sealed class PortfolioHtmlReport : IReport<Portfolio>
         Tag("section", Attribute("id", table.Id), Attribute("aria-labelledby", $"{table.Id}-h"),
         Tag("h2", Attribute("id", $"{table.Id}-h"), table.Heading.In(language)),
         table.Introduction is { } introduction ? Tag("p", introduction.In(language)) : null,
+        Tag("p", Class("table-filter"), Attribute("hidden", "hidden"), Tag("label", PortfolioTexts.Filter.In(language),
+            Tag("input", Attribute("type", "search"), Attribute("autocomplete", "off")))),
         ScrolledTable.Of(table.Heading.In(language), language,
-            Tag("table", Class(table.Id == "parts" ? "heat" : "roll-up"),
+            Tag("table", Class(StyleOf(table)),
                 Tag("thead", Tag("tr",
                     table.Columns.Select(column => column.Length == 0 ? Tag("td")
                     : Tag("th", Attribute("scope", "col"), Tag("span", column))))),
-                Tag("tbody", table.Rows.Select(row => Tag("tr", row.Select((cell, i) => i == 0
+                Tag("tbody", table.Rows.Select((row, number) => Tag("tr", Attribute("id", $"{table.Id}-{number + 1}"),
+                    row.Select((cell, i) => i == 0
                     ? Tag("th", Attribute("scope", "row"), cell.Text)
                     : Tag("td", Class($"{(cell.IsNumber ? "number " : "")}{cell.Style}".Trim()), cell.Text))))))));
+
+    private static string StyleOf(PortfolioTable table) => table.Id switch
+    {
+        "parts" => "heat sortable",
+        "requirements" => "matrix sortable",
+        _ => "roll-up sortable",
+    };
 
     private static XElement Sources(PortfolioFacts facts, Language language) =>
         Tag("section", Attribute("aria-labelledby", "sources"),

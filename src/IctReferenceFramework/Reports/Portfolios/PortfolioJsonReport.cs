@@ -1,13 +1,14 @@
 using System.Text.Json;
 using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Descriptions.Reading;
+using IctReferenceFramework.Framework;
 using IctReferenceFramework.Portfolios;
 using IctReferenceFramework.Reports.Content;
 using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Reports.Portfolios;
 
-/// <summary>The portfolio for programs.</summary>
+/// <summary>The portfolio for programs, in the shape of <c>schemas/portfolio-report.schema.json</c>.</summary>
 internal sealed class PortfolioJsonReport : IReport<Portfolio>
 {
     /// <inheritdoc/>
@@ -35,8 +36,24 @@ internal sealed class PortfolioJsonReport : IReport<Portfolio>
                     Day.Iso(portfolio.Entries[0].InstrumentsLookedThrough));
             }
 
-            writer.WriteObjects("descriptions", portfolio.Entries, WriteEntry);
+            writer.WriteObjects("descriptions", portfolio.Entries, (json, entry) =>
+            {
+                WriteEntry(json, entry);
+                if (portfolio.NewerThan(entry) is { } newer)
+                {
+                    json.WriteString("superseded-by", newer.File);
+                }
+            });
             writer.WriteObjects("missing", portfolio.Missing, WriteMissing);
+            writer.WriteObjects("requirements", portfolio.Framework.Requirements,
+                (json, requirement) => WriteRequirement(json, requirement, portfolio));
+            writer.WriteObjects("ended-citations", portfolio.Counted.SelectMany(entry => entry.EndedCitations
+                .Select(citation => (Entry: entry, Citation: citation))).ToList(), (json, cited) =>
+            {
+                json.WriteString("file", cited.Entry.File);
+                json.WriteString("number", cited.Citation.Number);
+                json.WriteStrings("successors", cited.Citation.Successors);
+            });
             writer.WriteObjects("provinces", portfolio.States, WriteState);
             WriteReference(writer, portfolio);
             writer.WriteEndObject();
@@ -48,6 +65,8 @@ internal sealed class PortfolioJsonReport : IReport<Portfolio>
         writer.WriteString("file", entry.File);
         writer.WriteString("locality", entry.Name);
         writer.WriteString("code", entry.Unit?.Code);
+        writer.WriteString("document-date", entry.DocumentDay is { } day ? Day.Iso(day) : null);
+        writer.WriteString("basis", entry.IsFromPublicSources ? "public-sources" : "official");
         writer.WriteNumber("errors", entry.Errors);
         writer.WriteNumber("warnings", entry.Warnings);
         writer.WriteBoolean("is-checked", entry.IsComplete);
@@ -102,6 +121,24 @@ internal sealed class PortfolioJsonReport : IReport<Portfolio>
         writer.WriteNumber("not-satisfied", missing.NotSatisfied);
         writer.WriteNumber("partially-satisfied", missing.Partial);
         writer.WriteNumber("not-assessed", missing.NotAssessed);
+    }
+
+    // Of each description that counts; what a mistake hides is told apart from what is not known.
+    private static void WriteRequirement(Utf8JsonWriter writer, Requirement requirement, Portfolio portfolio)
+    {
+        writer.WriteString("requirement", requirement.Id);
+        writer.WriteString("part", requirement.Part);
+        writer.WriteText("title", requirement.Title);
+        writer.WriteString("obligation", Kebab.Of(requirement.Obligation));
+        writer.WriteString("origin", requirement.Provenance.Origin);
+        writer.WriteString("confidence", Kebab.Of(requirement.Provenance.Confidence));
+        writer.WriteObjects("statuses", portfolio.Counted, (json, entry) =>
+        {
+            var result = entry.Assessment?[requirement.Id].In(entry.View);
+            json.WriteString("file", entry.File);
+            json.WriteString("status", Kebab.Of(result?.Status ?? RequirementStatus.NotAssessed));
+            json.WriteBoolean("hidden-by-mistakes", result is null or { IsUnreadable: true });
+        });
     }
 
     private static void WriteState(Utf8JsonWriter writer, LocalityState state)

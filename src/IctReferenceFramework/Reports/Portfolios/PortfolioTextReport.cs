@@ -9,6 +9,7 @@ internal sealed class PortfolioTextReport : IReport<Portfolio>
 {
     private const int WidestName = 46;
     private const int MostMissing = 10;
+    private const int NarrowestColumn = 7;
 
     /// <inheritdoc/>
     public string Format => "text";
@@ -31,7 +32,9 @@ internal sealed class PortfolioTextReport : IReport<Portfolio>
             writer.WriteLine(PrintableText.Escape(notice.In(language)));
         }
 
-        foreach (var table in new PortfolioContent(portfolio, language).Tables)
+        // No terminal is as wide as a table of all requirements by all localities.
+        foreach (var table in new PortfolioContent(portfolio, language).Tables
+            .Where(table => table.Id != "requirements"))
         {
             writer.WriteLine();
             writer.WriteLine(table.Heading.In(language).ToUpperInvariant());
@@ -44,39 +47,46 @@ internal sealed class PortfolioTextReport : IReport<Portfolio>
         }
     }
 
-    // Headings are numbered below the table where they would make it wider than its content.
+    // A heading that is wider than its column stands in several lines, broken between words only.
     private static void Write(TextWriter writer, PortfolioTable table)
     {
         var rows = table.Rows.Select(row => row.Select(cell => Clip(PrintableText.Escape(cell.Text))).ToList())
             .ToList();
-        var widths = table.Columns.Select(
-            (heading, i) => Math.Max(2, rows.Select(row => PrintableText.Width(row[i])).DefaultIfEmpty(0).Max()))
-            .ToList();
+        var widths = table.Columns.Select((heading, i) => Math.Max(NarrowestColumn,
+            Math.Max(heading.Split(' ').Max(word => PrintableText.Width(word)),
+                rows.Select(row => PrintableText.Width(row[i])).DefaultIfEmpty(0).Max()))).ToList();
         var isNumber = table.Columns.Select((_, i) => table.Rows.Any(row => row[i].IsNumber)).ToList();
-        var legend = new List<string>();
-        var heads = table.Columns.Select((heading, i) =>
+        var heads = table.Columns.Select((heading, i) => Lines(heading, widths[i])).ToList();
+        var height = heads.Max(lines => lines.Count);
+        for (var line = 0; line < height; line++)
         {
-            if (i == 0 || PrintableText.Width(heading) <= Math.Max(widths[i], 12))
-            {
-                widths[i] = Math.Max(widths[i], PrintableText.Width(heading));
-                return heading;
-            }
+            WriteRow(writer, [.. heads.Select(lines => line < height - lines.Count ? ""
+                : lines[line - height + lines.Count])], widths, isNumber);
+        }
 
-            legend.Add($"[{legend.Count + 1}] {heading}");
-            var mark = $"[{legend.Count}]";
-            widths[i] = Math.Max(widths[i], mark.Length);
-            return mark;
-        }).ToList();
-        WriteRow(writer, heads, widths, isNumber);
         foreach (var row in rows)
         {
             WriteRow(writer, row, widths, isNumber);
         }
+    }
 
-        if (legend.Count > 0)
+    private static List<string> Lines(string text, int width)
+    {
+        var lines = new List<string> { "" };
+        foreach (var word in text.Split(' '))
         {
-            writer.WriteLine("  " + string.Join("; ", legend));
+            var longer = lines[^1].Length == 0 ? word : $"{lines[^1]} {word}";
+            if (PrintableText.Width(longer) <= width)
+            {
+                lines[^1] = longer;
+            }
+            else
+            {
+                lines.Add(word);
+            }
         }
+
+        return lines;
     }
 
     private static void WriteRow(TextWriter writer, List<string> cells, List<int> widths, List<bool> isNumber)

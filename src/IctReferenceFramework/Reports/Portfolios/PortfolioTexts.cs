@@ -61,6 +61,47 @@ internal static class PortfolioTexts
 
     public static LocalizedText Basis { get; } = new("Nguồn mô tả", "Compiled by");
 
+    public static LocalizedText Mistaken { get; } = new("vì lỗi, chưa xét được", "hidden by mistakes");
+
+    public static LocalizedText Newer(string file) => new(
+        $"Đã có bản mới hơn ({file}), không tính.", $"A newer one counts in its place ({file}).");
+
+    public static LocalizedText Matrix { get; } = new("Từng yêu cầu ở từng địa phương", "Requirements by locality");
+
+    public static LocalizedText MatrixLegend { get; } = new(
+        "✓ đáp ứng; ◐ đáp ứng một phần; ✗ chưa đáp ứng; ⊘ tạm hoãn; – không áp dụng; ? chưa đánh giá do thiếu thông "
+            + "tin; ! chưa xét được vì lỗi trong tệp.",
+        "✓ satisfied; ◐ in part; ✗ not satisfied; ⊘ waived; – does not apply; ? not assessed for lack of information; "
+            + "! hidden by mistakes in the file.");
+
+    public static LocalizedText Ended { get; } =
+        new("Văn bản hết hiệu lực còn được viện dẫn", "Cited instruments that have ended");
+
+    public static LocalizedText EndedOn(DateOnly day) => new(
+        $"Các văn bản được viện dẫn đã hết hiệu lực hoặc đã có văn bản khác tính đến ngày {Day.Vi(day)}, theo danh mục "
+            + $"văn bản của công cụ.",
+        $"Instruments that are cited and no longer law, or overtaken, on {Day.En(day)}, by the tool's register.");
+
+    public static LocalizedText CitedBy { get; } = new("Số bản mô tả viện dẫn", "Cited by");
+
+    public static LocalizedText Headline(int provinces, int official, int reported, int silent) => new(
+        $"{provinces} tỉnh, thành phố: {official} có bản mô tả của địa phương, {reported} chỉ có bản mô tả từ nguồn "
+            + $"công khai, {silent} chưa có bản mô tả.",
+        $"{provinces} provinces: {official} described by themselves, {reported} from public sources only, {silent} "
+            + $"without a description.");
+
+    public static LocalizedText Map { get; } = new("Bản đồ các tỉnh, thành phố", "Map of the provinces");
+
+    public static LocalizedText MapIntroduction { get; } = new(
+        "Mỗi ô là một tỉnh, thành phố; vị trí chỉ gần đúng. Ô gạch chéo: chưa có bản mô tả. Khung nét đứt: mô tả từ "
+            + "nguồn công khai, không so sánh với mô tả của địa phương.",
+        "Each tile is a province, roughly in its place. Hatched: no description. Dashed: from public sources, which is "
+            + "not compared with descriptions by localities.");
+
+    public static LocalizedText Undescribed { get; } = new("chưa có bản mô tả", "no description");
+
+    public static LocalizedText Filter { get; } = new("Lọc bảng", "Filter the table");
+
     public static LocalizedText Excluded { get; } = new("Loại trừ", "Excluded");
 
     public static LocalizedText BasisOf(PortfolioEntry entry) => entry.IsFromPublicSources
