@@ -9,7 +9,8 @@ using IctReferenceFramework.Validation;
 namespace IctReferenceFramework.Office;
 
 /// <summary>
-/// A report as an Excel workbook, to sort and filter: summary, requirements, findings, components, citations.
+/// A report as an Excel workbook, to sort and filter: cover, summary, chart, requirements, findings, components,
+/// citations, data for a pivot table.
 /// </summary>
 internal sealed class ExcelReport : IReport<IReadOnlyList<ValidationResult>>
 {
@@ -38,8 +39,9 @@ internal sealed class ExcelReport : IReport<IReadOnlyList<ValidationResult>>
         var language = options.Language;
         ExcelWorkbook.Write(
             [
-                Summary(results, language), Requirements(results, language), Findings(results, options),
-                Components(results, language), Citations(results, language),
+                ExcelCover.Cover(results, language), Summary(results, language),
+                ExcelCover.Chart(results, language), Requirements(results, language), Findings(results, options),
+                Components(results, language), Citations(results, language), ExcelCover.Data(results, language),
             ],
             stream);
     }

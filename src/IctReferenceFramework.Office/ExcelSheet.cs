@@ -9,6 +9,12 @@ internal sealed record ExcelSheet(string Name, IReadOnlyList<(string Heading, in
 {
     /// <summary>Words that colour the cells that say just that.</summary>
     public IReadOnlyList<(string Word, string Style)> ColouredWords { get; init; } = [];
+
+    /// <summary>True for a page to read: nothing in it is sorted or filtered.</summary>
+    public bool IsCover { get; init; }
+
+    /// <summary>Colours of a chart of its columns of numbers; none for a sheet without a chart.</summary>
+    public IReadOnlyList<string> ChartColours { get; init; } = [];
 }
 
 /// <summary>A number from 0 to 1 that is shown as a percentage.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using static IctReferenceFramework.Office.ExcelXml;
 
@@ -15,11 +14,6 @@ internal static class ExcelStyles
 
     private static readonly string[] Formats = ["good", "fair", "poor", "none", "waived"];
     private static readonly string[] Sides = ["left", "right", "top", "bottom"];
-
-    /// <summary>Where one style of a share ends and the next begins, as on the drawing of the framework.</summary>
-    public static IReadOnlyList<(string Condition, string Style)> Shares { get; } =
-        [(AtLeast(Reports.Content.Shares.Good), "good"), (AtLeast(Reports.Content.Shares.Fair), "fair"),
-            (">0", "poor"), ("=0", "none")];
 
     public static int FormatOf(string style) => Array.IndexOf(Formats, style);
 
@@ -41,8 +35,6 @@ internal static class ExcelStyles
             Attribute("builtinId", 0))),
         Counted("dxfs", [.. Formats.Select(style => Element("dxf",
             Pattern("solid", Colour("bgColor", $"FF{OfficeColours.Of(style)}"))))]));
-
-    private static string AtLeast(double share) => string.Create(CultureInfo.InvariantCulture, $">={share}");
 
     private static XElement Format(int number, bool isHead, bool isCentred = false) => Element("xf",
         Attribute("numFmtId", number), Attribute("fontId", isHead ? 1 : 0), Attribute("fillId", isHead ? 2 : 0),

@@ -25,17 +25,29 @@ internal static class ExcelWorkbook
     public static void Write(IReadOnlyList<ExcelSheet> sheets, Stream stream)
     {
         var parts = sheets.Select((sheet, i) => new OfficePart($"rId{Number(i + 1)}", "worksheet",
-            $"xl/worksheets/sheet{Number(i + 1)}.xml", Type("worksheet"), writer => Write(writer, sheet))).ToList();
+            $"xl/worksheets/sheet{Number(i + 1)}.xml", Type("worksheet"), writer => Write(writer, sheet))
+        {
+            Parts = sheet.ChartColours.Count == 0 ? [] : [ExcelChart.Of(sheet, i + 1)],
+        }).ToList();
         var workbook = Element("workbook", new XAttribute(XNamespace.Xmlns + "r", OfficePart.Relations.NamespaceName),
             Element("sheets", sheets.Select((sheet, i) => Element("sheet",
-                Attribute("name", sheet.Name.Length <= LongestName ? sheet.Name : sheet.Name[..LongestName]),
-                Attribute("sheetId", i + 1), new XAttribute(OfficePart.Relations + "id", parts[i].Id)))));
+                Attribute("name", Short(sheet.Name)),
+                Attribute("sheetId", i + 1), new XAttribute(OfficePart.Relations + "id", parts[i].Id)))),
+            HeadsOnEachPage(sheets));
         OfficePackage.Write(
             new(OfficePart.MainId, "officeDocument", "xl/workbook.xml", Type("sheet.main"),
                 OfficePackage.Content(workbook)),
             [.. parts, new("rIdStyles", "styles", "xl/styles.xml", Type("styles"),
                 OfficePackage.Content(ExcelStyles.Build()))], stream);
     }
+
+    private static string Short(string name) => name.Length <= LongestName ? name : name[..LongestName];
+
+    // The head of a table is printed on each of its pages.
+    private static XElement HeadsOnEachPage(IReadOnlyList<ExcelSheet> sheets) => Element("definedNames",
+        sheets.Select((sheet, i) => (sheet, i)).Where(each => !each.sheet.IsCover).Select(each =>
+            Element("definedName", Attribute("name", "_xlnm.Print_Titles"), Attribute("localSheetId", each.i),
+                $"'{Short(each.sheet.Name).Replace("'", "''", StringComparison.Ordinal)}'!$1:$1")));
 
     private static string Type(string name) =>
         $"application/vnd.openxmlformats-officedocument.spreadsheetml.{name}+xml";
@@ -69,25 +81,34 @@ internal static class ExcelWorkbook
     private static IEnumerable<XElement> Before(ExcelSheet sheet) =>
     [
         Element("sheetPr", Element("pageSetUpPr", Attribute("fitToPage", 1))),
-        Element("sheetViews", Element("sheetView", Attribute("workbookViewId", 0),
+        Element("sheetViews", Element("sheetView", Attribute("workbookViewId", 0), sheet.IsCover ? null : new object[]
+        {
             Element("pane", Attribute("ySplit", 1), Attribute("topLeftCell", "A2"),
                 Attribute("activePane", "bottomLeft"), Attribute("state", "frozen")),
             Element("selection", Attribute("pane", "bottomLeft"), Attribute("activeCell", "A2"),
-                Attribute("sqref", "A2")))),
+                Attribute("sqref", "A2")),
+        })),
         Element("cols", sheet.Columns.Select((column, i) => Element("col", Attribute("min", i + 1),
             Attribute("max", i + 1), Attribute("width", column.Width), Attribute("customWidth", 1)))),
     ];
 
-    private static IEnumerable<XElement> After(ExcelSheet sheet, string range) =>
-    [
-        Element("autoFilter", Attribute("ref", range)),
-        .. Colours(sheet, range),
+    private static IEnumerable<XElement> After(ExcelSheet sheet, string range) => 
+        (sheet.IsCover ? [] : new[] { Element("autoFilter", Attribute("ref", range)) })
+        .Concat(Colours(sheet, range)).Concat(Page(sheet));
+
+    private static IEnumerable<XElement> Page(ExcelSheet sheet) => new XElement?[]
+    {
         Element("pageMargins", Attribute("left", 0.5), Attribute("right", 0.5), Attribute("top", 0.6),
             Attribute("bottom", 0.6), Attribute("header", 0.3), Attribute("footer", 0.3)),
         Element("pageSetup", Attribute("paperSize", 9), Attribute("fitToWidth", 1), Attribute("fitToHeight", 0),
             Attribute("orientation", "landscape")),
-        Element("headerFooter", Element("oddFooter", "&C&P / &N")),
-    ];
+        Element("headerFooter",
+            Element("oddHeader", $"&C{Short(sheet.Name).Replace("&", "&&", StringComparison.Ordinal)}"),
+            Element("oddFooter", "&C&P / &N")),
+        sheet.ChartColours.Count == 0 ? null : Element("drawing",
+            new XAttribute(XNamespace.Xmlns + "r", OfficePart.Relations.NamespaceName),
+            new XAttribute(OfficePart.Relations + "id", "rIdDrawing")),
+    }.OfType<XElement>();
 
     private static XElement Row(ExcelSheet sheet, int number, IReadOnlyList<object?> cells, int textStyle) =>
         Element("row", Attribute("r", number), Attribute("ht", Height(sheet, cells)), Attribute("customHeight", 1),
@@ -117,7 +138,8 @@ internal static class ExcelWorkbook
     private static XElement Cell(string reference, int style, string value) =>
         Element("c", Attribute("r", reference), Attribute("s", style), Element("v", value));
 
-    // Colours belong to rules, so that they follow where a reader changes a word.
+    // Colours belong to rules, so that they follow where a reader changes a word. Shares have none: the least score of
+    // what is not known is no failure.
     private static IEnumerable<XElement> Colours(ExcelSheet sheet, string range)
     {
         if (sheet.ColouredWords.Count > 0 && sheet.Rows.Count > 0)
@@ -126,18 +148,6 @@ internal static class ExcelWorkbook
                 sheet.ColouredWords.Select((coloured, i) => Element("cfRule", Attribute("type", "cellIs"),
                     Attribute("dxfId", ExcelStyles.FormatOf(coloured.Style)), Attribute("priority", i + 1),
                     Attribute("operator", "equal"), Element("formula", $"\"{coloured.Word}\""))));
-        }
-
-        var shares = Enumerable.Range(0, sheet.Columns.Count)
-            .Where(i => sheet.Rows.Any(row => row.Count > i && row[i] is Share));
-        foreach (var i in shares)
-        {
-            yield return Element("conditionalFormatting",
-                Attribute("sqref", $"{Column(i)}2:{Column(i)}{Number(sheet.Rows.Count + 1)}"),
-                ExcelStyles.Shares.Select((step, k) => Element("cfRule", Attribute("type", "expression"),
-                    Attribute("dxfId", ExcelStyles.FormatOf(step.Style)), Attribute("priority", 100 + (i * 10) + k),
-                    Attribute("stopIfTrue", 1),
-                    Element("formula", $"AND(ISNUMBER({Column(i)}2),{Column(i)}2{step.Condition})"))));
         }
     }
 

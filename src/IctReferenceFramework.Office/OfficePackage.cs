@@ -37,9 +37,15 @@ internal static class OfficePackage
             ["_rels/.rels"] = Content(Relations(roots, "")),
             [$"{main.Path[..slash]}_rels/{main.Path[slash..]}.rels"] = Content(Relations(others, main.Path[..slash])),
         };
-        foreach (var part in roots.Concat(others))
+        var parts = roots.Concat(others).SelectMany(WithParts).ToList();
+        foreach (var part in parts)
         {
             entries.Add(part.Path, part.Write);
+            if (part.Parts.Count > 0)
+            {
+                var name = part.Path.LastIndexOf('/') + 1;
+                entries.Add($"{part.Path[..name]}_rels/{part.Path[name..]}.rels", Content(Relations(part.Parts, "")));
+            }
         }
 
         // An archive is written the same into every kind of stream only where one can go back in it.
@@ -47,7 +53,7 @@ internal static class OfficePackage
         using (var archive = new ZipArchive(result, ZipArchiveMode.Create, leaveOpen: true))
         {
             // The list of types comes first, as office programs write it.
-            Write(archive, "[Content_Types].xml", Content(ContentTypes([.. roots, .. others])));
+            Write(archive, "[Content_Types].xml", Content(ContentTypes(parts)));
             foreach (var (path, write) in entries)
             {
                 Write(archive, path, write);
@@ -71,6 +77,8 @@ internal static class OfficePackage
         write(writer);
     }
 
+    private static IEnumerable<OfficePart> WithParts(OfficePart part) => part.Parts.SelectMany(WithParts).Prepend(part);
+
     private static XElement ContentTypes(IEnumerable<OfficePart> parts)
     {
         XNamespace types = Types;
@@ -90,6 +98,7 @@ internal static class OfficePackage
             new XAttribute("Id", part.Id), new XAttribute("Type",
                 (part.Kind.StartsWith("metadata/", StringComparison.Ordinal) ? PackageRelationType : RelationType)
                     + part.Kind),
-            new XAttribute("Target", part.Path[folder.Length..]))));
+            new XAttribute("Target", folder.Length > 0 || part.Path.StartsWith("docProps/", StringComparison.Ordinal)
+                ? part.Path[folder.Length..] : $"/{part.Path}"))));
     }
 }

@@ -14,6 +14,9 @@ internal sealed record OfficePart(string Id, string Kind, string Path, string Co
     /// <summary>The id by which the archive names the document.</summary>
     public const string MainId = "rId1";
 
+    /// <summary>The parts that it names.</summary>
+    public IReadOnlyList<OfficePart> Parts { get; init; } = [];
+
     /// <summary>How parts name each other by their id.</summary>
     public static XNamespace Relations { get; } =
         "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

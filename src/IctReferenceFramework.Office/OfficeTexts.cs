@@ -1,3 +1,4 @@
+using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Descriptions.Reading;
 using IctReferenceFramework.Descriptions.Vocabulary;
 using IctReferenceFramework.Reports.Content;
@@ -53,6 +54,29 @@ internal static class OfficeTexts
 
     public static LocalizedText Vendor { get; } = new("Nhà cung cấp", "Vendor");
 
+    public static LocalizedText Locality { get; } = new("Địa phương", "Locality");
+
+    public static LocalizedText View { get; } = new("Góc nhìn", "View");
+
+    public static LocalizedText Weight { get; } = new("Trọng số", "Weight");
+
+    /// <summary>What a status means, for a legend.</summary>
+    public static LocalizedText Meaning(RequirementStatus status) => status switch
+    {
+        RequirementStatus.Satisfied => new("Bản mô tả nêu đủ nội dung mà yêu cầu đòi hỏi.",
+            "The description tells all that is asked for."),
+        RequirementStatus.PartiallySatisfied => new("Đã có một phần nội dung; phần còn thiếu nêu ở lý do.",
+            "A part is there; the reason tells what is missing."),
+        RequirementStatus.NotSatisfied => new("Chưa có nội dung, hoặc nội dung trái yêu cầu.",
+            "It is missing, or contradicts what is asked for."),
+        RequirementStatus.Waived => new("Chưa đáp ứng, được chấp nhận trong thời hạn ghi ở 'waivers'.",
+            "Not met, and tolerated for the term that 'waivers' tells."),
+        RequirementStatus.NotApplicable => new("Yêu cầu không đặt ra đối với kiến trúc này; không tính điểm.",
+            "Not asked of this architecture; it has no weight."),
+        _ => new("Chưa đủ thông tin, hoặc lỗi trong tệp che khuất; không phải là chưa đáp ứng.",
+            "Too little is known, or a mistake in the file hides it; that is not the same as not satisfied."),
+    };
+
     public static LocalizedText Line { get; } = new("Dòng", "Line");
 
     public static LocalizedText Column { get; } = new("Cột", "Column");
@@ -65,7 +89,10 @@ internal static class OfficeTexts
 
     public static LocalizedText Sheet(string name) => name switch
     {
+        "cover" => new("Bìa", "Cover"),
         "summary" => new("Tổng hợp", "Summary"),
+        "chart" => new("Biểu đồ", "Chart"),
+        "data" => new("Dữ liệu", "Data"),
         "requirements" => new("Yêu cầu", "Requirements"),
         "findings" => new("Phát hiện", "Findings"),
         "components" => new("Thành phần", "Components"),

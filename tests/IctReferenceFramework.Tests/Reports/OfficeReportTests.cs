@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using IctReferenceFramework.Office;
@@ -5,6 +6,7 @@ using IctReferenceFramework.Reports;
 using IctReferenceFramework.Tests.Support;
 using IctReferenceFramework.Text;
 using IctReferenceFramework.Validation;
+using C = DocumentFormat.OpenXml.Drawing.Charts;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace IctReferenceFramework.Tests.Reports;
@@ -166,10 +168,24 @@ public sealed class OfficeReportTests
         var sheets = part.Workbook.Sheets!.Elements<Sheet>()
             .ToDictionary(sheet => sheet.Name!.Value!,
             sheet => ((WorksheetPart)part.GetPartById(sheet.Id!.Value!)).Worksheet);
-        Assert.Equal(["Summary", "Requirements", "Findings", "Components", "Citations"], sheets.Keys);
-        Assert.All(sheets.Values, sheet => Assert.NotNull(sheet.Elements<AutoFilter>().SingleOrDefault()));
-        Assert.All(sheets.Values,
+        Assert.Equal(["Cover", "Summary", "Chart", "Requirements", "Findings", "Components", "Citations", "Data"],
+            sheets.Keys);
+        var tables = sheets.Where(sheet => sheet.Key != "Cover").Select(sheet => sheet.Value).ToList();
+        Assert.All(tables, sheet => Assert.NotNull(sheet.Elements<AutoFilter>().SingleOrDefault()));
+        Assert.All(tables,
             sheet => Assert.Equal(PaneStateValues.Frozen, sheet.Descendants<Pane>().Single().State!.Value));
+        Assert.Equal(tables.Count, part.Workbook.DefinedNames!.Elements<DefinedName>()
+            .Count(name => name.Name == "_xlnm.Print_Titles"));
+        Assert.Contains("Too little to judge by: 19 of 117", sheets["Cover"].InnerText, StringComparison.Ordinal);
+        Assert.Equal(2 * Hue.Assessment!.Results.Count, Rows(sheets["Data"]));
+
+        // The chart shows the numbers of its sheet.
+        var chart = part.WorksheetParts.Single(sheet => sheet.DrawingsPart is not null).DrawingsPart!.ChartParts
+            .Single();
+        Assert.Equal(sheets["Chart"].Descendants<Row>().Skip(1).SelectMany(row => row.Elements<Cell>().Skip(1))
+            .Sum(cell => int.Parse(cell.InnerText, CultureInfo.InvariantCulture)),
+            chart.ChartSpace.Descendants<C.NumericPoint>().Sum(
+                point => int.Parse(point.NumericValue!.Text, CultureInfo.InvariantCulture)));
         Assert.Equal(Hue.Assessment!.Results.Count, Rows(sheets["Requirements"]));
         Assert.Equal(Hue.Findings.Count, Rows(sheets["Findings"]));
         Assert.Equal(Hue.Description!.Elements.Count, Rows(sheets["Components"]));
