@@ -13,6 +13,10 @@ internal static class ArchitectureDrawing
     private const double BoxHeight = 50;
     private const double Space = 14;
     private const double Heading = 30;
+    private const double HeadHeight = 66;
+    private const double LegendHeight = 30;
+    private const double LegendWidth = 250;
+    private const int LongestTitle = 110;
     private const int BoxesInARow = 6;
     private const int NameWidth = 25;
     private static readonly double RowWidth = (BoxesInARow * (BoxWidth + Space)) + Space;
@@ -31,38 +35,52 @@ internal static class ArchitectureDrawing
         var (rows, sides) = (content.Parts.Where(part => !part.IsAtTheSide).ToList(),
             content.Parts.Where(part => part.IsAtTheSide).ToList());
         var frames = new List<XElement>();
-        var bottom = Space;
+        var bottom = HeadHeight;
         foreach (var part in rows)
         {
-            bottom = Place(part, Space, bottom, BoxesInARow, RowWidth, places, frames) + Space;
+            bottom = Place(part, Space, bottom, BoxesInARow, RowWidth, places, frames, content, language) + Space;
         }
 
         var left = rows.Count > 0 ? Space + RowWidth + Space : Space;
-        var sideBottom = Space;
+        var sideBottom = HeadHeight;
         foreach (var part in sides)
         {
-            sideBottom = Place(part, left, sideBottom, 1, SideWidth, places, frames) + Space;
+            sideBottom = Place(part, left, sideBottom, 1, SideWidth, places, frames, content, language) + Space;
         }
 
         var width = sides.Count > 0 ? left + SideWidth + Space : left;
-        var height = Math.Max(Math.Max(bottom, sideBottom), 60);
+        var height = Math.Max(bottom, sideBottom) + LegendHeight;
         return Root(width, height, Title(content, language), hasLinks: false,
             ("width", N(width)), ("height", N(height)),
             Rect(0, 0, width, height, ("fill", "#ffffff")),
-            content.Parts.Count == 0 ? Words(Space, 36, Empty(language), ("font-size", "16"), ("fill", "#333333"))
-                : null,
+            Wrap(content.Head.Title, LongestTitle, 1).Select(line =>
+                Words(Space, 28, line, ("font-size", "18"), ("font-weight", "600"), ("fill", "#1b1f23"))),
+            Words(Space, 50, content.Head.Locality, ("font-size", "13"), ("fill", "#4a5763")),
             frames, content.Uses.Select(use => Arc(use.From, places[use.From], places[use.To])),
-            places.Select(place => Box(place.Key, place.Value)));
+            places.Select(place => Box(place.Key, place.Value)), Legend(height - LegendHeight + 6, language));
     }
+
+    private static IEnumerable<XElement> Legend(double y, Language language) => DiagramTexts.Legend.SelectMany(
+        (entry, i) => new[]
+        {
+            Rect(Space + (i * LegendWidth), y, 26, 14, ("fill", "#ffffff"), ("stroke", "#4a5763"),
+                entry.Dashes is { } dashes ? ("stroke-dasharray", dashes) : null),
+            Words(Space + (i * LegendWidth) + 34, y + 12, entry.Text.In(language), ("font-size", "12"),
+                ("fill", "#4a5763")),
+        });
 
     private static double Place(
         DiagramPart part, double x, double y, int columns, double width, Dictionary<DiagramNode,
-        (double, double)> places, List<XElement> frames)
+        (double, double)> places, List<XElement> frames, DiagramContent content, Language language)
     {
-        var lines = (part.Nodes.Count + columns - 1) / columns;
+        var lines = Math.Max(1, (part.Nodes.Count + columns - 1) / columns);
+        var isEmpty = part.Nodes.Count == 0;
         var height = Heading + (lines * (BoxHeight + Space));
         frames.Add(Tag("g",
-            Rect(x, y, width, height, ("rx", "8"), ("fill", "#f4f6f8"), ("stroke", "#c5ccd3")),
+            Rect(x, y, width, height, ("rx", "8"), ("fill", isEmpty ? "#ffffff" : "#f4f6f8"),
+                ("stroke", isEmpty ? "#7a8590" : "#c5ccd3"), isEmpty ? ("stroke-dasharray", "2 3") : null),
+            isEmpty ? Words(x + Space, y + Heading + 26, DiagramTexts.Empty(content.IsFromPublicSources).In(language),
+                ("font-size", "12"), ("fill", "#4a5763")) : null,
             Wrap(part.Name, columns == 1 ? 28 : 120, 1).Select(line =>
                 Words(x + Space, y + 20, line, ("font-size", "13"), ("font-weight", "600"),
                     ("fill", ColourOf(part.Id))))));
@@ -125,7 +143,4 @@ internal static class ArchitectureDrawing
             ? $"Sơ đồ kiến trúc: {count} thành phần, {content.Uses.Count} quan hệ sử dụng"
             : $"Architecture: {count} components, {content.Uses.Count} uses";
     }
-
-    private static string Empty(Language language) =>
-        language == Language.Vietnamese ? "Bản mô tả chưa có thành phần nào." : "The description has no components.";
 }

@@ -1,4 +1,5 @@
 using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Descriptions.Vocabulary;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Text;
 
@@ -10,7 +11,15 @@ internal sealed class DiagramContent
     private DiagramContent(IReadOnlyList<DiagramPart> parts, IReadOnlyList<(DiagramNode From, DiagramNode To)> uses) =>
         (Parts, Uses) = (parts, uses);
 
-    /// <summary>Parts that have components: the centre first, then the layers from the top, then the systems.</summary>
+    /// <summary>Title of the document, and its locality and day.</summary>
+    public required (string Title, string Locality) Head { get; init; }
+
+    /// <summary>True if what is not there is not known, and not missing.</summary>
+    public required bool IsFromPublicSources { get; init; }
+
+    /// <summary>
+    /// The centre first, then the layers from the top, then the systems; of the whole also those without components.
+    /// </summary>
     public IReadOnlyList<DiagramPart> Parts { get; }
 
     public IReadOnlyList<(DiagramNode From, DiagramNode To)> Uses { get; }
@@ -46,7 +55,15 @@ internal sealed class DiagramContent
             [.. order.Select(p =>
                 new DiagramPart(p.Id, p.Name.In(language), p is CrossCuttingSystem,
                 [.. nodes.Where(node => node.Part == p.Id)]))
-                .Where(p => p.Nodes.Count > 0)],
-            uses);
+                .Where(p => part is null || p.Nodes.Count > 0)],
+            uses)
+        {
+            Head = (description.Document?.Title?.Value ?? "", string.Join(" · ", new[]
+            {
+                description.Document?.Locality?.Unit?.Value, description.Document?.Locality?.Name?.Value,
+                description.Document?.Date is { } date ? Day.In(language, date.Value) : null,
+            }.OfType<string>())),
+            IsFromPublicSources = description.Basis is { Value: DescriptionBasis.PublicSources },
+        };
     }
 }

@@ -13,7 +13,7 @@ internal static class MermaidText
     public static string Write(DiagramContent content)
     {
         var text = new StringBuilder("flowchart TB\n");
-        foreach (var (part, i) in content.Parts.Select((part, i) => (part, i)))
+        foreach (var (part, i) in content.Parts.Where(part => part.Nodes.Count > 0).Select((part, i) => (part, i)))
         {
             text.Append(CultureInfo.InvariantCulture, $"  subgraph p{i + 1}[\"{Label(part.Name)}\"]\n");
             foreach (var node in part.Nodes)

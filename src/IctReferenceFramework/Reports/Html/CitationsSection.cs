@@ -14,6 +14,7 @@ internal static class CitationsSection
     public static object?[] Build(ReportContent content)
     {
         var (language, result) = (content.Language, content.Result);
+        var line = new TimeLine(result);
         return
         [
             Tag("p", HeadingTexts.CitationsIntroduction(result.DocumentDay ?? result.AsOf, result.AsOf).In(language)),
@@ -21,12 +22,14 @@ internal static class CitationsSection
                 Tag("table",
                     Tag("thead", Tag("tr",
                         HeadingTexts.CitationColumns.Select(
-                        column => Tag("th", Attribute("scope", "col"), column.In(language))))),
-                    Tag("tbody", result.Citations.Select(citation => Row(citation, language))))),
+                        column => Tag("th", Attribute("scope", "col"), column.In(language))),
+                        Tag("th", Attribute("scope", "col"), PictureTexts.TimeLine.In(language), line.Axis()))),
+                    Tag("tbody", result.Citations.Select(citation => Row(citation, line, language))))),
+            Tag("p", Class("basis"), PictureTexts.TimeLineLegend.In(language)),
         ];
     }
 
-    private static XElement Row(CitedInstrument citation, Language language)
+    private static XElement Row(CitedInstrument citation, TimeLine line, Language language)
     {
         var entry = citation.Entry;
         var number = citation.Number ?? "";
@@ -36,7 +39,8 @@ internal static class CitationsSection
             Tag("td", citation.Instrument?.Title.In(language) ?? entry.Title?.Value ?? ""),
             Tag("td", citation.IsBasis ? HeadingTexts.IsBasis.In(language) : ""),
             State(citation.OnDecision, language), State(citation.AsOf, language),
-            Tag("td", string.Join(", ", citation.Successors.Select(next => next.Number))));
+            Tag("td", string.Join(", ", citation.Successors.Select(next => next.Number))),
+            Tag("td", line.Of(citation)));
     }
 
     private static XElement State(InstrumentState? state, Language language) => state is not { } known

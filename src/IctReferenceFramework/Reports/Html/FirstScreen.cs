@@ -44,7 +44,7 @@ internal sealed class FirstScreen(ReportContent content, string prefix)
     private XElement Actions()
     {
         var actions = FirstAction.Of(content);
-        return Block("d", MapTexts.DoFirst, actions.Count == 0
+        return Block("do", MapTexts.DoFirst, actions.Count == 0
             ? Tag("p", MapTexts.NothingToDo.In(_language)) : Tag("ol", actions.Select(Action)));
     }
 
@@ -58,7 +58,7 @@ internal sealed class FirstScreen(ReportContent content, string prefix)
                 + $"{RequirementTexts.Obligation(requirement).In(_language)} · {action.Effect.In(_language)}"));
     }
 
-    private XElement Sureness() => Block("u", Certainty.Heading,
+    private XElement Sureness() => Block("sure", Certainty.Heading,
         Strip(Certainty.RequirementsAre, Certainty.OfRequirements(content)),
         Strip(Certainty.ResultsAre, Certainty.OfResults(content)));
 
@@ -72,7 +72,7 @@ internal sealed class FirstScreen(ReportContent content, string prefix)
     private XElement Signing()
     {
         var obstacles = SigningNotes.Of(content);
-        return Block("o", SigningNotes.Heading,
+        return Block("sign", SigningNotes.Heading,
             obstacles.Count == 0 ? Tag("p", Class("clear"), SigningNotes.None.In(_language))
                 : Tag("ul", Class("notice"), obstacles.Select(obstacle => Tag("li", obstacle.In(_language)))),
             Tag("p", Class("basis"), SigningNotes.NotDecided.In(_language)));

@@ -24,6 +24,9 @@ internal sealed class HtmlArticle(ValidationResult result, ReportOptions options
             Section("s", HeadingTexts.InShort, SummarySection.Build(content)),
             Section("g", HeadingTexts.Gaps(content.Gaps.Count), GapsSection.Build(content, prefix)),
             Section("c", HeadingTexts.Coverage, CoverageSection.Build(content, prefix)),
+            RoadmapContent.Of(content) is not { } roadmap ? null
+                : Section("m", PictureTexts.Roadmap, RoadmapSection.Build(roadmap, _language)),
+            HasCentres(result) ? Section("o", PictureTexts.Centres, CentresSection.Build(content)) : null,
             result.Profiles.Count == 0 ? null
                 : Section("p", HeadingTexts.ProfilesHeading, ProfilesSection.Build(content)),
             result.Citations.Count == 0 ? null
@@ -32,6 +35,8 @@ internal sealed class HtmlArticle(ValidationResult result, ReportOptions options
             Section("f", HeadingTexts.FindingsHeading(result.Findings.Count), FindingsSection.Build(content, options)),
             Section("a", HeadingTexts.AboutHeading, AboutSection.Build(content)));
     }
+
+    internal static bool HasCentres(ValidationResult result) => result.Description?.OperationsCentres.Count > 0;
 
     // A file that could not be read has findings only.
     private XElement Unread() => Tag("article", Attribute("id", prefix),

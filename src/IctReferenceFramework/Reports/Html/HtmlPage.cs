@@ -14,7 +14,8 @@ internal static class HtmlPage
     private const int LongestTitle = 140;
 
     private static readonly Lazy<string> Style = new(
-        () => Resource("report.css") + Resource("first-screen.css") + Resource("portfolio.css"));
+        () => Resource("report.css") + Resource("first-screen.css") + Resource("pictures.css")
+            + Resource("portfolio.css"));
     private static readonly Lazy<string> Script = new(() => Resource("report.js"));
 
     public static string Render(string title, IEnumerable<XElement> articles, Language language)

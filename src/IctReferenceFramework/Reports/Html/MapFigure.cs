@@ -19,8 +19,8 @@ internal sealed class MapFigure(ReportContent content, string prefix)
     public XElement Build()
     {
         var parts = FrameworkMap.Of(content);
-        return Tag("section", Class("map"), Attribute("aria-labelledby", $"{prefix}-m-h"),
-            Tag("h2", Attribute("id", $"{prefix}-m-h"), MapTexts.Heading.In(_language)),
+        return Tag("section", Class("map"), Attribute("aria-labelledby", $"{prefix}-map-h"),
+            Tag("h2", Attribute("id", $"{prefix}-map-h"), MapTexts.Heading.In(_language)),
             Tag("div", Class("grid"),
                 Tag("ul", Class("rows"), Attribute("aria-label", MapTexts.Layers.In(_language)),
                     parts.Where(part => part.Part is not CrossCuttingSystem)

@@ -1,0 +1,92 @@
+using System.Globalization;
+using IctReferenceFramework.Descriptions;
+using IctReferenceFramework.Descriptions.Reading;
+using IctReferenceFramework.Descriptions.Vocabulary;
+using IctReferenceFramework.Schema;
+using IctReferenceFramework.Text;
+
+namespace IctReferenceFramework.Reports.Content;
+
+/// <summary>The roadmap as lines of a chart: phases, their projects, and what no project delivers.</summary>
+internal sealed class RoadmapContent
+{
+    private readonly ArchitectureDescription _description;
+    private readonly Language _language;
+
+    private RoadmapContent(ArchitectureDescription description, Language language)
+    {
+        (_description, _language) = (description, language);
+        var roadmap = description.Roadmap!;
+        var projects = roadmap.Projects.ToLookup(project => project.Phase?.Value ?? "");
+        Lines =
+        [
+            .. roadmap.Phases.SelectMany(phase => projects[phase.Id?.Value ?? "-"]
+                .Select(project => Of(project, phase)).Prepend(Of(phase))),
+            .. roadmap.Projects.Where(project => roadmap.Phases.All(phase => phase.Id?.Value != project.Phase?.Value))
+                .Select(project => Of(project, null)),
+        ];
+        var delivered = roadmap.Projects.SelectMany(project => project.Delivers).Select(id => id.Value).ToHashSet();
+        Undelivered = [.. description.Elements
+            .Where(element => element.Status?.Value is ComponentStatus.Planned or ComponentStatus.Building
+                && !delivered.Contains(element.RawValue("id") ?? ""))
+            .Select(element => element.Name?.Value ?? element.RawValue("id") ?? "")];
+    }
+
+    /// <summary>Phases, each with its projects behind it; then projects without a phase.</summary>
+    public IReadOnlyList<RoadmapLine> Lines { get; }
+
+    /// <summary>Names of what is planned or being built, and no project delivers it.</summary>
+    public IReadOnlyList<string> Undelivered { get; }
+
+    /// <summary>First and last year of what is dated; null if nothing is.</summary>
+    public (int From, int To)? Years => Lines.Any(line => line.From is not null)
+        ? (Lines.Min(line => line.From?.Year ?? int.MaxValue),
+            Lines.Max(line => Math.Max(line.To?.Year ?? 0, line.From?.Year ?? 0)))
+        : null;
+
+    /// <summary>The roadmap of a description; null if it has none.</summary>
+    public static RoadmapContent? Of(ReportContent content) =>
+        content.Result.Description is { Roadmap: { } roadmap } description
+            && roadmap.Phases.Count + roadmap.Projects.Count > 0 ? new(description, content.Language) : null;
+
+    private static RoadmapLine Of(RoadmapPhase phase) => new(phase.Name?.Value ?? phase.RawValue("id") ?? "",
+        IsPhase: true, phase.From?.Value.Earliest, phase.To?.Value.Latest, IsOwn: true, Time(phase.From, phase.To), "",
+        []);
+
+    // A project without days of its own takes those of its phase, which is told.
+    private RoadmapLine Of(Project project, RoadmapPhase? phase)
+    {
+        var isOwn = project.From is not null || project.To is not null;
+        var (from, to) = isOwn ? (project.From, project.To) : (phase?.From, phase?.To);
+        return new(project.Name?.Value ?? project.RawValue("id") ?? "", IsPhase: false, from?.Value.Earliest,
+            to?.Value.Latest, isOwn, Time(from, to), string.Join(" + ", project.Budget.Select(Money).OfType<string>()),
+            [.. project.Delivers.Select(id => NameOf(id.Value))]) { IsOfPhase = phase is not null };
+    }
+
+    private string NameOf(string id) =>
+        _description.Elements.FirstOrDefault(element => element.RawValue("id") == id)?.Name?.Value ?? id;
+
+    private static string Time(Sourced<PartialDate>? from, Sourced<PartialDate>? to) => (from, to) switch
+    {
+        (null, null) => "",
+        (null, _) => $"– {to.Value}",
+        (_, null) => $"{from.Value} –",
+        _ => $"{from.Value} – {to.Value}",
+    };
+
+    private string? Money(Budget budget)
+    {
+        if (budget is not { Amount.Value: var amount, Unit.Value: var unit })
+        {
+            return null;
+        }
+
+        var number = amount.ToString("#,0.##", CultureInfo.InvariantCulture);
+        if (_language == Language.Vietnamese)
+        {
+            number = number.Replace(',', ' ').Replace('.', ',').Replace(' ', '.');
+        }
+
+        return $"{number} {SchemaTexts.Choice("unit", Kebab.Of(unit))?.In(_language) ?? Kebab.Of(unit)}";
+    }
+}
