@@ -69,6 +69,28 @@ public sealed class PortfolioTests
     }
 
     [Fact]
+    public void What_has_changed_since_a_folder_or_a_report_is_told()
+    {
+        using var folder = new TemporaryFolder();
+        var hue = File.ReadAllText(Path.Combine(CliRun.Repository, "docs/examples/hue.yaml"));
+        folder.Add("old/a.yaml", hue);
+        folder.Add("new/a.yaml", hue.Replace("  views: [business, application, data, technology]\n",
+            "", StringComparison.Ordinal));
+        Assert.Equal(0,
+            CliRun.In(folder.Path, "portfolio", "old", "--format", "json", "--output", "old.json").ExitCode);
+        foreach (var since in new[] { "old", "old.json" })
+        {
+            var run = CliRun.In(folder.Path, "portfolio", "new", "--since", since);
+            Assert.Equal(0, run.ExitCode);
+            Assert.Contains("THAY ĐỔI SO VỚI LẦN TRƯỚC", run.Output, StringComparison.Ordinal);
+            Assert.Contains("ARC-11", run.Output, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(2, CliRun.In(folder.Path, "portfolio", "new", "--since", "new/a.yaml").ExitCode);
+        Assert.Equal(2, CliRun.In(folder.Path, "portfolio", "new", "--since", "none").ExitCode);
+    }
+
+    [Fact]
     public void What_cannot_be_done_ends_with_2()
     {
         using var folder = new TemporaryFolder();

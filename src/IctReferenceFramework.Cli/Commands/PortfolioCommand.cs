@@ -25,6 +25,10 @@ internal sealed class PortfolioCommand(CliTexts texts, CliEnvironment environmen
     private readonly Option<string?> _format =
         new("--format") { HelpName = string.Join('|', Reports.Select(report => report.Format)),
         Description = texts.FormatOption };
+    private readonly Option<string?> _since =
+        new("--since") { HelpName = "PATH",
+        Description = texts.Text("So sánh với lần trước: thư mục các tệp mô tả cũ hoặc báo cáo JSON của lệnh này.",
+        "Compare with an earlier state: a folder of old descriptions, or a JSON report of this command.") };
     private readonly OutputChoice _output = new(texts, environment);
     private readonly AssessmentOptions _assessment = new(texts, environment);
 
@@ -36,7 +40,8 @@ internal sealed class PortfolioCommand(CliTexts texts, CliEnvironment environmen
                 + "gặp, hiện "
             + "trạng theo vùng.",
             "Roll up all descriptions of a folder: table, heat map, what is missing most often, state of play by "
-            + "region.")) { command._folder, command._facts, command._format };
+            + "region.")) { command._folder, command._facts, command._since,
+            command._format };
         command._output.AddTo(result);
         command._assessment.AddTo(result);
         result.SetAction(command.Run);
@@ -74,9 +79,43 @@ internal sealed class PortfolioCommand(CliTexts texts, CliEnvironment environmen
         var entries = Validate(files, validator);
         var portfolio = Portfolio.Of(entries, facts,
             validator.Options.Framework ?? Framework.ReferenceFrameworks.Default, validator.Options.AsOf);
+        if (parsed.GetValue(_since) is { } since)
+        {
+            portfolio = Since(portfolio, since, validator);
+        }
+
         _output.Write(parsed, stream => report.Write(portfolio, stream, new() { Language = texts.Language }));
         return Array.Exists(entries, entry => !entry.IsComplete || !entry.IsRead) ? ExitCodes.Unusable
             : ExitCodes.Clean;
+    }
+
+    // The earlier state is judged by the law and the data of today, as the later one is; a report is as it was written.
+    private Portfolio Since(Portfolio portfolio, string path, ArchitectureValidator validator)
+    {
+        var full = Path.GetFullPath(path, environment.Directory);
+        try
+        {
+            if (Directory.Exists(full))
+            {
+                return portfolio.Since(PortfolioSnapshot.Of(Portfolio.Of(
+                    Validate(Descriptions(path, FactsIn(path)), validator), null, portfolio.Framework,
+                    portfolio.AsOf)));
+            }
+
+            using var report = File.OpenRead(full);
+            return portfolio.Since(PortfolioSnapshot.Read(report));
+        }
+        catch (Exception exception) when (exception is FormatException or ArgumentException)
+        {
+            throw new UsageException(texts.Text(
+                $"'{path}' không phải báo cáo JSON của lệnh portfolio theo Khung '{portfolio.Framework.Id}'.",
+                $"'{path}' is not a JSON report of the portfolio command by the framework '{portfolio.Framework.Id}'."),
+                exception);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(texts.CannotRead(path, texts.Reason(exception)), exception);
+        }
     }
 
     // Facts are no description, whatever the name of their file, and may stand alone.

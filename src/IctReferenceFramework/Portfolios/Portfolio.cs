@@ -107,6 +107,24 @@ public sealed class Portfolio
         return new(framework, asOf, facts, entries);
     }
 
+    /// <summary>The portfolio with what has changed since an earlier one.</summary>
+    /// <param name="before">The earlier one, of the same framework.</param>
+    /// <returns>A portfolio whose reports tell the changes too.</returns>
+    /// <exception cref="ArgumentException">The earlier one is of another framework.</exception>
+    public Portfolio Since(PortfolioSnapshot before)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        return before.Framework != Framework.Id
+            ? throw new ArgumentException($"It was assessed by '{before.Framework}'.", nameof(before))
+            : new(Framework, AsOf, Facts, Entries)
+            {
+                Changes = PortfolioChange.Between(before, PortfolioSnapshot.Of(this)),
+            };
+    }
+
+    /// <summary>What has changed in each locality; null where nothing was compared.</summary>
+    internal IReadOnlyList<PortfolioChange>? Changes { get; private init; }
+
     private static AdministrativeUnit? On(AdministrativeUnit unit, DateOnly day)
     {
         AdministrativeUnit? at = unit;

@@ -99,6 +99,53 @@ public sealed class PortfolioTests
     }
 
     [Fact]
+    public void What_has_changed_is_told_by_locality_and_a_lack_of_information_is_no_change_for_the_worse()
+    {
+        var full = Repository.Read("tests/Corpus/compliance/full.yaml");
+        ValidationResult Result(string text, string name) => Validated.Text(text) with { Name = name };
+        var hue = Repository.Read("docs/examples/hue.yaml");
+        var before = Of([Result(full, "a.yaml"), Result(hue, "hue.yaml"), ReportSampleTests.Named("da-nang")]);
+        var lesser = full.Replace("status: issued", "status: isued", StringComparison.Ordinal);
+        var after = Of([Result(lesser, "b.yaml"), Result(hue.Replace("name: Thừa Thiên Huế", "name: Huế",
+            StringComparison.Ordinal).Replace("date: 2021-06-18", "date: 2026-06-18", StringComparison.Ordinal)
+            .Replace("  decision: qd-1469\n", "", StringComparison.Ordinal), "hue-2026.yaml"),
+            ReportSampleTests.Named("can-tho")]);
+
+        // The same from the portfolio and from its JSON.
+        using var json = new MemoryStream(Write("json", before, Language.Vietnamese));
+        var changes = after.Since(PortfolioSnapshot.Of(before)).Changes!;
+        Assert.Equal(changes.Select(Said), after.Since(PortfolioSnapshot.Read(json)).Changes!.Select(Said));
+        Assert.Equal(
+            [("Lai Châu", PortfolioChangeKind.Compared), ("Cần Thơ", PortfolioChangeKind.New),
+                ("Huế", PortfolioChangeKind.Compared), ("Đà Nẵng", PortfolioChangeKind.Gone)],
+            changes.Select(change => (change.Locality, change.Kind)));
+        Assert.NotEmpty(changes[0].NoLongerAssessed);
+        Assert.DoesNotContain(changes[0].NoLongerAssessed, changes[0].Worse.Contains);
+        Assert.All(Reports, report => Assert.NotEmpty(Write(report.Format, after.Since(PortfolioSnapshot.Of(before)),
+            Language.English)));
+        var schema = JSchema.Parse(Repository.Read("schemas/portfolio-report.schema.json"));
+        Assert.True(JToken.Parse(Encoding.UTF8.GetString(Write("json", after.Since(PortfolioSnapshot.Of(before)),
+            Language.English))).IsValid(schema));
+        Assert.All(PortfolioSnapshotTests(before), change => Assert.Empty(change.Better.Concat(change.Worse)
+            .Concat(change.NewlyAssessed).Concat(change.NoLongerAssessed)));
+
+        static string Said(PortfolioChange change) => string.Join('|', change.Locality, change.Kind,
+            string.Join(',', change.Better), string.Join(',', change.Worse), string.Join(',', change.NewlyAssessed),
+            string.Join(',', change.NoLongerAssessed));
+
+        static IReadOnlyList<PortfolioChange> PortfolioSnapshotTests(Portfolio same) =>
+            same.Since(PortfolioSnapshot.Of(same)).Changes!;
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{}")]
+    [InlineData("[1]")]
+    [InlineData("{\"requirements\":[{\"statuses\":[{\"file\":\"a\",\"status\":\"good\"}]}]}")]
+    public void What_is_no_report_of_a_portfolio_is_not_compared(string json) => Assert.Throws<FormatException>(
+        () => PortfolioSnapshot.Read(new MemoryStream(Encoding.UTF8.GetBytes(json))));
+
+    [Fact]
     public void Every_province_of_the_day_has_a_tile_of_its_own()
     {
         var tiles = AdministrativeUnits.Tiles;

@@ -21,7 +21,8 @@ internal sealed class PortfolioContent(Portfolio portfolio, Language language)
 
     public IEnumerable<PortfolioTable> Tables =>
     [
-        Localities(), HeatMap(), Missing(), _matrix.Requirements(), _matrix.Citations(), Figures(), Regions(),
+        Localities(), .. portfolio.Changes is { } changes ? new[] { _matrix.Changes(changes) } : [],
+        HeatMap(), Missing(), _matrix.Requirements(), _matrix.Citations(), Figures(), Regions(),
         Provinces(),
     ];
 

@@ -54,6 +54,11 @@ internal sealed class PortfolioJsonReport : IReport<Portfolio>
                 json.WriteString("number", cited.Citation.Number);
                 json.WriteStrings("successors", cited.Citation.Successors);
             });
+            if (portfolio.Changes is { } changes)
+            {
+                writer.WriteObjects("changes", changes, WriteChange);
+            }
+
             writer.WriteObjects("provinces", portfolio.States, WriteState);
             WriteReference(writer, portfolio);
             writer.WriteEndObject();
@@ -139,6 +144,16 @@ internal sealed class PortfolioJsonReport : IReport<Portfolio>
             json.WriteString("status", Kebab.Of(result?.Status ?? RequirementStatus.NotAssessed));
             json.WriteBoolean("hidden-by-mistakes", result is null or { IsUnreadable: true });
         });
+    }
+
+    private static void WriteChange(Utf8JsonWriter writer, PortfolioChange change)
+    {
+        writer.WriteString("locality", change.Locality);
+        writer.WriteString("kind", Kebab.Of(change.Kind));
+        writer.WriteStrings("better", change.Better);
+        writer.WriteStrings("worse", change.Worse);
+        writer.WriteStrings("newly-assessed", change.NewlyAssessed);
+        writer.WriteStrings("no-longer-assessed", change.NoLongerAssessed);
     }
 
     private static void WriteState(Utf8JsonWriter writer, LocalityState state)

@@ -47,6 +47,23 @@ internal sealed class PortfolioMatrix(Portfolio portfolio, Language language)
                 ]),
         ]);
 
+    /// <summary>What has changed in each locality since an earlier portfolio.</summary>
+    public PortfolioTable Changes(IReadOnlyList<PortfolioChange> changes) => new("changes", PortfolioTexts.Changes,
+        PortfolioTexts.ChangesIntroduction,
+        [In(PortfolioTexts.Locality), .. PortfolioTexts.ChangeColumns.Select(In)],
+        [
+            .. changes.Select(change => (IReadOnlyList<PortfolioCell>)
+            [
+                new(change.Kind == PortfolioChangeKind.Compared ? change.Locality
+                    : $"{change.Locality} ({In(PortfolioTexts.Of(change.Kind))})"),
+                Named(change.Better, "good"), Named(change.Worse, "poor"), Named(change.NewlyAssessed, null),
+                Named(change.NoLongerAssessed, null),
+            ]),
+        ]);
+
+    private static PortfolioCell Named(IReadOnlyList<string> ids, string? style) =>
+        ids.Count == 0 ? new("") : new($"{ids.Count}: {string.Join(", ", ids)}", Style: style);
+
     private PortfolioCell Cell(PortfolioEntry entry, Requirement requirement)
     {
         if (entry.Assessment?[requirement.Id].In(entry.View) is not { IsUnreadable: false } result)

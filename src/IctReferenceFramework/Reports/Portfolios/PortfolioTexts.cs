@@ -98,6 +98,22 @@ internal static class PortfolioTexts
         "Each tile is a province, roughly in its place. Hatched: no description. Dashed: from public sources, which is "
             + "not compared with descriptions by localities.");
 
+    public static LocalizedText Changes { get; } =
+        new("Thay đổi so với lần trước", "Changes since the earlier portfolio");
+
+    public static LocalizedText ChangesIntroduction { get; } = new(
+        "Chỉ so sánh những yêu cầu xét được ở cả hai lần; yêu cầu mới xét được hoặc không còn xét được nêu riêng.",
+        "Only what was assessed both times is called better or worse; what was assessed once only stands apart.");
+
+    public static IReadOnlyList<LocalizedText> ChangeColumns { get; } =
+    [
+        new("Tốt hơn", "Better"), new("Kém hơn", "Worse"), new("Mới xét được", "Newly assessed"),
+        new("Không còn xét được", "No longer assessed"),
+    ];
+
+    public static LocalizedText Of(PortfolioChangeKind kind) => kind == PortfolioChangeKind.New
+        ? new("mới có bản mô tả", "newly described") : new("không còn bản mô tả", "not described any more");
+
     public static LocalizedText Undescribed { get; } = new("chưa có bản mô tả", "no description");
 
     public static LocalizedText Filter { get; } = new("Lọc bảng", "Filter the table");
