@@ -37,8 +37,8 @@ internal sealed class TileMap(Portfolio portfolio, Language language)
         {
             null => PortfolioTexts.Undescribed,
             { Assessment: null } => PortfolioTexts.Unread,
-            { Conclusion.Kind: ConclusionKind.MistakesInFile } entry => new($"{entry.Errors} lỗi",
-                $"{English.Count(entry.Errors, "mistake")}"),
+            { Conclusion: { Kind: ConclusionKind.MistakesInFile, Count: var mistakes } } => new($"{mistakes} lỗi",
+                $"{English.Count(mistakes, "mistake")}"),
             { } entry => FigureTexts.Short(entry.Assessment.Figures(entry.View)),
         };
         var name = Tag("b", standing.Unit.Name);
