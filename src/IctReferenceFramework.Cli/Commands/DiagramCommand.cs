@@ -9,7 +9,7 @@ namespace IctReferenceFramework.Cli.Commands;
 /// <summary><c>ictref diagram</c>: draws the described architecture.</summary>
 internal static class DiagramCommand
 {
-    private static readonly string[] Formats = ["svg", "mermaid"];
+    private static readonly string[] Formats = ["svg", "mermaid", "drawio"];
 
     public static Command Create(CliTexts texts, CliEnvironment environment)
     {
@@ -47,9 +47,21 @@ internal static class DiagramCommand
                 throw new UsageException(UnknownPart(texts, chosen, Spelling.Nearest(chosen, ids), ids));
             }
 
-            var text = expected == "svg"
-                ? ArchitectureDiagrams.Svg(description, result.Framework, texts.Language, chosen)
-                : ArchitectureDiagrams.Mermaid(description, result.Framework, texts.Language, chosen);
+            var text = expected switch
+            {
+                "svg" => ArchitectureDiagrams.Svg(description, result.Framework, texts.Language, chosen),
+                "drawio" => ArchitectureDiagrams.Drawio(description, result.Framework, texts.Language, chosen),
+                _ => ArchitectureDiagrams.Mermaid(description, result.Framework, texts.Language, chosen),
+            };
+            if (expected == "mermaid" && !ArchitectureDiagrams.IsDrawnByMermaid(text))
+            {
+                throw new UsageException(texts.Text(
+                    "Sơ đồ vượt giới hạn của Mermaid (50.000 ký tự, 500 quan hệ); dùng '--format svg', hoặc chọn một "
+                        + "thành phần bằng '--part'.",
+                    "The diagram is beyond the limits of Mermaid (50,000 characters, 500 uses); take '--format svg', "
+                        + "or one part by '--part'."));
+            }
+
             output.Write(parsed, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
             return ExitCodes.Clean;
         });

@@ -172,9 +172,11 @@ internal sealed class MarkdownReport : IReport<IReadOnlyList<ValidationResult>>
     {
         if (content.Result.Description is { Elements.Count: > 0 and <= MostNodesOfADiagram } description)
         {
-            page.Code("mermaid",
-                ArchitectureDiagrams.Mermaid(description, content.Assessment.Framework, content.Language),
-                content.Language);
+            var text = ArchitectureDiagrams.Mermaid(description, content.Assessment.Framework, content.Language);
+            if (ArchitectureDiagrams.IsDrawnByMermaid(text))
+            {
+                page.Code("mermaid", text, content.Language);
+            }
         }
     }
 

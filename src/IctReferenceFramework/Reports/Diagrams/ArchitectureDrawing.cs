@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using IctReferenceFramework.Text;
+using static IctReferenceFramework.Reports.Diagrams.DiagramLayout;
 using static IctReferenceFramework.Reports.Diagrams.Svg;
 
 namespace IctReferenceFramework.Reports.Diagrams;
@@ -9,54 +10,24 @@ namespace IctReferenceFramework.Reports.Diagrams;
 /// </summary>
 internal static class ArchitectureDrawing
 {
-    private const double BoxWidth = 178;
-    private const double BoxHeight = 50;
-    private const double Space = 14;
-    private const double Heading = 30;
     private const double HeadHeight = 66;
     private const double LegendHeight = 30;
     private const double LegendWidth = 250;
     private const int LongestTitle = 110;
-    private const int BoxesInARow = 6;
     private const int NameWidth = 25;
-    private static readonly double RowWidth = (BoxesInARow * (BoxWidth + Space)) + Space;
-    private static readonly double SideWidth = BoxWidth + (2 * Space);
-
-    private static readonly Dictionary<string, string> Colours = new(StringComparer.Ordinal)
-    {
-        ["operations-centre"] = "#7a1f2b", ["users"] = "#1f4e79", ["applications"] = "#2e6da4",
-        ["services-and-data"] = "#0b6e5f",
-        ["computing-and-storage"] = "#4a6b1c", ["network"] = "#7a5c00", ["data-acquisition"] = "#8a4b08",
-    };
 
     public static XElement Draw(DiagramContent content, Language language)
     {
-        var places = new Dictionary<DiagramNode, (double X, double Y)>();
-        var (rows, sides) = (content.Parts.Where(part => !part.IsAtTheSide).ToList(),
-            content.Parts.Where(part => part.IsAtTheSide).ToList());
-        var frames = new List<XElement>();
-        var bottom = HeadHeight;
-        foreach (var part in rows)
-        {
-            bottom = Place(part, Space, bottom, BoxesInARow, RowWidth, places, frames, content, language) + Space;
-        }
-
-        var left = rows.Count > 0 ? Space + RowWidth + Space : Space;
-        var sideBottom = HeadHeight;
-        foreach (var part in sides)
-        {
-            sideBottom = Place(part, left, sideBottom, 1, SideWidth, places, frames, content, language) + Space;
-        }
-
-        var width = sides.Count > 0 ? left + SideWidth + Space : left;
-        var height = Math.Max(bottom, sideBottom) + LegendHeight;
+        var layout = new DiagramLayout(content, HeadHeight);
+        var (width, height, places) = (layout.Width, layout.Height + LegendHeight, layout.Places);
         return Root(width, height, Title(content, language), hasLinks: false,
             ("width", N(width)), ("height", N(height)),
             Rect(0, 0, width, height, ("fill", "#ffffff")),
             Wrap(content.Head.Title, LongestTitle, 1).Select(line =>
                 Words(Space, 28, line, ("font-size", "18"), ("font-weight", "600"), ("fill", "#1b1f23"))),
             Words(Space, 50, content.Head.Locality, ("font-size", "13"), ("fill", "#4a5763")),
-            frames, content.Uses.Select(use => Arc(use.From, places[use.From], places[use.To])),
+            layout.Frames.Select(frame => Frame(frame, content, language)),
+            content.Uses.Select(use => Arc(use.From, places[use.From], places[use.To])),
             places.Select(place => Box(place.Key, place.Value)), Legend(height - LegendHeight + 6, language));
     }
 
@@ -69,28 +40,18 @@ internal static class ArchitectureDrawing
                 ("fill", "#4a5763")),
         });
 
-    private static double Place(
-        DiagramPart part, double x, double y, int columns, double width, Dictionary<DiagramNode,
-        (double, double)> places, List<XElement> frames, DiagramContent content, Language language)
+    private static XElement Frame(DiagramFrame frame, DiagramContent content, Language language)
     {
-        var lines = Math.Max(1, (part.Nodes.Count + columns - 1) / columns);
+        var (part, x, y) = (frame.Part, frame.X, frame.Y);
         var isEmpty = part.Nodes.Count == 0;
-        var height = Heading + (lines * (BoxHeight + Space));
-        frames.Add(Tag("g",
-            Rect(x, y, width, height, ("rx", "8"), ("fill", isEmpty ? "#ffffff" : "#f4f6f8"),
+        return Tag("g",
+            Rect(x, y, frame.Width, frame.Height, ("rx", "8"), ("fill", isEmpty ? "#ffffff" : "#f4f6f8"),
                 ("stroke", isEmpty ? "#7a8590" : "#c5ccd3"), isEmpty ? ("stroke-dasharray", "2 3") : null),
             isEmpty ? Words(x + Space, y + Heading + 26, DiagramTexts.Empty(content.IsFromPublicSources).In(language),
                 ("font-size", "12"), ("fill", "#4a5763")) : null,
-            Wrap(part.Name, columns == 1 ? 28 : 120, 1).Select(line =>
+            Wrap(part.Name, part.IsAtTheSide ? 28 : 120, 1).Select(line =>
                 Words(x + Space, y + 20, line, ("font-size", "13"), ("font-weight", "600"),
-                    ("fill", ColourOf(part.Id))))));
-        foreach (var (node, i) in part.Nodes.Select((node, i) => (node, i)))
-        {
-            places[node] = (x + Space + (i % columns * (BoxWidth + Space)),
-                y + Heading + (i / columns * (BoxHeight + Space)));
-        }
-
-        return y + height;
+                    ("fill", DiagramColours.Of(part.Id)))));
     }
 
     private static XElement Box(DiagramNode node, (double X, double Y) at)
@@ -98,7 +59,8 @@ internal static class ArchitectureDrawing
         var lines = Wrap(node.Name, NameWidth, 2);
         var first = at.Y + (BoxHeight / 2) + (lines.Count == 1 ? 4 : -4);
         return Tag("g", Tag("title", $"{(node.Name.Length <= 300 ? node.Name : node.Name[..300] + "…")} ({node.Id})"),
-            Rect(at.X, at.Y, BoxWidth, BoxHeight, ("rx", "5"), ("fill", "#ffffff"), ("stroke", ColourOf(node.Part)),
+            Rect(at.X, at.Y, BoxWidth, BoxHeight, ("rx", "5"), ("fill", "#ffffff"),
+                ("stroke", DiagramColours.Of(node.Part)),
                 ("stroke-width", "1.5"),
                 node.IsDashed ? ("stroke-dasharray", "5 3") : null),
             lines.Select((line, i) =>
@@ -113,9 +75,10 @@ internal static class ArchitectureDrawing
             : b.Y + BoxHeight < a.Y ? Upright(a, a.Y, b, b.Y + BoxHeight)
             : Level(a, b);
         return Tag("g",
-            Tag("path", ("d", path), ("fill", "none"), ("stroke", ColourOf(user.Part)), ("stroke-opacity", "0.45"),
+            Tag("path", ("d", path), ("fill", "none"), ("stroke", DiagramColours.Of(user.Part)),
+                ("stroke-opacity", "0.45"),
                 ("stroke-width", "1.4")),
-            Tag("circle", ("cx", N(x)), ("cy", N(y)), ("r", "3"), ("fill", ColourOf(user.Part))));
+            Tag("circle", ("cx", N(x)), ("cy", N(y)), ("r", "3"), ("fill", DiagramColours.Of(user.Part))));
     }
 
     private static (string Path, double X, double Y) Upright((double X, double Y) a, double start,
@@ -133,8 +96,6 @@ internal static class ArchitectureDrawing
         var lift = Math.Abs(end - start) < BoxWidth ? 0 : BoxHeight;
         return ($"M{N(start)} {N(from)} Q{N((start + end) / 2)} {N(from - lift)} {N(end)} {N(to)}", end, to);
     }
-
-    private static string ColourOf(string part) => Colours.GetValueOrDefault(part, "#5b4a8a");
 
     private static string Title(DiagramContent content, Language language)
     {

@@ -8,6 +8,15 @@ namespace IctReferenceFramework.Reports.Diagrams;
 /// </summary>
 internal static class MermaidText
 {
+    /// <summary>Mermaid's <c>maxTextSize</c>.</summary>
+    public const int LongestText = 50_000;
+
+    /// <summary>Mermaid's <c>maxEdges</c>.</summary>
+    public const int MostUses = 500;
+
+    /// <summary>What stands between a user and what it uses.</summary>
+    public const string Use = " --> ";
+
     private const int LongestName = 80;
 
     public static string Write(DiagramContent content)
@@ -27,7 +36,7 @@ internal static class MermaidText
 
         foreach (var (from, to) in content.Uses)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  n{from.Number} --> n{to.Number}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  n{from.Number}{Use}n{to.Number}\n");
         }
 
         return text.Append("  classDef coming stroke-dasharray: 4 3\n").ToString();

@@ -18,7 +18,8 @@ internal static class CoverSection
             Contents(content, prefix),
             Tag("div", Class("scores"),
                 Score(content, AssessmentView.Target, ReportTexts.Target),
-                Score(content, AssessmentView.AsIs, ReportTexts.AsIs)),
+                Score(content, AssessmentView.AsIs, ReportTexts.AsIs),
+                result.Profiles.Select(profile => Profile(profile, content))),
             Tag("dl", Class("facts"),
                 Fact(HeadingTexts.Decision, content.DecisionLine, language),
                 Fact(HeadingTexts.JudgedBy,
@@ -46,6 +47,16 @@ internal static class CoverSection
                     .ToString(System.Globalization.CultureInfo.InvariantCulture)),
                 Attribute("aria-label", FigureTexts.Coverage(figures).In(language)),
                 FigureTexts.Coverage(figures).In(language)));
+    }
+
+    private static XElement Profile(ProfileAssessment profile, ReportContent content)
+    {
+        var (language, figures) = (content.Language, profile.Assessment.Figures(content.Result.View));
+        return Tag("div", Class("score"),
+            Tag("span", profile.Profile.Name.In(language)),
+            Tag("span", FigureTexts.Coverage(figures).In(language)),
+            Tag("span", FigureTexts.Outcome(figures).In(language)),
+            Tag("span", FigureTexts.Score(figures).In(language)));
     }
 
     private static XElement Contents(ReportContent content, string prefix)

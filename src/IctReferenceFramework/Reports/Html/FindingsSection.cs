@@ -10,6 +10,8 @@ namespace IctReferenceFramework.Reports.Html;
 /// <summary>What is wrong in the file, line by line.</summary>
 internal static class FindingsSection
 {
+    private const int MostInOneList = 40;
+
     public static object Build(ReportContent content, ReportOptions options) => Build(content.Result, options);
 
     public static object Build(ValidationResult result, ReportOptions options)
@@ -23,11 +25,24 @@ internal static class FindingsSection
         var shown = ShownFindings.Of(result, options);
         return new object?[]
         {
-            Tag("ul", Class("findings"), shown.Select(finding => Item(finding, language))),
+            shown.Count <= MostInOneList
+                ? Tag("ul", Class("findings"), shown.Select(finding => Item(finding, language)))
+                : ByRule(shown, language),
             shown.Count == result.Findings.Count ? null
                 : Tag("p", ReportTexts.MoreFindings(result.Findings.Count - shown.Count).In(language)),
         };
     }
+
+    // Hundreds of findings are few kinds: the gravest and most frequent first, each folded away behind its number.
+    private static IEnumerable<XElement> ByRule(IReadOnlyList<Finding> findings, Language language) => findings
+        .GroupBy(finding => (finding.Severity, finding.Rule.Id, finding.Rule.Title))
+        .OrderByDescending(group => group.Key.Severity).ThenByDescending(group => group.Count())
+        .ThenBy(group => group.Key.Id, StringComparer.Ordinal)
+        .Select(group => Tag("details",
+            Tag("summary", Tag("span", Class($"severity {group.Key.Severity.ToString().ToLowerInvariant()}"),
+                ReportTexts.Name(group.Key.Severity).In(language)),
+                $" {group.Key.Id} {group.Key.Title.In(language)} ({group.Count()})"),
+            Tag("ul", Class("findings"), group.Select(finding => Item(finding, language)))));
 
     private static XElement Item(Finding finding, Language language) => Tag("li",
         Tag("p", Tag("span", Class($"severity {finding.Severity.ToString().ToLowerInvariant()}"),
