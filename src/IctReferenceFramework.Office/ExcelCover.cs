@@ -79,7 +79,7 @@ internal static class ExcelCover
                 (object?)bar.Results.Count(result => result.In(bar.View).Status == each.Status)),
         ]).ToList();
         return new(OfficeTexts.Sheet("chart").In(language),
-            [(HeadingTexts.Part.In(language), NameWidth),
+            [((assessed.Count == 1 ? HeadingTexts.Part : HeadingTexts.File).In(language), NameWidth),
                 .. Charted.Select(each => (ReportTexts.Status(each.Status).In(language), NumberWidth))], rows)
         {
             ChartColours = rows.Count == 0 ? [] : [.. Charted.Select(each => each.Colour)],

@@ -26,7 +26,8 @@ internal sealed class WordReport : IReport<IReadOnlyList<ValidationResult>>
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
-        var sections = results.SelectMany((result, i) => Sections(result, options, i)).ToList();
+        var sections = results.SelectMany((result, i) => Sections(result, options, i))
+            .DefaultIfEmpty(new(new(0, IsDraft: false))).ToList();
         var body = Element("body");
         foreach (var section in sections.SkipLast(1))
         {

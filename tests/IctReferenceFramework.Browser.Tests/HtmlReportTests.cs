@@ -53,6 +53,12 @@ public sealed class HtmlReportTests(Browser browser) : IClassFixture<Browser>
         await page.SelectOptionAsync("select[name=origin]", "");
         Assert.EndsWith("#r1-r", await AddressOf(page), StringComparison.Ordinal);
         Assert.Equal("117 / 117", await page.TextContentAsync("form.controls output"));
+
+        // A link of the map to a part that the filter hides takes the filter away.
+        await page.SelectOptionAsync("select[name=part]", new SelectOptionValue { Index = 1 });
+        await page.ClickAsync(".map .row:last-child > a");
+        await page.WaitForFunctionAsync("document.querySelector('form.controls output').textContent === '117 / 117'");
+        Assert.True(await page.Locator("#r1-r-data-acquisition").IsVisibleAsync());
     }
 
     [BrowserFact]

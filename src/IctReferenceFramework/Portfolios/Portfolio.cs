@@ -53,7 +53,6 @@ public sealed class Portfolio
     /// </summary>
     public IReadOnlyList<PortfolioEntry> Entries { get; }
 
-    /// <summary>Requirements that are not met somewhere, the most frequent first.</summary>
     /// <summary>The descriptions that count: of several of one locality the newest on the day.</summary>
     public IReadOnlyList<PortfolioEntry> Counted { get; }
 
@@ -66,14 +65,12 @@ public sealed class Portfolio
         return _newer.GetValueOrDefault(entry);
     }
 
+    /// <summary>Requirements that are not met somewhere, the most frequent first.</summary>
     internal IReadOnlyList<MissingRequirement> Missing { get; }
 
     /// <summary>Every province of the day of the evaluation, with the known facts about it.</summary>
     internal IReadOnlyList<LocalityState> States { get; }
 
-    /// <summary>
-    /// Every province of a day, with what is known to hold on it. What came before a merger belongs to the successor.
-    /// </summary>
     /// <summary>The provinces of the day, each with the description that counts for it.</summary>
     internal IReadOnlyList<ProvinceStanding> Standings =>
         [.. AdministrativeUnits.On(AsOf).Select(unit => new ProvinceStanding(unit, Counted
@@ -81,6 +78,9 @@ public sealed class Portfolio
             .OrderByDescending(entry => entry.Unit == unit).ThenByDescending(entry => entry.DocumentDay)
             .FirstOrDefault()))];
 
+    /// <summary>
+    /// Every province of a day, with what is known to hold on it. What came before a merger belongs to the successor.
+    /// </summary>
     internal IReadOnlyList<LocalityState> StatesOn(DateOnly day)
     {
         var known = _facts.Where(fact => fact.Since <= day)
@@ -110,17 +110,21 @@ public sealed class Portfolio
     /// <summary>The portfolio with what has changed since an earlier one.</summary>
     /// <param name="before">The earlier one, of the same framework.</param>
     /// <returns>A portfolio whose reports tell the changes too.</returns>
-    /// <exception cref="ArgumentException">The earlier one is of another framework.</exception>
+    /// <exception cref="ArgumentException">The earlier one is of another framework or view.</exception>
     public Portfolio Since(PortfolioSnapshot before)
     {
         ArgumentNullException.ThrowIfNull(before);
-        return before.Framework != Framework.Id
-            ? throw new ArgumentException($"It was assessed by '{before.Framework}'.", nameof(before))
+        return before.Framework != Framework.Id || before.View != View
+            ? throw new ArgumentException($"It was assessed by '{before.Framework}', view '{before.View}'.",
+                nameof(before))
             : new(Framework, AsOf, Facts, Entries)
             {
                 Changes = PortfolioChange.Between(before, PortfolioSnapshot.Of(this)),
             };
     }
+
+    /// <summary>The view by which one run judges all files.</summary>
+    internal AssessmentView View => Entries.Count > 0 ? Entries[0].View : AssessmentView.Target;
 
     /// <summary>What has changed in each locality; null where nothing was compared.</summary>
     internal IReadOnlyList<PortfolioChange>? Changes { get; private init; }

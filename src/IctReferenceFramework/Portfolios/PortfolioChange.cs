@@ -20,7 +20,7 @@ internal sealed record PortfolioChange(string Locality, PortfolioChangeKind Kind
     /// <summary>What changed between an earlier and a later portfolio, in the order of the later one.</summary>
     public static IReadOnlyList<PortfolioChange> Between(PortfolioSnapshot before, PortfolioSnapshot after)
     {
-        var pairs = after.Entries.Select(entry => (Now: entry, Then: Match(entry, before, after))).ToList();
+        var pairs = after.Entries.Select(entry => (Now: entry, Then: Match(entry, before))).ToList();
         var matched = pairs.Select(pair => pair.Then).OfType<SnapshotEntry>().ToHashSet();
         return
         [
@@ -31,17 +31,20 @@ internal sealed record PortfolioChange(string Locality, PortfolioChangeKind Kind
         ];
     }
 
-    // By code and name; a renamed province by its code, if that leaves no doubt.
-    private static SnapshotEntry? Match(SnapshotEntry entry, PortfolioSnapshot before, PortfolioSnapshot after) =>
-        before.Entries.FirstOrDefault(other => other.Code == entry.Code && other.Locality == entry.Locality)
-        ?? (entry.Code is not null && after.Entries.Count(other => other.Code == entry.Code) == 1
-            && before.Entries.Where(other => other.Code == entry.Code).ToList() is [var only] ? only : null);
+    private static SnapshotEntry? Match(SnapshotEntry entry, PortfolioSnapshot before) =>
+        before.Entries.FirstOrDefault(other => other.Place == entry.Place && (entry.Place is not null
+            || other.Locality == entry.Locality));
 
     private static PortfolioChange Compare(SnapshotEntry then, SnapshotEntry now)
     {
+        // A requirement that is asked for in one of the two only was not assessed in the other.
         List<string> Where(Func<RequirementStatus, RequirementStatus, bool> isSo) =>
-            [.. now.Statuses.Where(each => then.Statuses.TryGetValue(each.Key, out var old) && isSo(old, each.Value))
-                .Select(each => each.Key)];
+            [.. now.Statuses.Keys.Union(then.Statuses.Keys)
+                .Where(id => isSo(Of(then, id), Of(now, id)))];
+
+        static RequirementStatus Of(SnapshotEntry entry, string id) =>
+            entry.Statuses.GetValueOrDefault(id, RequirementStatus.NotAssessed);
+
         return new(now.Locality, PortfolioChangeKind.Compared)
         {
             Better = Where((old, status) => IsAssessed(old) && IsAssessed(status) && Rank(status) > Rank(old)),

@@ -90,18 +90,18 @@ public sealed class PortfolioEntry
     /// <summary>Status and figures of each requirement, without reasons and places; null if there are none.</summary>
     public Assessment? Assessment { get; }
 
-    /// <summary>What it tells of its province, with the day it may begin at the latest.</summary>
     /// <summary>The day of the described document, where it is known.</summary>
     public DateOnly? DocumentDay { get; }
 
     /// <summary>True if the description is of a province, and not of a unit below it.</summary>
     internal bool IsOfProvince { get; }
 
-    /// <summary>Code, level and unit of the locality: descriptions with the same are of one place.</summary>
+    /// <summary>Country, code, name, level and unit: descriptions with the same are of one place.</summary>
     internal string? Place { get; }
 
     internal IReadOnlyList<EndedCitation> EndedCitations { get; }
 
+    /// <summary>What it tells of its province, with the day it may begin at the latest.</summary>
     internal IReadOnlyList<(StateOfPlay What, DateOnly? Since)> States { get; }
 
     /// <summary>What a portfolio tells of a description.</summary>

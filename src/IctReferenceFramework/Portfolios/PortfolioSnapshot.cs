@@ -10,11 +10,14 @@ namespace IctReferenceFramework.Portfolios;
 /// </summary>
 public sealed class PortfolioSnapshot
 {
-    private PortfolioSnapshot(string framework, IReadOnlyList<SnapshotEntry> entries) =>
-        (Framework, Entries) = (framework, entries);
+    private PortfolioSnapshot(string framework, AssessmentView view, IReadOnlyList<SnapshotEntry> entries) =>
+        (Framework, View, Entries) = (framework, view, entries);
 
     /// <summary>Id of the framework that was assessed by.</summary>
     public string Framework { get; }
+
+    /// <summary>The view whose statuses these are.</summary>
+    public AssessmentView View { get; }
 
     internal IReadOnlyList<SnapshotEntry> Entries { get; }
 
@@ -24,8 +27,9 @@ public sealed class PortfolioSnapshot
     public static PortfolioSnapshot Of(Portfolio portfolio)
     {
         ArgumentNullException.ThrowIfNull(portfolio);
-        return new(portfolio.Framework.Id, [.. portfolio.Counted.Where(entry => entry.Assessment is not null)
-            .Select(entry => new SnapshotEntry(entry.Name, entry.Unit?.Code, entry.Assessment!.Results.ToDictionary(
+        return new(portfolio.Framework.Id, portfolio.View,
+            [.. portfolio.Counted.Where(entry => entry.Assessment is not null)
+            .Select(entry => new SnapshotEntry(entry.Name, entry.Place, entry.Assessment!.Results.ToDictionary(
                 result => result.Requirement.Id, result => result.In(entry.View).Status, StringComparer.Ordinal)))]);
     }
 
@@ -52,12 +56,14 @@ public sealed class PortfolioSnapshot
                 }
             }
 
-            return new(root.GetProperty("framework").GetString() ?? "",
+            var view = Kebab.TryParse<AssessmentView>(root.GetProperty("view").GetString() ?? "", out var known)
+                ? known : throw new FormatException("A view is not known.");
+            return new(root.GetProperty("framework").GetString() ?? "", view,
                 [.. root.GetProperty("descriptions").EnumerateArray()
                     .Where(entry => entry.GetProperty("is-read").GetBoolean()
                         && statuses.ContainsKey(entry.GetProperty("file").GetString() ?? ""))
                     .Select(entry => new SnapshotEntry(entry.GetProperty("locality").GetString() ?? "",
-                        entry.GetProperty("code").GetString(), statuses[entry.GetProperty("file").GetString()!]))]);
+                        entry.GetProperty("place").GetString(), statuses[entry.GetProperty("file").GetString()!]))]);
         }
         catch (Exception exception)
             when (exception is JsonException or KeyNotFoundException or InvalidOperationException)

@@ -1,4 +1,5 @@
 using System.Text;
+using IctReferenceFramework.Compliance;
 using IctReferenceFramework.Localities;
 using IctReferenceFramework.Portfolios;
 using IctReferenceFramework.Reports.Portfolios;
@@ -48,7 +49,7 @@ public sealed class PortfolioQuestionsTests
         Assert.Equal(["b", "d", "e"], portfolio.Counted.Select(entry => entry.File));
         Assert.All(new[] { "a", "c" }, file => Assert.Equal("b",
             portfolio.NewerThan(portfolio.Entries.Single(entry => entry.File == file))!.File));
-        Assert.Contains("Đã có bản mới hơn (b), không tính.",
+        Assert.Contains("Không tính; bản được tính của địa phương này: b.",
             Encoding.UTF8.GetString(Write("html", portfolio, Language.Vietnamese)), StringComparison.Ordinal);
         var standing = portfolio.Standings.Single(each => each.Unit.Name == "Gia Lai");
         Assert.Equal("e", standing.Entry!.File);
@@ -92,6 +93,28 @@ public sealed class PortfolioQuestionsTests
 
         static IReadOnlyList<PortfolioChange> PortfolioSnapshotTests(Portfolio same) =>
             same.Since(PortfolioSnapshot.Of(same)).Changes!;
+    }
+
+    [Fact]
+    public void A_province_that_was_merged_is_not_compared_with_the_one_that_bears_its_code()
+    {
+        static ValidationResult Of(string name, string day) => new ArchitectureValidator(new() { AsOf = Today })
+            .ValidateText($"format: 1\nframework: 829-2019\ndocument: {{ title: A, version: \"1\", status: issued, "
+                + $"date: {day}, locality: {{ code: \"15\", name: {name} }} }}\n", $"{name}.yaml");
+
+        var changes = PortfolioTests.Of([Of("Lào Cai", "2026-01-01")])
+            .Since(PortfolioSnapshot.Of(PortfolioTests.Of([Of("Yên Bái", "2020-01-01")]))).Changes!;
+        Assert.Equal([("Lào Cai", PortfolioChangeKind.New), ("Yên Bái", PortfolioChangeKind.Gone)],
+            changes.Select(change => (change.Locality, change.Kind)));
+    }
+
+    [Fact]
+    public void Two_views_are_not_compared()
+    {
+        var asIs = new ArchitectureValidator(new() { AsOf = Today, View = AssessmentView.AsIs })
+            .ValidateText(Repository.Read("docs/examples/hue.yaml"), "hue.yaml");
+        using var json = new MemoryStream(Write("json", PortfolioTests.Of([asIs]), Language.English));
+        Assert.Throws<ArgumentException>(() => PortfolioTests.Of(Examples).Since(PortfolioSnapshot.Read(json)));
     }
 
     [Theory]

@@ -119,6 +119,7 @@ public sealed partial class FirstScreenTests
                 .Where(status => status != RequirementStatus.NotApplicable).ToList();
             var isBare = content.IsFromPublicSources
                 ? statuses.Count > 0 && statuses.TrueForAll(status => status == RequirementStatus.NotAssessed)
+                    && part.Results.All(result => !result.In(content.Result.View).IsUnreadable)
                     && !content.Result.Description!.Elements.Any(element =>
                         part.Id == (element is Component component ? component.Part : "operations-centre"))
                     && !(part.Id == "users" && content.Result.Description.Layers?.Users?.Groups.Count > 0)

@@ -68,6 +68,7 @@ public sealed class OfficeReportTests
         {
             OfficeDocuments.AssertValid(report.Format, Write(report, [Hue, broken, Hue], Language.Vietnamese));
             OfficeDocuments.AssertValid(report.Format, Write(report, [broken], Language.English));
+            OfficeDocuments.AssertValid(report.Format, Write(report, [], Language.English));
         }
     }
 

@@ -61,6 +61,22 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public void No_project_is_lost_or_told_twice()
+    {
+        var unnamed = Description.Replace("{ id: gd-1, name: Giai đoạn 1, from: 2026",
+            "{ name: Giai đoạn 1, from: 2026", StringComparison.Ordinal)
+            .Replace("phase: gd-1, ", "", StringComparison.Ordinal);
+        var repeated = Description.Replace("  projects:\n",
+            "    - { id: gd-1, name: Giai đoạn 2, from: 2029, to: 2030 }\n  projects:\n",
+            StringComparison.Ordinal);
+        foreach (var text in new[] { Description, unnamed, repeated })
+        {
+            Assert.Equal(["Dự án khác", "Dự án mạng"], RoadmapContent.Of(Of(text))!.Lines
+                .Where(line => !line.IsPhase).Select(line => line.Name).Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
     public void A_service_is_fed_or_blind_and_what_the_press_does_not_say_is_unknown()
     {
         var html = Html(Description);
@@ -84,6 +100,11 @@ public sealed class PictureTests
             StringComparison.Ordinal));
         Assert.DoesNotContain("class=\"ended\"", alive, StringComparison.Ordinal);
         Assert.Contains("class=\"alive\"", alive, StringComparison.Ordinal);
+
+        // What has ended in part is law still.
+        var inPart = Html(Description.Replace("number: 3090/QĐ-BKHCN", "number: 71/2025/QH15, date: 2025-06-14",
+            StringComparison.Ordinal));
+        Assert.DoesNotContain("class=\"ended\"", inPart, StringComparison.Ordinal);
     }
 
     [Theory]

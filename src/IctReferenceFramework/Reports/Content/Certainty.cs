@@ -48,12 +48,14 @@ internal static class Certainty
     public static LocalizedText Said(LocalizedText name, IReadOnlyList<Share> shares)
     {
         var whole = shares.Sum(share => share.Count);
-        var none = ReportTexts.Status(RequirementStatus.NotAssessed);
-        string In(Language language) => whole == 0 ? none.In(language)
+        string In(Language language) => whole == 0 ? None.In(language)
             : string.Join(", ", shares.Where(share => share.Count > 0)
                 .Select(share => $"{share.Count}/{whole} {share.Name.In(language)}"));
         return new($"{name.Vi}: {In(Language.Vietnamese)}.", $"{name.En}: {In(Language.English)}.");
     }
+
+    private static LocalizedText None { get; } =
+        new("chưa có yêu cầu nào được đáp ứng", "no requirement is met");
 
     public static LocalizedText RequirementsAre { get; } = new("Nội dung yêu cầu", "What is required");
 

@@ -51,6 +51,8 @@ internal static class MapTexts
     public static LocalizedText NothingDescribed { get; } =
         new("chưa mô tả thành phần nào", "no component described");
 
+    public static LocalizedText Mistaken { get; } = new("vì lỗi, chưa xét được", "hidden by mistakes");
+
     public static LocalizedText NothingKnown { get; } = new("chưa có thông tin", "nothing known");
 
     public static LocalizedText NothingKnownOf(string names) =>
@@ -83,5 +85,5 @@ internal static class MapTexts
     public static LocalizedText NowIn(string successor) => new($"nay là {successor}", $"now {successor}");
 
     public static LocalizedText BarOf(string shares) =>
-        new($"Kết quả của tất cả yêu cầu: {shares}", $"All requirements by result: {shares}");
+        new($"Kết quả của các yêu cầu được áp dụng: {shares}", $"Requirements that apply, by result: {shares}");
 }

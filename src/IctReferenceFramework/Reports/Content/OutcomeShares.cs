@@ -3,7 +3,9 @@ using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Reports.Content;
 
-/// <summary>All requirements by what came of them, for one bar: nothing is left out of it.</summary>
+/// <summary>
+/// Requirements by what came of them, for one bar: all that apply, and those that the locality took out.
+/// </summary>
 internal static class OutcomeShares
 {
     private static readonly LocalizedText TakenOut =

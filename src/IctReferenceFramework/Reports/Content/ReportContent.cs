@@ -214,7 +214,7 @@ internal sealed class ReportContent
 
     // Neither described nor decided by anything else in the description.
     private static bool IsUnspokenOf(MapPart part) =>
-        part.Described.Count == 0 && part.Figures is { Requirements: > 0, Assessed: 0 };
+        part.Described.Count == 0 && part.Figures is { Requirements: > 0, Assessed: 0, Unreadable: 0 };
 
     private static bool IsUnmet(MapPart part) =>
         part.Figures is { Assessed: > 0, Satisfied: 0, PartiallySatisfied: 0, Waived: 0 };

@@ -17,13 +17,15 @@ internal sealed class RoadmapContent
     {
         (_description, _language) = (description, language);
         var roadmap = description.Roadmap!;
-        var projects = roadmap.Projects.ToLookup(project => project.Phase?.Value ?? "");
+        var phases = roadmap.Phases.Select(phase => phase.Id?.Value).OfType<string>().ToHashSet();
+        var projects = roadmap.Projects.ToLookup(project => project.Phase?.Value);
         Lines =
         [
-            .. roadmap.Phases.SelectMany(phase => projects[phase.Id?.Value ?? "-"]
-                .Select(project => Of(project, phase)).Prepend(Of(phase))),
-            .. roadmap.Projects.Where(project => roadmap.Phases.All(phase => phase.Id?.Value != project.Phase?.Value))
-                .Select(project => Of(project, null)),
+            .. roadmap.Phases.SelectMany(phase =>
+                (phase.Id is { Value: var id } && phases.Remove(id) ? projects[id] : [])
+                    .Select(project => Of(project, phase)).Prepend(Of(phase))),
+            .. roadmap.Projects.Where(project => project.Phase is not { } phase
+                || roadmap.Phases.All(each => each.Id?.Value != phase.Value)).Select(project => Of(project, null)),
         ];
         var delivered = roadmap.Projects.SelectMany(project => project.Delivers).Select(id => id.Value).ToHashSet();
         Undelivered = [.. description.Elements

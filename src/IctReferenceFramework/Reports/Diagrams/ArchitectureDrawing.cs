@@ -19,7 +19,8 @@ internal static class ArchitectureDrawing
     public static XElement Draw(DiagramContent content, Language language)
     {
         var layout = new DiagramLayout(content, HeadHeight);
-        var (width, height, places) = (layout.Width, layout.Height + LegendHeight, layout.Places);
+        var (width, height, places) = (Math.Max(layout.Width, 3 * LegendWidth),
+            layout.Height + LegendHeight, layout.Places);
         return Root(width, height, Title(content, language), hasLinks: false,
             ("width", N(width)), ("height", N(height)),
             Rect(0, 0, width, height, ("fill", "#ffffff")),

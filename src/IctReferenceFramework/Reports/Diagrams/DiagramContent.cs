@@ -50,6 +50,10 @@ internal sealed class DiagramContent
             nodes = nodes.FindAll(node => node.Part == part || near.Contains(node));
         }
 
+        // A component may stand in a part that a framework of the user's own does not have: it is not drawn.
+        nodes = nodes.FindAll(node => framework.FindPart(node.Part) is not null);
+        var drawn = nodes.ToHashSet();
+        uses = uses.FindAll(use => drawn.Contains(use.From) && drawn.Contains(use.To));
         var order = framework.Parts.OrderBy(p => p is CentrePart ? 0 : p is Layer ? 1 : 2).ToList();
         return new(
             [.. order.Select(p =>

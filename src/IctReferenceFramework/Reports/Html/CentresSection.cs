@@ -12,22 +12,23 @@ namespace IctReferenceFramework.Reports.Html;
 /// <summary>The operations centres and their services: live, on trial or missing, and fed by data or blind.</summary>
 internal static class CentresSection
 {
-    public static IEnumerable<object> Build(ReportContent content) =>
-        content.Result.Description!.OperationsCentres.Select(centre => Centre(content, centre));
-
-    private static XElement Centre(ReportContent content, OperationsCentre centre)
+    public static object?[] Build(ReportContent content)
     {
         var language = content.Language;
+        var centres = content.Result.Description!.OperationsCentres;
         var known = content.Assessment.Framework.FindVocabulary("centre-service")?.Values ?? [];
-        var described = centre.Services.Select(service => service.Id?.Value).ToHashSet();
+        var described = centres.SelectMany(centre => centre.Services).Select(service => service.Id?.Value).ToHashSet();
         var others = known.Where(value => !described.Contains(value.Id)).Select(value => value.Name.In(language))
             .ToList();
-        return Tag("section", Class("profile"),
-            Tag("h3", centre.Name?.Value ?? centre.RawValue("id") ?? ""),
-            Tag("ul", Class("services"), centre.Services.Select(service => Service(content, service))),
+        return
+        [
+            centres.Select(centre => Tag("section", Class("profile"),
+                Tag("h3", centre.Name?.Value ?? centre.RawValue("id") ?? ""),
+                Tag("ul", Class("services"), centre.Services.Select(service => Service(content, service))))),
             others.Count == 0 ? null : Tag("p", Class("basis"),
                 (content.IsFromPublicSources ? PictureTexts.ServicesUnknown : PictureTexts.ServicesMissing)
-                    .In(language) + $" ({others.Count}/{known.Count}): " + string.Join("; ", others) + "."));
+                    .In(language) + $" ({others.Count}/{known.Count}): " + string.Join("; ", others) + "."),
+        ];
     }
 
     private static XElement Service(ReportContent content, CentreService service)

@@ -78,6 +78,10 @@ internal sealed class MapFigure(ReportContent content, string prefix)
         {
             yield return Chip("unsaid", MapTexts.NothingKnownOf(Names(part.Unknown)).In(_language));
         }
+        else if (part.Figures is { Assessed: 0, Unreadable: > 0 })
+        {
+            yield return Chip("missing", MapTexts.Mistaken.In(_language));
+        }
         else if (part.Described.Count + part.Missing.Count == 0)
         {
             yield return Chip(part.Figures.NotSatisfied > 0 ? "missing" : "unsaid",

@@ -5,8 +5,17 @@ namespace IctReferenceFramework.Reports.Html;
 /// <summary>Elements of HTML as a tree: text is escaped where it is written, by construction.</summary>
 internal static class Tags
 {
-    public static XElement Tag(string name, params object?[] content) =>
-        new(name, [.. content.Select(Safe), NeverEmpty(name, content)]);
+    public static XElement Tag(string name, params object?[] content)
+    {
+        var element = new XElement(name, [.. content.Select(Safe)]);
+        if (!element.Nodes().Any() && name is not ("br" or "meta" or "input" or "hr"))
+        {
+            // <div/> is no end of a div in HTML.
+            element.Add(new XText(""));
+        }
+
+        return element;
+    }
 
     public static XAttribute Class(string name) => new("class", name);
 
@@ -24,9 +33,4 @@ internal static class Tags
         string text => new XText(PrintableText.Escape(text)),
         _ => content,
     };
-
-    // <div/> is no end of a div in HTML.
-    private static XText? NeverEmpty(string name, object?[] content) =>
-        name is "br" or "meta" or "input" or "hr" || content.Any(item => item is not null and not XAttribute) ? null
-            : new XText("");
 }

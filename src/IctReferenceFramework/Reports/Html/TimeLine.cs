@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using IctReferenceFramework.Instruments;
 using IctReferenceFramework.Reports.Diagrams;
 using IctReferenceFramework.Validation;
 
@@ -41,7 +42,9 @@ internal sealed class TimeLine
             return null;
         }
 
-        var end = citation.Instrument?.Superseded?.On is { } on && on <= _asOf ? on : _asOf;
+        // What is law in part, or for a time of transition, has not ended.
+        var hasEnded = citation.AsOf is InstrumentState.Ended or InstrumentState.Overtaken;
+        var end = hasEnded && citation.Instrument?.Superseded is { } last ? last.On : _asOf;
         return Svg.Tag("svg", ("class", "gantt"), ("aria-hidden", "true"),
             Span(issued, end, citation.Instrument is null ? "unregistered" : "alive"),
             end < _asOf ? Span(end, _asOf, "ended") : null,

@@ -63,7 +63,11 @@
         });
         part.hidden = !any;
         part.querySelectorAll("details").forEach(function (details) {
-          details.open = isFiltered && details.querySelector(".requirement:not([hidden])") !== null;
+          // What a reader opened by hand stays open.
+          if (isFiltered || details.dataset.filtered) {
+            details.open = isFiltered && details.querySelector(".requirement:not([hidden])") !== null;
+            details.dataset.filtered = isFiltered ? "1" : "";
+          }
         });
       });
       output.textContent = shown + " / " + all;
@@ -82,7 +86,17 @@
         var query = new URLSearchParams(hash[1]);
         choices.forEach(function (name) { form.elements[name].value = query.get(name) || ""; });
         section.scrollIntoView();
+        return true;
       }
+
+      // A link to a part that the filter hides takes the filter away.
+      var target = document.getElementById(hash[0]);
+      if (target && target.closest("[hidden]") && section.contains(target)) {
+        choices.forEach(function (name) { form.elements[name].value = ""; });
+        return true;
+      }
+
+      return false;
     }
 
     form.hidden = false;
@@ -90,7 +104,15 @@
     form.addEventListener("submit", function (event) { event.preventDefault(); });
     recall();
     filter();
-    window.addEventListener("hashchange", function () { recall(); filter(); });
+    window.addEventListener("hashchange", function () {
+      if (recall()) {
+        filter();
+        var target = document.getElementById(location.hash.slice(1));
+        if (target) {
+          target.scrollIntoView();
+        }
+      }
+    });
   });
 
   // Tables that are long are sorted by a column and filtered by words.

@@ -26,9 +26,7 @@ internal sealed class PortfolioContent(Portfolio portfolio, Language language)
         Provinces(),
     ];
 
-    // One run judges all files by one view.
-    private AssessmentView View => portfolio.Entries.Count > 0 ? portfolio.Entries[0].View
-        : AssessmentView.Target;
+    private AssessmentView View => portfolio.View;
 
     private PortfolioTable Localities() => new("localities", PortfolioTexts.Localities, null,
         [
@@ -155,7 +153,7 @@ internal sealed class PortfolioContent(Portfolio portfolio, Language language)
 
     // Where mistakes hide all of a part, that is no lack of information.
     private PortfolioCell Standing(AssessmentFigures figures) => figures is { Assessed: 0, Unreadable: > 0 }
-        ? new(In(PortfolioTexts.Mistaken), Style: "poor") : Figures(figures);
+        ? new(In(MapTexts.Mistaken), Style: "poor") : Figures(figures);
 
     private static PortfolioCell Number(int count) => new(count.ToString(CultureInfo.InvariantCulture), Count: count);
 }

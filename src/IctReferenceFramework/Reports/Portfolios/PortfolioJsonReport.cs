@@ -30,6 +30,7 @@ internal sealed class PortfolioJsonReport : IReport<Portfolio>
             writer.WriteString("framework", portfolio.Framework.Id);
             AssessmentJson.WriteFile(writer, portfolio.Framework.File);
             writer.WriteString("as-of", Day.Iso(portfolio.AsOf));
+            writer.WriteString("view", Kebab.Of(portfolio.View));
             if (portfolio.Entries.Count > 0)
             {
                 writer.WriteString("instruments-looked-through",
@@ -70,6 +71,7 @@ internal sealed class PortfolioJsonReport : IReport<Portfolio>
         writer.WriteString("file", entry.File);
         writer.WriteString("locality", entry.Name);
         writer.WriteString("code", entry.Unit?.Code);
+        writer.WriteString("place", entry.Place);
         writer.WriteString("document-date", entry.DocumentDay is { } day ? Day.Iso(day) : null);
         writer.WriteString("basis", entry.IsFromPublicSources ? "public-sources" : "official");
         writer.WriteNumber("errors", entry.Errors);

@@ -61,10 +61,9 @@ internal static class PortfolioTexts
 
     public static LocalizedText Basis { get; } = new("Nguồn mô tả", "Compiled by");
 
-    public static LocalizedText Mistaken { get; } = new("vì lỗi, chưa xét được", "hidden by mistakes");
-
     public static LocalizedText Newer(string file) => new(
-        $"Đã có bản mới hơn ({file}), không tính.", $"A newer one counts in its place ({file}).");
+        $"Không tính; bản được tính của địa phương này: {file}.",
+        $"Left out; the description of this place that counts: {file}.");
 
     public static LocalizedText Matrix { get; } = new("Từng yêu cầu ở từng địa phương", "Requirements by locality");
 
@@ -94,9 +93,11 @@ internal static class PortfolioTexts
 
     public static LocalizedText MapIntroduction { get; } = new(
         "Mỗi ô là một tỉnh, thành phố; vị trí chỉ gần đúng. Ô gạch chéo: chưa có bản mô tả. Khung nét đứt: mô tả từ "
-            + "nguồn công khai, không so sánh với mô tả của địa phương.",
+            + "nguồn công khai, không so sánh với mô tả của địa phương. Ô ghi thêm tên khác: mô tả của "
+            + "đơn vị trước sắp xếp.",
         "Each tile is a province, roughly in its place. Hatched: no description. Dashed: from public sources, which is "
-            + "not compared with descriptions by localities.");
+            + "not compared with descriptions by localities. With another name: of a "
+            + "province that was merged into it.");
 
     public static LocalizedText Changes { get; } =
         new("Thay đổi so với lần trước", "Changes since the earlier portfolio");

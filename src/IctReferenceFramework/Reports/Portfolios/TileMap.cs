@@ -44,7 +44,9 @@ internal sealed class TileMap(Portfolio portfolio, Language language)
         var name = Tag("b", standing.Unit.Name);
         return Tag("li", Class($"tile row-{tile.Row} column-{tile.Column} {StyleOf(standing.Entry)}"),
             standing.Entry is { } known
-                ? Tag("a", Attribute("href", $"#{RowId(known)}"), name, Tag("span", said.In(language)))
+                ? Tag("a", Attribute("href", $"#{RowId(known)}"), name,
+                    Tag("span", (known.Unit == standing.Unit || known.Unit?.Name == standing.Unit.Name ? ""
+                        : $"{known.Name}: ") + said.In(language)))
                 : new object[] { name, Tag("span", said.In(language)) });
     }
 
