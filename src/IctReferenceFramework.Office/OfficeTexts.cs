@@ -1,8 +1,7 @@
 using IctReferenceFramework.Compliance;
-using IctReferenceFramework.Descriptions.Reading;
 using IctReferenceFramework.Descriptions.Vocabulary;
+using IctReferenceFramework.Reports;
 using IctReferenceFramework.Reports.Content;
-using IctReferenceFramework.Schema;
 using IctReferenceFramework.Text;
 
 namespace IctReferenceFramework.Office;
@@ -85,7 +84,7 @@ internal static class OfficeTexts
 
     /// <summary>The state of a component in words.</summary>
     public static string? Of(ComponentStatus? status, Language language) =>
-        status is { } known && SchemaTexts.Choice("status", Kebab.Of(known)) is { } word ? word.In(language) : null;
+        (status is { } known ? ReportTexts.Status(known) : null)?.In(language);
 
     public static LocalizedText Sheet(string name) => name switch
     {

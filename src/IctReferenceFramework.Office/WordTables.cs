@@ -45,7 +45,7 @@ internal static class WordTables
         var language = content.Language;
         return Word.Table([24, 38, 19, 19],
             [HeadingTexts.Part.In(language), .. MapTexts.Columns.Select(column => column.In(language))],
-            FrameworkMap.Of(content).Select(part => new[]
+            content.Map.Select(part => new[]
             {
                 part.Part.Name.In(language), MapTexts.Described(part, language),
                 MapTexts.Names(part.Missing, language), MapTexts.Names(part.Unknown, language),
@@ -87,7 +87,7 @@ internal static class WordTables
                 HeadingTexts.Now.In(language)],
             profile.Assessment.Results.Select(result => new[]
             {
-                Named(result.Requirement, language),
+                RequirementTexts.Named(result.Requirement, language),
                 VerdictTexts.Of(result.In(view)).In(language), result.In(view).Reason.In(language),
             }),
             [.. profile.Assessment.Results.Select(result => OfficeColours.Of(Shares.StyleOf(result.In(view).Status)))]);
@@ -120,7 +120,7 @@ internal static class WordTables
                 HeadingTexts.Now.In(language)],
             results.Select(result => new[]
             {
-                Named(result.Requirement, language),
+                RequirementTexts.Named(result.Requirement, language),
                 VerdictTexts.Of(result.Target).In(language),
                 VerdictTexts.Of(result.AsIs).In(language), result.In(content.Result.View).Reason.In(language),
             }),
@@ -149,9 +149,6 @@ internal static class WordTables
         yield return Word.Paragraph(shown.Count < result.Findings.Count
             ? ReportTexts.MoreFindings(result.Findings.Count - shown.Count).In(language) : "");
     }
-
-    private static string Named(Requirement requirement, Language language) =>
-        $"{requirement.Id} {requirement.Title.In(language)} ({RequirementTexts.Whole(requirement).In(language)})";
 
     public static string State(Instruments.InstrumentState? state, Language language) =>
         (state is { } known ? InstrumentTexts.Of(known) : HeadingTexts.NotRegistered).In(language);

@@ -34,7 +34,7 @@ internal static class WordVerdicts
         return Word.Table([4, 38, 6, 8, 9, 35], [.. Columns.Select(column => column.In(language))],
             results.Select((each, i) => new[]
             {
-                $"{i + 1}", Named(each.Requirement, language), When(IsMet(each.Result.Status)),
+                $"{i + 1}", RequirementTexts.Named(each.Requirement, language), When(IsMet(each.Result.Status)),
                 When(IsNotMet(each.Result.Status)), When(each.Result.Status == RequirementStatus.NotAssessed),
                 Remark(each.Result, language),
             }),
@@ -49,9 +49,6 @@ internal static class WordVerdicts
         is RequirementStatus.PartiallySatisfied or RequirementStatus.NotSatisfied or RequirementStatus.Waived;
 
     private static string When(bool isSo) => isSo ? Mark : "";
-
-    private static string Named(Requirement requirement, Language language) =>
-        $"{requirement.Id} {requirement.Title.In(language)} ({RequirementTexts.Whole(requirement).In(language)})";
 
     private static string Remark(ViewResult result, Language language) =>
         result.Status == RequirementStatus.NotApplicable

@@ -30,6 +30,10 @@ internal static class RequirementTexts
         return new($"{obligation.Vi} ({basis.Vi})", $"{obligation.En} ({basis.En})");
     }
 
+    /// <summary>Id and title, with source and class of proof behind them.</summary>
+    public static string Named(Requirement requirement, Language language) =>
+        $"{requirement.Id} {requirement.Title.In(language)} ({Whole(requirement).In(language)})";
+
     /// <summary>Source and class of proof.</summary>
     public static LocalizedText Whole(Requirement requirement)
     {

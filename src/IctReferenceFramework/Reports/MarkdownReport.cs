@@ -115,7 +115,7 @@ internal sealed class MarkdownReport : IReport<IReadOnlyList<ValidationResult>>
                 HeadingTexts.ToDo.In(language), HeadingTexts.Place.In(language)],
             content.Gaps.Select(gap => new[]
             {
-                Named(gap.Requirement, language),
+                RequirementTexts.Named(gap.Requirement, language),
                 StatusOf(gap.In(content.Result.View), language),
                 gap.In(content.Result.View).Reason.In(language), gap.Requirement.Evidence.In(language),
                 content.PlaceOf(gap.In(content.Result.View)),
@@ -136,7 +136,7 @@ internal sealed class MarkdownReport : IReport<IReadOnlyList<ValidationResult>>
         page.Table(["", HeadingTexts.StatusHeading.In(language), HeadingTexts.Now.In(language)],
             profile.Assessment.Results.Select(result => new[]
         {
-            Named(result.Requirement, language),
+            RequirementTexts.Named(result.Requirement, language),
             StatusOf(result.In(content.Result.View), language),
             result.In(content.Result.View).Reason.In(language),
         }), language);
@@ -197,9 +197,6 @@ internal sealed class MarkdownReport : IReport<IReadOnlyList<ValidationResult>>
 
     private static string StatusOf(ViewResult view, Language language) =>
         $"{Shares.SignOf(view.Status)} {VerdictTexts.Of(view).In(language)}";
-
-    private static string Named(Requirement requirement, Language language) =>
-        $"{requirement.Id} {requirement.Title.In(language)} ({RequirementTexts.Whole(requirement).In(language)})";
 
     private static string Share(Coverage coverage, AssessmentView view, Language language) =>
         FigureTexts.Short(coverage.Figures(view)).In(language);

@@ -1,7 +1,10 @@
 using System.Globalization;
 using IctReferenceFramework.Compliance;
+using IctReferenceFramework.Descriptions.Reading;
+using IctReferenceFramework.Descriptions.Vocabulary;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
+using IctReferenceFramework.Schema;
 using IctReferenceFramework.Text;
 using IctReferenceFramework.Validation;
 
@@ -74,6 +77,9 @@ internal static class ReportTexts
         RequirementStatus.NotApplicable => new("không áp dụng", "not applicable"),
         _ => new("chưa đánh giá", "not assessed"),
     };
+
+    /// <summary>The state of a component in words; null if the schema has none for it.</summary>
+    public static LocalizedText? Status(ComponentStatus status) => SchemaTexts.Choice("status", Kebab.Of(status));
 
     /// <summary>A share as a whole percentage; 100 only if nothing is missing, 0 only if nothing is there.</summary>
     public static string Percent(double share) =>

@@ -6,7 +6,6 @@ using IctReferenceFramework.Descriptions.Reading;
 using IctReferenceFramework.Diagnostics;
 using IctReferenceFramework.Framework;
 using IctReferenceFramework.Reports.Catalogue;
-using IctReferenceFramework.Schema;
 using IctReferenceFramework.Text;
 using IctReferenceFramework.Validation;
 
@@ -103,7 +102,7 @@ internal static class ComparisonTexts
     public static string Describe(ComponentChange change, ReferenceFramework framework, Language language)
     {
         string StatusOf(ArchitectureElement? element) => element?.Status is { } status
-            ? SchemaTexts.Choice("status", Kebab.Of(status.Value))?.In(language) ?? Kebab.Of(status.Value) : "–";
+            ? ReportTexts.Status(status.Value)?.In(language) ?? Kebab.Of(status.Value) : "–";
         if (change.Before is not { } before || change.After is not { } after)
         {
             return $"{(change.Before is null ? Added : Removed).In(language)} {change.Id} ({change.Name}): "

@@ -14,6 +14,9 @@ internal sealed class ReportContent
 {
     private const int MostImportant = 3;
 
+    private IReadOnlyList<MapPart>? _map;
+    private Dictionary<string, string>? _names;
+
     public ReportContent(ValidationResult result, Assessment assessment, Language language)
     {
         (Result, Assessment, Language) = (result, assessment, language);
@@ -29,15 +32,23 @@ internal sealed class ReportContent
     /// <summary>Requirements that are not met or met in part, the most important first.</summary>
     public IReadOnlyList<RequirementResult> Gaps { get; }
 
+    /// <summary>The framework with what is described in it.</summary>
+    public IReadOnlyList<MapPart> Map => _map ??= FrameworkMap.Of(this);
+
+    /// <summary>Name of the component or centre with this id; the id if there is none.</summary>
+    public string NameOfElement(string id) => Names.GetValueOrDefault(id, id);
+
+    // Of several with one id the first counts.
+    private Dictionary<string, string> Names => _names ??= (Result.Description?.Elements ?? [])
+        .Where(element => element.RawValue("id") is not null).GroupBy(element => element.RawValue("id")!)
+        .ToDictionary(same => same.Key, same => same.First().Name?.Value ?? same.Key, StringComparer.Ordinal);
+
     private ArchitectureDocument? Document => Result.Description?.Document;
 
     /// <summary>Name of the locality, with what it is where the register of provinces knows it.</summary>
     public string Subject => Document?.Locality is { Unit: { } below } locality
         ? $"{below}, {locality.Name?.Value ?? Result.Name}"
         : Unit is { } unit ? NameOf(unit) : Document?.Locality?.Name?.Value ?? Result.Name;
-
-    /// <summary>Who reports on the day of assessment: the successor, where the locality has ended.</summary>
-    public string ReportingLocality => ReportingUnit is { } unit ? NameOf(unit) : Subject;
 
     /// <summary>Its name alone, as it stands before the day of a letter.</summary>
     public string ReportingName => ReportingUnit?.Name ?? Document?.Locality?.Unit?.Value ?? Subject;
@@ -173,7 +184,7 @@ internal sealed class ReportContent
     {
         get
         {
-            var bare = FrameworkMap.Of(this).Where(IsFromPublicSources ? IsUnspokenOf : IsUnmet).ToList();
+            var bare = Map.Where(IsFromPublicSources ? IsUnspokenOf : IsUnmet).ToList();
             return bare.Count == 0 ? null : new(
                 $"{(IsFromPublicSources ? "Chưa có thông tin công khai về" : "Chưa có yêu cầu nào được đáp ứng ở")} "
                     + $"{bare.Count} trong {Assessment.Parts.Count} thành phần của Khung: "

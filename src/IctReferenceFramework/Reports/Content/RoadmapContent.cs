@@ -10,12 +10,11 @@ namespace IctReferenceFramework.Reports.Content;
 /// <summary>The roadmap as lines of a chart: phases, their projects, and what no project delivers.</summary>
 internal sealed class RoadmapContent
 {
-    private readonly ArchitectureDescription _description;
-    private readonly Language _language;
+    private readonly ReportContent _content;
 
-    private RoadmapContent(ArchitectureDescription description, Language language)
+    private RoadmapContent(ReportContent content, ArchitectureDescription description)
     {
-        (_description, _language) = (description, language);
+        _content = content;
         var roadmap = description.Roadmap!;
         var phases = roadmap.Phases.Select(phase => phase.Id?.Value).OfType<string>().ToHashSet();
         var projects = roadmap.Projects.ToLookup(project => project.Phase?.Value);
@@ -48,8 +47,11 @@ internal sealed class RoadmapContent
 
     /// <summary>The roadmap of a description; null if it has none.</summary>
     public static RoadmapContent? Of(ReportContent content) =>
-        content.Result.Description is { Roadmap: { } roadmap } description
-            && roadmap.Phases.Count + roadmap.Projects.Count > 0 ? new(description, content.Language) : null;
+        IsIn(content) ? new(content, content.Result.Description!) : null;
+
+    /// <summary>True if a description has a roadmap.</summary>
+    public static bool IsIn(ReportContent content) => content.Result.Description?.Roadmap is { } roadmap
+        && roadmap.Phases.Count + roadmap.Projects.Count > 0;
 
     private static RoadmapLine Of(RoadmapPhase phase) => new(phase.Name?.Value ?? phase.RawValue("id") ?? "",
         IsPhase: true, phase.From?.Value.Earliest, phase.To?.Value.Latest, IsOwn: true, Time(phase.From, phase.To), "",
@@ -62,11 +64,8 @@ internal sealed class RoadmapContent
         var (from, to) = isOwn ? (project.From, project.To) : (phase?.From, phase?.To);
         return new(project.Name?.Value ?? project.RawValue("id") ?? "", IsPhase: false, from?.Value.Earliest,
             to?.Value.Latest, isOwn, Time(from, to), string.Join(" + ", project.Budget.Select(Money).OfType<string>()),
-            [.. project.Delivers.Select(id => NameOf(id.Value))]) { IsOfPhase = phase is not null };
+            [.. project.Delivers.Select(id => _content.NameOfElement(id.Value))]) { IsOfPhase = phase is not null };
     }
-
-    private string NameOf(string id) =>
-        _description.Elements.FirstOrDefault(element => element.RawValue("id") == id)?.Name?.Value ?? id;
 
     private static string Time(Sourced<PartialDate>? from, Sourced<PartialDate>? to) => (from, to) switch
     {
@@ -84,11 +83,11 @@ internal sealed class RoadmapContent
         }
 
         var number = amount.ToString("#,0.##", CultureInfo.InvariantCulture);
-        if (_language == Language.Vietnamese)
+        if (_content.Language == Language.Vietnamese)
         {
             number = number.Replace(',', ' ').Replace('.', ',').Replace(' ', '.');
         }
 
-        return $"{number} {SchemaTexts.Choice("unit", Kebab.Of(unit))?.In(_language) ?? Kebab.Of(unit)}";
+        return $"{number} {SchemaTexts.Choice("unit", Kebab.Of(unit))?.In(_content.Language) ?? Kebab.Of(unit)}";
     }
 }

@@ -31,7 +31,7 @@ internal sealed class DiagramContent
         var nodes = description.Elements.Where(element => element.RawText("id") is not null)
             .Select((element, i) => new DiagramNode(
                 i + 1, element.RawText("id")!.Value, element.Name?.Value ?? element.RawText("id")!.Value,
-                element is Component component ? component.Part : PartIds.OperationsCentre, element.Status?.Value))
+                Rules.Use.PartOf(element), element.Status?.Value))
                     .ToList();
         var byId = nodes.GroupBy(node => node.Id).ToDictionary(same => same.Key, same => same.First());
         var uses =

@@ -1,9 +1,7 @@
 using System.Xml.Linq;
 using IctReferenceFramework.Descriptions;
-using IctReferenceFramework.Descriptions.Reading;
 using IctReferenceFramework.Descriptions.Vocabulary;
 using IctReferenceFramework.Reports.Content;
-using IctReferenceFramework.Schema;
 using IctReferenceFramework.Text;
 using static IctReferenceFramework.Reports.Html.Tags;
 
@@ -49,11 +47,10 @@ internal static class CentresSection
     }
 
     private static string StatusOf(ComponentStatus? status, Language language) =>
-        status is { } known && SchemaTexts.Choice("status", Kebab.Of(known)) is { } word ? word.In(language) : "";
+        (status is { } known ? ReportTexts.Status(known) : null)?.In(language) ?? "";
 
     private static string NameOf(ReportContent content, string id) =>
         content.Result.Description!.Layers?.ServicesAndData?.Datasets
             .FirstOrDefault(dataset => dataset.Id?.Value == id)?.Name?.Value
-        ?? content.Result.Description.Elements.FirstOrDefault(element => element.RawValue("id") == id)?.Name?.Value
-        ?? id;
+        ?? content.NameOfElement(id);
 }

@@ -66,7 +66,7 @@ internal static class CoverSection
         [
             ("s", HeadingTexts.InShort, true), ("g", HeadingTexts.Gaps(content.Gaps.Count), true),
             ("c", HeadingTexts.Coverage, true),
-            ("m", PictureTexts.Roadmap, RoadmapContent.Of(content) is not null),
+            ("m", PictureTexts.Roadmap, RoadmapContent.IsIn(content)),
             ("o", PictureTexts.Centres, HtmlArticle.HasCentres(content.Result)),
             ("p", HeadingTexts.ProfilesHeading, content.Result.Profiles.Count > 0),
             ("l", HeadingTexts.CitationsHeading, content.Result.Citations.Count > 0),

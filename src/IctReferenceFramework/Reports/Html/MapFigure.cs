@@ -18,7 +18,7 @@ internal sealed class MapFigure(ReportContent content, string prefix)
 
     public XElement Build()
     {
-        var parts = FrameworkMap.Of(content);
+        var parts = content.Map;
         return Tag("section", Class("map"), Attribute("aria-labelledby", $"{prefix}-map-h"),
             Tag("h2", Attribute("id", $"{prefix}-map-h"), MapTexts.Heading.In(_language)),
             Tag("div", Class("grid"),
