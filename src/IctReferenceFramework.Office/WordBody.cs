@@ -3,7 +3,6 @@ using IctReferenceFramework.Framework;
 using IctReferenceFramework.Reports;
 using IctReferenceFramework.Reports.Content;
 using IctReferenceFramework.Text;
-using IctReferenceFramework.Validation;
 using static IctReferenceFramework.Office.WordXml;
 
 namespace IctReferenceFramework.Office;
@@ -18,7 +17,7 @@ internal sealed class WordBody(ReportContent content, ReportOptions options, int
     private static readonly string[] Roman = ["I", "II", "III"];
 
     private readonly Language _language = content.Language;
-    private readonly bool _isDraft = content.Result.Conclusion.Kind == ConclusionKind.MistakesInFile;
+    private readonly bool _isDraft = content.HasMistakes;
     private readonly WordAnnexes _annexes = new(content, options, number);
 
     /// <summary>The document and its annexes, each on pages of its own.</summary>

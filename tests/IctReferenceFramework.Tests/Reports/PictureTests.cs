@@ -18,6 +18,8 @@ public sealed class PictureTests
           locality: { code: "12", name: Lai Châu }
           legal-basis: [cu, la]
         layers:
+          services-and-data:
+            datasets: [{ id: canh-bao, name: Dữ liệu cảnh báo }]
           network:
             components:
               - { id: mang, name: Mạng <b>trục</b>, status: planned }
@@ -26,6 +28,7 @@ public sealed class PictureTests
         operations-centres:
           - id: ioc
             name: Trung tâm
+            level: province
             status: operational
             services:
               - { id: alerts, status: operational, fed-by: [canh-bao] }
@@ -74,6 +77,22 @@ public sealed class PictureTests
             Assert.Equal(["Dự án khác", "Dự án mạng"], RoadmapContent.Of(Of(text))!.Lines
                 .Where(line => !line.IsPhase).Select(line => line.Name).Order(StringComparer.Ordinal));
         }
+    }
+
+    [Theory]
+    [InlineData("  projects:", "  projcts:")]
+    [InlineData("services:", "servces:")]
+    [InlineData("fed-by: [canh-bao]", "fed-by: canh-bao, khac")]
+    public void What_a_mistake_hides_is_not_called_missing(string right, string wrong)
+    {
+        var text = Description.Replace(right, wrong, StringComparison.Ordinal);
+        Assert.False(Of(Description).HasMistakes);
+        var (content, html) = (Of(text), Html(text));
+        Assert.True(content.HasMistakes);
+        Assert.Empty(RoadmapContent.Of(content)!.Undelivered);
+        Assert.DoesNotContain("chưa có dự án nào hình thành", html, StringComparison.Ordinal);
+        Assert.DoesNotContain(PictureTexts.ServicesMissing.Vi, html, StringComparison.Ordinal);
+        Assert.DoesNotContain(PictureTexts.Blind.Vi, html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,6 +32,9 @@ internal sealed class ReportContent
     /// <summary>Requirements that are not met or met in part, the most important first.</summary>
     public IReadOnlyList<RequirementResult> Gaps { get; }
 
+    /// <summary>True if mistakes in the file may hide what it says: what is not seen is not called missing.</summary>
+    public bool HasMistakes => Result.Conclusion.Kind == ConclusionKind.MistakesInFile;
+
     /// <summary>The framework with what is described in it.</summary>
     public IReadOnlyList<MapPart> Map => _map ??= FrameworkMap.Of(this);
 

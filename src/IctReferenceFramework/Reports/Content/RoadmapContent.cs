@@ -27,7 +27,7 @@ internal sealed class RoadmapContent
                 || roadmap.Phases.All(each => each.Id?.Value != phase.Value)).Select(project => Of(project, null)),
         ];
         var delivered = roadmap.Projects.SelectMany(project => project.Delivers).Select(id => id.Value).ToHashSet();
-        Undelivered = [.. description.Elements
+        Undelivered = content.HasMistakes ? [] : [.. description.Elements
             .Where(element => element.Status?.Value is ComponentStatus.Planned or ComponentStatus.Building
                 && !delivered.Contains(element.RawValue("id") ?? ""))
             .Select(element => element.Name?.Value ?? element.RawValue("id") ?? "")];
@@ -36,7 +36,9 @@ internal sealed class RoadmapContent
     /// <summary>Phases, each with its projects behind it; then projects without a phase.</summary>
     public IReadOnlyList<RoadmapLine> Lines { get; }
 
-    /// <summary>Names of what is planned or being built, and no project delivers it.</summary>
+    /// <summary>
+    /// Names of what is planned or being built, and no project delivers it; none where mistakes may hide the project.
+    /// </summary>
     public IReadOnlyList<string> Undelivered { get; }
 
     /// <summary>First and last year of what is dated; null if nothing is.</summary>

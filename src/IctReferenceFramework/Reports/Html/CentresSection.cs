@@ -23,7 +23,7 @@ internal static class CentresSection
             centres.Select(centre => Tag("section", Class("profile"),
                 Tag("h3", centre.Name?.Value ?? centre.RawValue("id") ?? ""),
                 Tag("ul", Class("services"), centre.Services.Select(service => Service(content, service))))),
-            others.Count == 0 ? null : Tag("p", Class("basis"),
+            others.Count == 0 || content.HasMistakes ? null : Tag("p", Class("basis"),
                 (content.IsFromPublicSources ? PictureTexts.ServicesUnknown : PictureTexts.ServicesMissing)
                     .In(language) + $" ({others.Count}/{known.Count}): " + string.Join("; ", others) + "."),
         ];
@@ -37,6 +37,7 @@ internal static class CentresSection
         var isLive = service.Status?.Value is ComponentStatus.Operational or ComponentStatus.Trial;
         var fed = service.FedBy.Count > 0
             ? PictureTexts.FedBy(string.Join("; ", service.FedBy.Select(feed => NameOf(content, feed.Value))))
+            : content.HasMistakes ? MapTexts.Mistaken
             : content.IsFromPublicSources ? PictureTexts.FeedUnknown : PictureTexts.Blind;
         return Tag("li",
             Class($"service {(isLive ? "running" : "coming")} {(service.FedBy.Count > 0 ? "fed" : "blind")}"),
